@@ -1,0 +1,56 @@
+package health.consilium.referral;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a referral stands between the patient's first word and the answer. */
+public enum ReferralStatus {
+  DRAFT,
+  SUBMITTED,
+  AWAITING_REVIEW,
+  IN_REVIEW,
+  AWAITING_RECORDS,
+  EVALUATED,
+  ANSWERED,
+  CLOSED,
+  WITHDRAWN,
+  DECLINED;
+
+  private static final Set<ReferralStatus> WITH_US =
+      EnumSet.of(SUBMITTED, AWAITING_REVIEW, IN_REVIEW, EVALUATED);
+  private static final Set<ReferralStatus> OVER = EnumSet.of(CLOSED, WITHDRAWN, DECLINED);
+
+  /** Whether the referral's life allows this step. */
+  public boolean mayBecome(ReferralStatus next) {
+    return switch (this) {
+      case DRAFT -> EnumSet.of(SUBMITTED, WITHDRAWN).contains(next);
+      case SUBMITTED ->
+          EnumSet.of(AWAITING_REVIEW, AWAITING_RECORDS, WITHDRAWN, DECLINED).contains(next);
+      case AWAITING_REVIEW ->
+          EnumSet.of(IN_REVIEW, AWAITING_RECORDS, WITHDRAWN, DECLINED).contains(next);
+      case IN_REVIEW ->
+          EnumSet.of(AWAITING_REVIEW, AWAITING_RECORDS, EVALUATED, WITHDRAWN, DECLINED)
+              .contains(next);
+      case AWAITING_RECORDS ->
+          EnumSet.of(AWAITING_REVIEW, IN_REVIEW, WITHDRAWN, DECLINED).contains(next);
+      case EVALUATED -> EnumSet.of(ANSWERED, WITHDRAWN).contains(next);
+      case ANSWERED -> next == CLOSED;
+      case CLOSED, WITHDRAWN, DECLINED -> false;
+    };
+  }
+
+  /** The hospital's clock runs. */
+  public boolean withUs() {
+    return WITH_US.contains(this);
+  }
+
+  /** The patient's clock runs. */
+  public boolean waitingForPatient() {
+    return this == AWAITING_RECORDS;
+  }
+
+  /** Nothing more will happen. */
+  public boolean over() {
+    return OVER.contains(this);
+  }
+}

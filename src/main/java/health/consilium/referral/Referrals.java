@@ -1,0 +1,95 @@
+package health.consilium.referral;
+
+import health.consilium.account.Patient;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All referrals; a patient's own are found only through the patient. */
+@ApplicationScoped
+public class Referrals {
+
+  @Inject EntityManager entityManager;
+
+  /** The next number; numbers of drafts that are never sent are not used again. */
+  public ReferralNumber nextNumber(int year) {
+    Object serial =
+        entityManager
+            .createNativeQuery("select nextval('referral_number_seq')")
+            .getSingleResult();
+    return ReferralNumber.of(year, ((Number) serial).longValue());
+  }
+
+  public void insert(Referral referral) {
+    entityManager.persist(referral);
+    entityManager.flush();
+    record(referral, referral.patientId());
+  }
+
+  /** Writes the steps that the referral took as its history; call it after each verb. */
+  public void record(Referral referral, @Nullable UUID actorId) {
+    for (ReferralStep step : referral.takeSteps()) {
+      entityManager.persist(new ReferralEvent(step, referral.id(), actorId));
+    }
+  }
+
+  /** Refused as unknown when it does not exist or is another patient's. */
+  public Referral require(ReferralNumber number, Patient patient) {
+    return find(number)
+        .filter(referral -> referral.patientId().equals(patient.accountId()))
+        .orElseThrow(UnknownReferral::new);
+  }
+
+  /** For staff desks only; refused as unknown when it does not exist. */
+  public Referral require(ReferralNumber number) {
+    return find(number).orElseThrow(UnknownReferral::new);
+  }
+
+  public Referral require(UUID id) {
+    return Optional.ofNullable(entityManager.find(Referral.class, id))
+        .orElseThrow(UnknownReferral::new);
+  }
+
+  public Optional<Referral> find(ReferralNumber number) {
+    return entityManager
+        .createQuery("select r from Referral r where r.number = :number", Referral.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public Optional<Referral> draftOf(Patient patient) {
+    return entityManager
+        .createQuery(
+            "select r from Referral r where r.patientId = :patient and r.status = :draft",
+            Referral.class)
+        .setParameter("patient", patient.accountId())
+        .setParameter("draft", ReferralStatus.DRAFT)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The patient's referrals that were sent, newest first. */
+  public List<Referral> sentBy(Patient patient) {
+    return entityManager
+        .createQuery(
+            "select r from Referral r where r.patientId = :patient and r.submittedAt is not null"
+                + " order by r.submittedAt desc",
+            Referral.class)
+        .setParameter("patient", patient.accountId())
+        .getResultList();
+  }
+
+  public List<ReferralEvent> historyOf(Referral referral) {
+    return entityManager
+        .createQuery(
+            "select e from ReferralEvent e where e.referralId = :referral order by e.id",
+            ReferralEvent.class)
+        .setParameter("referral", referral.id())
+        .getResultList();
+  }
+}
