@@ -17,6 +17,7 @@ public class Consent {
 
   @Id private UUID id;
 
+  @SuppressWarnings("UnusedVariable") // the foreign key
   @ManyToOne(optional = false)
   @JoinColumn(name = "referral_id", nullable = false, updatable = false)
   private Referral referral;

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * refuses with {@link NotPossibleNow} what the life does not allow.
  */
 @Entity
+@SuppressWarnings("FieldCanBeFinal") // JPA sets them
 public class Referral {
 
   @Id private UUID id;
@@ -276,8 +277,8 @@ public class Referral {
 
   /** Hands out the steps since the last call, to be written as history. */
   List<ReferralStep> takeSteps() {
-    List<ReferralStep> taken = steps == null ? List.of() : List.copyOf(steps);
-    steps = new ArrayList<>();
+    List<ReferralStep> taken = List.copyOf(steps);
+    steps.clear();
     return taken;
   }
 
