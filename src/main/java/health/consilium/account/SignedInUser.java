@@ -3,7 +3,6 @@ package health.consilium.account;
 import health.consilium.platform.language.Language;
 import health.consilium.platform.refusal.NotFound;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Named;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Who lacks the role is told that the thing does not exist.
  */
-@Named
 @RequestScoped
 public class SignedInUser {
 

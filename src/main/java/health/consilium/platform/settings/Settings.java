@@ -1,0 +1,78 @@
+package health.consilium.platform.settings;
+
+import health.consilium.platform.EmailAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.crypto.SecretKey;
+
+/** Everything a hospital sets for its portal, read once at the start. */
+public record Settings(
+    Site site, MailServer mail, Vault vault, Review review, Worker worker, Uploads uploads) {
+
+  /** The portal as people see it. */
+  public record Site(
+      URI baseUrl,
+      String hospitalName,
+      EmailAddress contact,
+      Optional<EmailAddress> firstAdministrator,
+      Map<String, String> emergencyNumbers) {
+
+    public boolean isHttps() {
+      return "https".equals(baseUrl.getScheme());
+    }
+
+    /** The full address of a path of the portal, for mails. */
+    public String address(String path) {
+      return baseUrl.toString().replaceAll("/+$", "") + path;
+    }
+
+    /** The number to call in a country, by its two letters. */
+    public Optional<String> emergencyNumber(String country) {
+      return Optional.ofNullable(emergencyNumbers.get(country));
+    }
+  }
+
+  /** The server that takes our mails. */
+  public record MailServer(
+      String host, int port, Tls tls, EmailAddress from, Optional<Credentials> credentials) {}
+
+  /** How the connection to the mail server is kept from readers. */
+  public enum Tls {
+    NONE,
+    STARTTLS,
+    IMPLICIT
+  }
+
+  /** A user and a password; printed without the password. */
+  public record Credentials(String user, String password) {
+
+    @Override
+    public String toString() {
+      return user;
+    }
+  }
+
+  /** Where records lie and the key that closes them. */
+  public record Vault(Path folder, SecretKey key) {}
+
+  /** The promise of the hospital: working days, holidays, how long a claim holds. */
+  public record Review(
+      Duration claimTime, int turnaroundDays, Set<LocalDate> holidays, ZoneId timeZone) {}
+
+  /** The separate, limited process that reads what patients send. */
+  public record Worker(Path java, int heapMegabytes, Duration timeLimit) {}
+
+  /** How much a patient may send, in bytes. */
+  public record Uploads(long largestFile, long largestReferral) {}
+
+  /** Refuses with a {@link SettingsProblem} that names every variable missing or wrong. */
+  public static Settings from(Map<String, String> environment) {
+    return new SettingsReader(environment).read();
+  }
+}

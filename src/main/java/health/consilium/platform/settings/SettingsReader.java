@@ -1,0 +1,206 @@
+package health.consilium.platform.settings;
+
+import health.consilium.platform.EmailAddress;
+import health.consilium.platform.settings.Settings.Credentials;
+import health.consilium.platform.settings.Settings.MailServer;
+import health.consilium.platform.settings.Settings.Review;
+import health.consilium.platform.settings.Settings.Site;
+import health.consilium.platform.settings.Settings.Tls;
+import health.consilium.platform.settings.Settings.Uploads;
+import health.consilium.platform.settings.Settings.Vault;
+import health.consilium.platform.settings.Settings.Worker;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Reads the variables one by one and remembers every problem, so that all are told at once. */
+final class SettingsReader {
+
+  private static final String PREFIX = "CONSILIUM_";
+  private static final long MEGABYTE = 1024L * 1024;
+  private static final int KEY_BYTES = 32;
+  private static final EmailAddress NOBODY = EmailAddress.of("nobody@localhost.invalid");
+
+  private final Map<String, String> environment;
+  private final List<String> problems = new ArrayList<>();
+
+  SettingsReader(Map<String, String> environment) {
+    this.environment = environment;
+  }
+
+  Settings read() {
+    EmailAddress from = required("MAIL_FROM", NOBODY, SettingsReader::email);
+    var settings = new Settings(site(from), mail(from), vault(), review(), worker(), uploads());
+    for (String database : List.of("DB_URL", "DB_USER", "DB_PASSWORD")) {
+      required(database, "", text -> text);
+    }
+    if (!problems.isEmpty()) {
+      throw new SettingsProblem(problems);
+    }
+    return settings;
+  }
+
+  private Site site(EmailAddress from) {
+    return new Site(
+        required("BASE_URL", URI.create("http://localhost"), SettingsReader::webAddress),
+        required("HOSPITAL_NAME", "", text -> text),
+        optional("CONTACT_EMAIL", from, SettingsReader::email),
+        optional("ADMINISTRATOR_EMAIL", Optional.empty(), text -> Optional.of(email(text))),
+        optional("EMERGENCY_NUMBERS", Map.of(), SettingsReader::numbersByCountry));
+  }
+
+  private MailServer mail(EmailAddress from) {
+    return new MailServer(
+        required("SMTP_HOST", "", text -> text),
+        required("SMTP_PORT", 1, text -> between(1, 65535, text)),
+        optional("SMTP_TLS", Tls.STARTTLS, text -> Tls.valueOf(text.toUpperCase(Locale.ROOT))),
+        from,
+        credentials());
+  }
+
+  private Optional<Credentials> credentials() {
+    Optional<String> user = find("SMTP_USER");
+    Optional<String> password = find("SMTP_PASSWORD");
+    if (user.isPresent() != password.isPresent()) {
+      problems.add(PREFIX + "SMTP_USER and " + PREFIX + "SMTP_PASSWORD go together");
+    }
+    return user.flatMap(name -> password.map(secret -> new Credentials(name, secret)));
+  }
+
+  private Vault vault() {
+    return new Vault(
+        required("VAULT_FOLDER", Path.of("/"), SettingsReader::absolute),
+        required("VAULT_KEY", new SecretKeySpec(new byte[KEY_BYTES], "AES"), SettingsReader::key));
+  }
+
+  private Review review() {
+    return new Review(
+        optional("CLAIM_HOURS", Duration.ofHours(24), t -> Duration.ofHours(between(1, 720, t))),
+        optional("TURNAROUND_DAYS", 5, text -> between(1, 60, text)),
+        optional("HOLIDAYS", List.<LocalDate>of(), SettingsReader::dates).stream()
+            .collect(Collectors.toUnmodifiableSet()),
+        optional("TIME_ZONE", ZoneId.of("UTC"), ZoneId::of));
+  }
+
+  private Worker worker() {
+    return new Worker(
+        optional(
+            "JAVA",
+            Path.of(System.getProperty("java.home"), "bin", "java"),
+            SettingsReader::absolute),
+        optional("WORKER_HEAP_MB", 512, text -> between(64, 16_384, text)),
+        optional(
+            "WORKER_SECONDS",
+            Duration.ofSeconds(120),
+            t -> Duration.ofSeconds(between(5, 3600, t))));
+  }
+
+  private Uploads uploads() {
+    return new Uploads(
+        optional("UPLOAD_MAX_MB", 200, text -> between(1, 10_000, text)) * MEGABYTE,
+        optional("REFERRAL_MAX_MB", 2048, text -> between(1, 100_000, text)) * MEGABYTE);
+  }
+
+  private <T> T required(String name, T instead, Function<String, T> reading) {
+    Optional<String> text = find(name);
+    if (text.isEmpty()) {
+      problems.add(PREFIX + name + " is missing");
+      return instead;
+    }
+    return read(name, text.get(), instead, reading);
+  }
+
+  private <T> T optional(String name, T otherwise, Function<String, T> reading) {
+    return find(name).map(text -> read(name, text, otherwise, reading)).orElse(otherwise);
+  }
+
+  private Optional<String> find(String name) {
+    return Optional.ofNullable(environment.get(PREFIX + name))
+        .map(String::strip)
+        .filter(text -> !text.isEmpty());
+  }
+
+  /** The value itself is not repeated in the problem: it may be a secret. */
+  private <T> T read(String name, String text, T instead, Function<String, T> reading) {
+    try {
+      return reading.apply(text);
+    } catch (IllegalArgumentException | DateTimeException wrong) {
+      problems.add(PREFIX + name + " is wrong");
+      return instead;
+    }
+  }
+
+  private static EmailAddress email(String text) {
+    return EmailAddress.of(text);
+  }
+
+  private static URI webAddress(String text) {
+    URI address = URI.create(text);
+    if (address.getHost() == null
+        || !("http".equals(address.getScheme()) || "https".equals(address.getScheme()))) {
+      throw new IllegalArgumentException("not a web address");
+    }
+    return address;
+  }
+
+  private static Path absolute(String text) {
+    Path path = Path.of(text);
+    if (!path.isAbsolute()) {
+      throw new IllegalArgumentException("not an absolute path");
+    }
+    return path;
+  }
+
+  private static SecretKey key(String text) {
+    byte[] key = Base64.getDecoder().decode(text);
+    if (key.length != KEY_BYTES) {
+      throw new IllegalArgumentException("not 32 bytes");
+    }
+    return new SecretKeySpec(key, "AES");
+  }
+
+  private static int between(int least, int most, String text) {
+    int number = Integer.parseInt(text);
+    if (number < least || number > most) {
+      throw new IllegalArgumentException("out of range");
+    }
+    return number;
+  }
+
+  private static Map<String, String> numbersByCountry(String text) {
+    return parts(text)
+        .map(pair -> pair.split("=", 2))
+        .collect(Collectors.toUnmodifiableMap(SettingsReader::country, pair -> pair[1].strip()));
+  }
+
+  private static String country(String[] pair) {
+    String country = pair[0].strip();
+    if (pair.length != 2 || !country.matches("[A-Z]{2}") || !pair[1].matches("[0-9 +/-]+")) {
+      throw new IllegalArgumentException("not a country and a number");
+    }
+    return country;
+  }
+
+  private static List<LocalDate> dates(String text) {
+    return parts(text).map(LocalDate::parse).toList();
+  }
+
+  private static Stream<String> parts(String text) {
+    return Arrays.stream(text.split(",", -1)).map(String::strip).filter(part -> !part.isEmpty());
+  }
+}

@@ -1,0 +1,124 @@
+package health.consilium.platform.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import health.consilium.platform.EmailAddress;
+import health.consilium.platform.settings.Settings.Tls;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+
+  @Test
+  void readsTheLeastThatAHospitalMustSay() {
+    Settings settings = Settings.from(least());
+
+    assertThat(settings.site().address("/sign-in")).isEqualTo("https://portal.example/sign-in");
+    assertThat(settings.site().isHttps()).isTrue();
+    assertThat(settings.site().contact()).isEqualTo(EmailAddress.of("office@hospital.example"));
+    assertThat(settings.mail().tls()).isEqualTo(Tls.STARTTLS);
+    assertThat(settings.mail().credentials()).isEmpty();
+    assertThat(settings.review().claimTime()).isEqualTo(Duration.ofHours(24));
+    assertThat(settings.uploads().largestFile()).isEqualTo(200L * 1024 * 1024);
+  }
+
+  @Test
+  void readsListsAndNumbers() {
+    var environment = least();
+    environment.put("CONSILIUM_HOLIDAYS", "2026-10-01, 2026-10-02");
+    environment.put("CONSILIUM_EMERGENCY_NUMBERS", "MY=999, CN=120");
+    environment.put("CONSILIUM_TURNAROUND_DAYS", "7");
+
+    Settings settings = Settings.from(environment);
+
+    assertThat(settings.review().holidays())
+        .containsExactlyInAnyOrder(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 2));
+    assertThat(settings.site().emergencyNumber("CN")).contains("120");
+    assertThat(settings.review().turnaroundDays()).isEqualTo(7);
+  }
+
+  @Test
+  void namesEveryMissingSettingAtOnce() {
+    var environment = least();
+    environment.remove("CONSILIUM_BASE_URL");
+    environment.remove("CONSILIUM_VAULT_KEY");
+    environment.remove("CONSILIUM_DB_PASSWORD");
+
+    assertThatThrownBy(() -> Settings.from(environment))
+        .isInstanceOf(SettingsProblem.class)
+        .hasMessageContaining("CONSILIUM_BASE_URL is missing")
+        .hasMessageContaining("CONSILIUM_VAULT_KEY is missing")
+        .hasMessageContaining("CONSILIUM_DB_PASSWORD is missing");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "BASE_URL|ftp://portal.example",
+        "BASE_URL|portal.example",
+        "SMTP_PORT|0",
+        "SMTP_PORT|mail",
+        "SMTP_TLS|maybe",
+        "MAIL_FROM|office",
+        "VAULT_KEY|c2hvcnQ=",
+        "VAULT_KEY|secret!",
+        "VAULT_FOLDER|vault",
+        "TIME_ZONE|Mars/Olympus",
+        "HOLIDAYS|1.10.2026",
+        "EMERGENCY_NUMBERS|Malaysia=999",
+        "UPLOAD_MAX_MB|-1",
+        "CLAIM_HOURS|0",
+        "CONTACT_EMAIL|a@b.example\\nBcc: x@y.example"
+      })
+  void namesAWrongSettingWithoutRepeatingItsValue(String name, String value) {
+    var environment = least();
+    environment.put("CONSILIUM_" + name, value);
+
+    assertThatThrownBy(() -> Settings.from(environment))
+        .isInstanceOf(SettingsProblem.class)
+        .hasMessageContaining("CONSILIUM_" + name + " is wrong")
+        .hasMessageNotContaining(value);
+  }
+
+  @Test
+  void wantsUserAndPasswordOfTheMailServerTogether() {
+    var environment = least();
+    environment.put("CONSILIUM_SMTP_USER", "portal");
+
+    assertThatThrownBy(() -> Settings.from(environment))
+        .hasMessageContaining("CONSILIUM_SMTP_USER and CONSILIUM_SMTP_PASSWORD go together");
+  }
+
+  @Test
+  void printsNoSecret() {
+    var environment = least();
+    environment.put("CONSILIUM_SMTP_USER", "portal");
+    environment.put("CONSILIUM_SMTP_PASSWORD", "hush-hush");
+
+    assertThat(Settings.from(environment).toString())
+        .doesNotContain("hush-hush")
+        .doesNotContain("AAAA");
+  }
+
+  private static Map<String, String> least() {
+    return new HashMap<>(
+        Map.of(
+            "CONSILIUM_BASE_URL", "https://portal.example/",
+            "CONSILIUM_HOSPITAL_NAME", "Example Hospital",
+            "CONSILIUM_SMTP_HOST", "mail.hospital.example",
+            "CONSILIUM_SMTP_PORT", "587",
+            "CONSILIUM_MAIL_FROM", "office@hospital.example",
+            "CONSILIUM_VAULT_FOLDER", "/var/lib/consilium",
+            "CONSILIUM_VAULT_KEY", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+            "CONSILIUM_DB_URL", "jdbc:postgresql://localhost/consilium",
+            "CONSILIUM_DB_USER", "consilium",
+            "CONSILIUM_DB_PASSWORD", "x"));
+  }
+}
