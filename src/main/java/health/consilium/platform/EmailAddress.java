@@ -32,8 +32,7 @@ public record EmailAddress(String value) {
   }
 
   public static EmailAddress of(String typed) {
-    return parse(typed)
-        .orElseThrow(() -> new IllegalArgumentException("not an e-mail address"));
+    return parse(typed).orElseThrow(() -> new IllegalArgumentException("not an e-mail address"));
   }
 
   @Override

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The columns in which a referral keeps what the patient filled in; each part is empty until saved. */
+/**
+ * The columns in which a referral keeps what the patient filled in; each part is empty until saved.
+ */
 @Embeddable
 class IntakeAnswers {
 

@@ -23,7 +23,9 @@ public record ReferralDraft(
 
   /** What the patient told about treatment so far. */
   public record Treatment(
-      Optional<TreatmentTold> told, List<TreatmentLine> lines, Optional<Integer> patientLineCount) {}
+      Optional<TreatmentTold> told,
+      List<TreatmentLine> lines,
+      Optional<Integer> patientLineCount) {}
 
   /** The consent in force. */
   public record GivenConsent(String textVersion, LetterWay letterWay, Instant givenAt) {}
@@ -39,8 +41,7 @@ public record ReferralDraft(
         referral.submission(),
         referral.details(),
         referral.illness(),
-        new Treatment(
-            referral.treatmentTold(), referral.lines(), referral.patientLineCount()),
+        new Treatment(referral.treatmentTold(), referral.lines(), referral.patientLineCount()),
         referral.questions(),
         referral
             .consentInForce()

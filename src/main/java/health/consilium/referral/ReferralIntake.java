@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Where a patient fills in a referral, part by part, and sends it. Each part is saved on its own. */
+/**
+ * Where a patient fills in a referral, part by part, and sends it. Each part is saved on its own.
+ */
 @ApplicationScoped
 @Transactional
 public class ReferralIntake {
@@ -24,10 +26,7 @@ public class ReferralIntake {
 
   /** The patient's open draft; begun when there is none. A patient has one draft at a time. */
   public ReferralNumber openDraft(Patient patient, String language) {
-    return referrals
-        .draftOf(patient)
-        .orElseGet(() -> begin(patient, language))
-        .number();
+    return referrals.draftOf(patient).orElseGet(() -> begin(patient, language)).number();
   }
 
   /** The open draft as the patient left it. */
@@ -102,8 +101,7 @@ public class ReferralIntake {
     return referral;
   }
 
-  private void change(
-      ReferralNumber number, Patient patient, BiConsumer<Referral, Instant> verb) {
+  private void change(ReferralNumber number, Patient patient, BiConsumer<Referral, Instant> verb) {
     Referral referral = referrals.require(number, patient);
     verb.accept(referral, clock.instant());
     referrals.record(referral, patient.accountId());

@@ -23,9 +23,7 @@ public record ReferralNumber(String value) implements Serializable, Comparable<R
   /** What a person typed, spaces and small letters forgiven; empty when it is no number. */
   public static Optional<ReferralNumber> typed(String text) {
     String tidy = text.strip().toUpperCase(java.util.Locale.ROOT);
-    return FORM.matcher(tidy).matches()
-        ? Optional.of(new ReferralNumber(tidy))
-        : Optional.empty();
+    return FORM.matcher(tidy).matches() ? Optional.of(new ReferralNumber(tidy)) : Optional.empty();
   }
 
   @Override

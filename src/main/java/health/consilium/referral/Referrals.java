@@ -18,9 +18,7 @@ public class Referrals {
   /** The next number; numbers of drafts that are never sent are not used again. */
   public ReferralNumber nextNumber(int year) {
     Object serial =
-        entityManager
-            .createNativeQuery("select nextval('referral_number_seq')")
-            .getSingleResult();
+        entityManager.createNativeQuery("select nextval('referral_number_seq')").getSingleResult();
     return ReferralNumber.of(year, ((Number) serial).longValue());
   }
 

@@ -6,7 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
-/** One treatment as the patient remembers it: medicines, from when to when, what it did, why it ended. */
+/**
+ * One treatment as the patient remembers it: medicines, from when to when, what it did, why it
+ * ended.
+ */
 @Embeddable
 public class TreatmentLine {
 

@@ -51,8 +51,6 @@ class TwoClocks {
     if (status.withUs()) {
       return Clocks.Running.WITH_US;
     }
-    return status.waitingForPatient()
-        ? Clocks.Running.WAITING_FOR_PATIENT
-        : Clocks.Running.NONE;
+    return status.waitingForPatient() ? Clocks.Running.WAITING_FOR_PATIENT : Clocks.Running.NONE;
   }
 }

@@ -1,0 +1,102 @@
+package health.consilium.evaluation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * One reviewer's evaluation of one referral.
+ *
+ * <p>Begun when the reviewer first opens the room, saved with each change, frozen by a {@link
+ * Signature}; a correction is a new edition that names this one.
+ */
+@Entity
+public class Evaluation {
+
+  @Id private UUID id;
+  @Version private long version;
+
+  @Column(name = "referral_id", nullable = false, updatable = false)
+  private UUID referralId;
+
+  @Column(nullable = false, updatable = false)
+  private int edition;
+
+  @Column(name = "reviewer_id", nullable = false)
+  private UUID reviewerId;
+
+  @Convert(converter = EvaluationFormConverter.class)
+  @Column(nullable = false)
+  private EvaluationForm form;
+
+  @Column(name = "begun_at", nullable = false, updatable = false)
+  private Instant begunAt;
+
+  @Column(name = "saved_at", nullable = false)
+  private Instant savedAt;
+
+  @SuppressWarnings("NullAway.Init") // filled by JPA
+  protected Evaluation() {}
+
+  public Evaluation(
+      UUID referralId, int edition, UUID reviewerId, EvaluationForm form, Instant now) {
+    this.id = UUID.randomUUID();
+    this.referralId = referralId;
+    this.edition = edition;
+    this.reviewerId = reviewerId;
+    this.form = form;
+    this.begunAt = now;
+    this.savedAt = now;
+  }
+
+  /** Refused with {@link ChangedElsewhere} when the form was saved since it was read. */
+  public void save(EvaluationForm changed, long readVersion, Instant now) {
+    if (version != readVersion) {
+      throw new ChangedElsewhere();
+    }
+    form = changed;
+    savedAt = now;
+  }
+
+  /** Another reviewer goes on with what was written so far. */
+  public void goOnBy(UUID nextReviewerId) {
+    reviewerId = nextReviewerId;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public long version() {
+    return version;
+  }
+
+  public UUID referralId() {
+    return referralId;
+  }
+
+  public int edition() {
+    return edition;
+  }
+
+  public UUID reviewerId() {
+    return reviewerId;
+  }
+
+  public EvaluationForm form() {
+    return form;
+  }
+
+  public Instant savedAt() {
+    return savedAt;
+  }
+
+  @Override
+  public String toString() {
+    return "evaluation " + id;
+  }
+}

@@ -1,0 +1,168 @@
+package health.consilium.evaluation;
+
+import health.consilium.referral.Disease;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that a reviewer writes, following {@code evaluation_form.yaml}.
+ *
+ * <p>Empty text is "", an empty list is a list; what is {@code null} was not chosen. Nothing is
+ * preselected.
+ *
+ * @param answers one for each of the patient's questions, in their order
+ */
+public record EvaluationForm(
+    String inShort,
+    List<String> answers,
+    Diagnosis diagnosis,
+    Treatment treatment,
+    CurrentStatus status,
+    ProtocolAnswers protocol,
+    Opinion opinion,
+    Plan plan,
+    String conflictOfInterest) {
+
+  /** What the illness is, and how sure. */
+  public record Diagnosis(
+      @Nullable Disease disease,
+      @Nullable Confirmed confirmedByRecords,
+      String subtype,
+      String stageAtDiagnosis,
+      String genetics,
+      List<Citation> citations) {
+
+    static final Diagnosis EMPTY = new Diagnosis(null, null, "", "", "", List.of());
+  }
+
+  /** The lines as the reviewer confirms them, and the three counts side by side. */
+  public record Treatment(
+      List<Line> lines,
+      @Nullable Integer hospitalCount,
+      @Nullable Integer patientCount,
+      @Nullable Integer confirmedCount,
+      String countReason) {
+
+    static final Treatment EMPTY = new Treatment(List.of(), null, null, null, "");
+  }
+
+  /** One line of therapy; {@code from} and {@code to} as printed in the records. */
+  public record Line(
+      String regimen,
+      String from,
+      String to,
+      @Nullable Response bestResponse,
+      @Nullable ReasonStopped reasonStopped,
+      String remark,
+      List<Citation> citations) {}
+
+  /** Where the disease stands, with the five values that are always shown. */
+  public record CurrentStatus(
+      @Nullable DiseaseStatus diseaseStatus,
+      @Nullable Tempo tempo,
+      List<KeyValue> values,
+      String urgentFindings) {
+
+    static final CurrentStatus EMPTY =
+        new CurrentStatus(
+            null, null, Arrays.stream(KeyAnalyte.values()).map(KeyValue::missing).toList(), "");
+
+    public KeyValue value(KeyAnalyte analyte) {
+      return values.stream()
+          .filter(value -> value.analyte() == analyte)
+          .findFirst()
+          .orElse(KeyValue.missing(analyte));
+    }
+  }
+
+  /**
+   * A value as printed in the records.
+   *
+   * @param name what was measured, where the analyte leaves it open: M-protein, tumour size
+   * @param taken date of collection, from which its age counts
+   */
+  public record KeyValue(
+      KeyAnalyte analyte,
+      String name,
+      String value,
+      String unit,
+      String range,
+      @Nullable LocalDate taken,
+      String remark,
+      List<Citation> citations) {
+
+    static KeyValue missing(KeyAnalyte analyte) {
+      return new KeyValue(analyte, "", "", "", "", null, "", List.of());
+    }
+
+    public boolean inRecords() {
+      return !value.isBlank();
+    }
+  }
+
+  /** The answers to one protocol's questions, by criterion id. A question not there is unknown. */
+  public record ProtocolAnswers(
+      @Nullable String protocolId,
+      @Nullable String protocolVersion,
+      Map<String, CriterionAnswer> answers,
+      @Nullable IndicationDocumented indication) {
+
+    static final ProtocolAnswers EMPTY = new ProtocolAnswers(null, null, Map.of(), null);
+  }
+
+  /** One criterion: what the reviewer answers, why, and where it stands. */
+  public record CriterionAnswer(
+      @Nullable Answer answer, String comment, List<Citation> citations) {}
+
+  /** The opinion and what speaks for it and against it. */
+  public record Opinion(
+      @Nullable OpinionCategory category,
+      List<String> reasonsFor,
+      List<String> reasonsAgainst,
+      List<String> otherOptions,
+      List<String> whatWouldChange,
+      List<String> uncertainty) {
+
+    static final Opinion EMPTY =
+        new Opinion(null, List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** What to do next. */
+  public record Plan(
+      List<NextStep> nextSteps,
+      List<TestFirst> testsFirst,
+      List<String> questionsForYourDoctor,
+      String costs) {
+
+    static final Plan EMPTY = new Plan(List.of(), List.of(), List.of(), "");
+  }
+
+  /** A step, who does it and by when. */
+  public record NextStep(String step, String who, String byWhen) {}
+
+  /** A test to do first and why; {@code maxAgeDays} is how old its result may be. */
+  public record TestFirst(String test, String reason, @Nullable Integer maxAgeDays) {}
+
+  /** A form in which nothing is written yet, with room for an answer to each question. */
+  public static EvaluationForm empty(int questions) {
+    return new EvaluationForm(
+        "",
+        Collections.nCopies(questions, ""),
+        Diagnosis.EMPTY,
+        Treatment.EMPTY,
+        CurrentStatus.EMPTY,
+        ProtocolAnswers.EMPTY,
+        Opinion.EMPTY,
+        Plan.EMPTY,
+        "");
+  }
+
+  /** What the form still lacks before it may be signed; criteria may stay unanswered. */
+  public List<Unfinished> unfinished() {
+    return Unfinished.of(this);
+  }
+}

@@ -1,0 +1,14 @@
+package health.consilium.evaluation;
+
+/** The nine opinions; each is a full answer and none is preselected. */
+public enum OpinionCategory {
+  CONTINUE_CURRENT_CARE_AND_REVIEW,
+  MORE_INFORMATION_NEEDED,
+  DISCUSS_STANDARD_OPTION_AT_HOME,
+  IN_PERSON_ASSESSMENT_SUGGESTED,
+  CAR_T_ASSESSMENT_REASONABLE_TO_DISCUSS,
+  CAR_T_NOT_ADVISED_NOW,
+  TRIAL_MAY_BE_DISCUSSED,
+  PALLIATIVE_AND_SUPPORTIVE_FOCUS,
+  URGENT_LOCAL_CARE_FIRST
+}

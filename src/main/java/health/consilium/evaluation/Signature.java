@@ -1,0 +1,70 @@
+package health.consilium.evaluation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.UUID;
+
+/** Who signed an evaluation and when, with the SHA-256 of the form as it was stored. */
+@Entity
+public class Signature {
+
+  @Id
+  @Column(name = "evaluation_id")
+  private UUID evaluationId;
+
+  @Column(name = "reviewer_id", nullable = false, updatable = false)
+  private UUID reviewerId;
+
+  @Column(name = "signed_at", nullable = false, updatable = false)
+  private Instant signedAt;
+
+  @Column(name = "form_sha256", nullable = false, updatable = false)
+  private String formSha256;
+
+  @SuppressWarnings("NullAway.Init") // filled by JPA
+  protected Signature() {}
+
+  public Signature(Evaluation evaluation, UUID reviewerId, Instant now) {
+    this.evaluationId = evaluation.id();
+    this.reviewerId = reviewerId;
+    this.signedAt = now;
+    this.formSha256 =
+        sha256(new EvaluationFormConverter().convertToDatabaseColumn(evaluation.form()));
+  }
+
+  private static String sha256(String text) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  public UUID evaluationId() {
+    return evaluationId;
+  }
+
+  public UUID reviewerId() {
+    return reviewerId;
+  }
+
+  public Instant signedAt() {
+    return signedAt;
+  }
+
+  public String formSha256() {
+    return formSha256;
+  }
+
+  @Override
+  public String toString() {
+    return "signature of " + evaluationId;
+  }
+}

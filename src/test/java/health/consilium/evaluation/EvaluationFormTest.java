@@ -1,0 +1,64 @@
+package health.consilium.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.consilium.evaluation.EvaluationForm.CriterionAnswer;
+import health.consilium.evaluation.EvaluationForm.KeyValue;
+import health.consilium.evaluation.EvaluationForm.ProtocolAnswers;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class EvaluationFormTest {
+
+  private final EvaluationFormConverter converter = new EvaluationFormConverter();
+
+  @Test
+  void comesBackFromItsDocumentAsItWas() {
+    EvaluationForm empty = EvaluationForm.empty(2);
+    var form =
+        new EvaluationForm(
+            "In short “简短”",
+            List.of("yes", ""),
+            empty.diagnosis(),
+            empty.treatment(),
+            new EvaluationForm.CurrentStatus(
+                DiseaseStatus.CLINICAL_RELAPSE,
+                null,
+                List.of(
+                    new KeyValue(
+                        KeyAnalyte.LDH,
+                        "",
+                        "412",
+                        "U/L",
+                        "<225",
+                        LocalDate.of(2026, 9, 8),
+                        "",
+                        List.of(new Citation(UUID.randomUUID(), 1)))),
+                ""),
+            new ProtocolAnswers(
+                "CN-EQUECEL-RRMM",
+                "0.1.0",
+                Map.of("BR-LDH", new CriterionAnswer(Answer.NOT_MET, "1.8 ×", List.of())),
+                null),
+            empty.opinion(),
+            empty.plan(),
+            "none");
+
+    String document = converter.convertToDatabaseColumn(form);
+
+    assertThat(converter.convertToEntityAttribute(document)).isEqualTo(form);
+  }
+
+  @Test
+  void anEmptyFormComesBackEmptyAndUnsignable() {
+    EvaluationForm empty = EvaluationForm.empty(1);
+
+    String document = converter.convertToDatabaseColumn(empty);
+
+    assertThat(converter.convertToEntityAttribute(document)).isEqualTo(empty);
+    assertThat(empty.unfinished()).contains(Unfinished.QUESTION, Unfinished.OPINION);
+  }
+}
