@@ -45,6 +45,7 @@ create table referral (
   found_month      int check (found_month between 1 and 12),
   treated_at       text,
   in_hospital      text check (in_hospital in ('YES', 'NO')),
+  signs_told       text check (signs_told in ('SOME', 'NONE', 'UNKNOWN')),
 
   -- treatment so far
   treatment_by     text check (treatment_by in ('LINES', 'RECORDS')),
@@ -89,9 +90,11 @@ create table consent (
   text_version  text not null,
   letter_way    text not null check (letter_way in ('ATTACHED', 'LINK')),
   given_at      timestamptz not null,
-  withdrawn_at  timestamptz
+  withdrawn_at  timestamptz,
+  -- one consent is in force; looked at when the transaction ends, since the new one is written first
+  constraint consent_in_force exclude using btree (referral_id with =)
+    where (withdrawn_at is null) deferrable initially deferred
 );
-create unique index consent_in_force on consent (referral_id) where withdrawn_at is null;
 
 create table records_request (
   id          uuid primary key,

@@ -53,6 +53,10 @@ public class Consent {
     }
   }
 
+  boolean says(String version, LetterWay way) {
+    return textVersion.equals(version) && letterWay == way;
+  }
+
   boolean inForce() {
     return withdrawnAt == null;
   }

@@ -69,6 +69,10 @@ class IntakeAnswers {
   private @Nullable String inHospital;
 
   @Enumerated(EnumType.STRING)
+  @Column(name = "signs_told")
+  private @Nullable SignsTold signsTold;
+
+  @Enumerated(EnumType.STRING)
   @Column(name = "treatment_by")
   private @Nullable TreatmentTold treatmentTold;
 
@@ -121,6 +125,7 @@ class IntakeAnswers {
     foundMonth = illness.found() == null ? null : illness.found().month();
     treatedAt = illness.treatedAt();
     inHospital = illness.inHospital() == null ? null : illness.inHospital() ? "YES" : "NO";
+    signsTold = illness.signsTold();
   }
 
   Optional<Illness> illness(Set<UrgentSign> signs) {
@@ -134,7 +139,8 @@ class IntakeAnswers {
             foundYear == null ? null : new YearAndMonth(foundYear, foundMonth),
             treatedAt,
             inHospital == null ? null : inHospital.equals("YES"),
-            signs));
+            signs,
+            signsTold));
   }
 
   void keep(TreatmentTold told, @Nullable Integer lineCount) {

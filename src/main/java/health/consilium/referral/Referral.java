@@ -156,21 +156,31 @@ public class Referral {
     questions.addAll(asked);
   }
 
-  /** A later consent takes the place of the one in force, which stays on record as withdrawn. */
+  /**
+   * A later consent takes the place of the one in force, which stays on record as withdrawn; the
+   * same consent given again keeps its first date.
+   */
   public void consent(String textVersion, LetterWay letterWay, Instant now) {
     changeDraft(now);
+    if (consentInForce().filter(given -> given.says(textVersion, letterWay)).isPresent()) {
+      return;
+    }
     for (Consent earlier : consents) {
       earlier.withdraw(now);
     }
     consents.add(new Consent(this, textVersion, letterWay, now));
   }
 
-  /** Everything that sending needs is there: questions, patient, illness and consent. */
+  /**
+   * Everything that sending needs is there: who, the patient, the illness, a question, consent.
+   *
+   * <p>Treatment and records may be missing: that is told, and never stops a referral.
+   */
   public boolean maySend() {
     return status == ReferralStatus.DRAFT
         && answers.submission().isPresent()
         && answers.details(language).isPresent()
-        && answers.illness(signs).isPresent()
+        && illness().filter(Illness::signsAsked).isPresent()
         && !questions.isEmpty()
         && consentInForce().isPresent();
   }
@@ -201,19 +211,20 @@ public class Referral {
 
   /** Waits for the patient; the hospital's clock stands still and the place is kept. */
   public void returnForRecords(Instant now) {
+    ReferralStatus before = status;
+    moveTo(ReferralStatus.AWAITING_RECORDS, ReferralEventKind.RECORDS_ASKED, now);
     resumesAs =
-        status == ReferralStatus.IN_REVIEW
+        before == ReferralStatus.IN_REVIEW
             ? ReferralStatus.IN_REVIEW
             : ReferralStatus.AWAITING_REVIEW;
-    moveTo(ReferralStatus.AWAITING_RECORDS, ReferralEventKind.RECORDS_ASKED, now);
   }
 
   /** The patient has sent what was asked: back to where it was. */
   public void resumeWithRecords(Instant now) {
-    ReferralStatus next = resumesAs == null ? ReferralStatus.AWAITING_REVIEW : resumesAs;
     if (status != ReferralStatus.AWAITING_RECORDS) {
       throw new NotPossibleNow(number);
     }
+    ReferralStatus next = resumesAs == null ? ReferralStatus.AWAITING_REVIEW : resumesAs;
     moveTo(next, ReferralEventKind.RECORDS_COMPLETED, now);
     resumesAs = null;
   }

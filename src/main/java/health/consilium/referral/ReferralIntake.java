@@ -84,13 +84,16 @@ public class ReferralIntake {
     submitted.fire(new ReferralSubmitted(referral.id(), referral.number(), referral.patientId()));
   }
 
-  /** Before or after sending, until the letter is out. */
-  public void withdraw(ReferralNumber number, Patient patient) {
-    change(number, patient, Referral::withdraw);
-  }
-
-  public void gotWorse(ReferralNumber number, Patient patient) {
-    change(number, patient, Referral::gotWorse);
+  /** Gives up a draft that was not sent; nothing of it reaches the hospital. */
+  public void discard(ReferralNumber number, Patient patient) {
+    Referral referral = referrals.require(number, patient);
+    if (referral.submittedAt().isPresent()) {
+      throw new NotPossibleNow(number);
+    }
+    if (referral.status() == ReferralStatus.DRAFT) {
+      referral.withdraw(clock.instant());
+      referrals.record(referral, patient.accountId());
+    }
   }
 
   private Referral begin(Patient patient, String language) {

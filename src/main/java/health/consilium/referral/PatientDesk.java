@@ -1,0 +1,89 @@
+package health.consilium.referral;
+
+import health.consilium.account.Patient;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What a patient sees and does once a referral is sent. */
+@ApplicationScoped
+@Transactional
+public class PatientDesk {
+
+  @Inject Referrals referrals;
+  @Inject RecordsRequests requests;
+  @Inject Clock clock;
+  @Inject Event<RecordsCompleted> completed;
+
+  /** The patient's referrals that were sent, newest first. */
+  public List<SentReferral> sentBy(Patient patient) {
+    return referrals.sentBy(patient).stream().map(this::seen).toList();
+  }
+
+  /** The patient's newest referral that was sent. */
+  public Optional<SentReferral> newestOf(Patient patient) {
+    return referrals.sentBy(patient).stream().findFirst().map(this::seen);
+  }
+
+  /** Refused as unknown when it was not sent or is another patient's. */
+  public SentReferral read(ReferralNumber number, Patient patient) {
+    Referral referral = referrals.require(number, patient);
+    if (referral.submittedAt().isEmpty()) {
+      throw new UnknownReferral();
+    }
+    return seen(referral);
+  }
+
+  /** The patient has sent what was asked, or cannot: the referral goes back to its place. */
+  public void answerRequest(ReferralNumber number, Patient patient) {
+    Referral referral = referrals.require(number, patient);
+    Optional<RecordsRequest> open = requests.openOf(referral);
+    if (open.isEmpty()) {
+      return;
+    }
+    Instant now = clock.instant();
+    referral.resumeWithRecords(now);
+    open.get().answer(now);
+    referrals.record(referral, patient.accountId());
+    completed.fire(new RecordsCompleted(referral.id(), number, patient.accountId()));
+  }
+
+  /** Lifts the referral at once. */
+  public void gotWorse(ReferralNumber number, Patient patient) {
+    Referral referral = referrals.require(number, patient);
+    referral.gotWorse(clock.instant());
+    referrals.record(referral, patient.accountId());
+  }
+
+  /** Takes the referral back; doing it twice changes nothing. */
+  public void withdraw(ReferralNumber number, Patient patient) {
+    Referral referral = referrals.require(number, patient);
+    if (referral.status() == ReferralStatus.WITHDRAWN) {
+      return;
+    }
+    referral.withdraw(clock.instant());
+    referrals.record(referral, patient.accountId());
+  }
+
+  private SentReferral seen(Referral referral) {
+    return new SentReferral(
+        referral.id(),
+        referral.number(),
+        referral.status(),
+        referral.submittedAt().orElseThrow(),
+        referral.answeredAt(),
+        referral.urgent(),
+        referral.clocks(clock.instant()),
+        referral.details(),
+        referral.questions().size(),
+        referrals.historyOf(referral).stream()
+            .map(event -> new HistoryEntry(event.kind(), event.at()))
+            .toList(),
+        requests.of(referral).stream().map(AskedRecords::of).toList());
+  }
+}
