@@ -54,8 +54,8 @@ public class EvaluationDesk {
   /**
    * Freezes the evaluation as it was last saved and has its letter printed, or does neither.
    *
-   * <p>The reviewer's password is asked again before this is called. Signing what this reviewer
-   * has already signed changes nothing.
+   * <p>The reviewer's password is asked again before this is called. Signing what this reviewer has
+   * already signed changes nothing.
    */
   public void sign(ReferralNumber number, long readVersion, Reviewer reviewer) {
     Referral referral = referrals.require(number);
@@ -92,8 +92,7 @@ public class EvaluationDesk {
   private Evaluation begin(Referral referral, Reviewer reviewer) {
     claims.require(referral, reviewer);
     EvaluationForm empty = EvaluationForm.empty(referral.questions().size());
-    var evaluation =
-        new Evaluation(referral.id(), 1, reviewer.accountId(), empty, clock.instant());
+    var evaluation = new Evaluation(referral.id(), 1, reviewer.accountId(), empty, clock.instant());
     evaluations.insert(evaluation);
     return evaluation;
   }
