@@ -40,13 +40,18 @@ public class EvaluationDesk {
     return onDesk(referral, evaluation);
   }
 
-  /** Refused when another window saved since {@code readVersion} was read, or when signed. */
+  /**
+   * Keeps the form and renews the claim.
+   *
+   * <p>Refused when another window saved since {@code readVersion} was read, or when signed.
+   */
   public EvaluationOnDesk save(
       ReferralNumber number, EvaluationForm form, long readVersion, Reviewer reviewer) {
     Referral referral = referrals.require(number);
-    claims.require(referral, reviewer);
+    Instant now = clock.instant();
+    claims.renew(claims.require(referral, reviewer), now);
     Evaluation evaluation = writable(referral);
-    evaluation.save(form, readVersion, clock.instant());
+    evaluation.save(form, readVersion, now);
     evaluations.flush();
     return onDesk(referral, evaluation);
   }
