@@ -1,6 +1,5 @@
 package health.consilium.referral;
 
-import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     before the referral is sent
  */
 public record Clocks(
-    Duration withUs, Duration waitingForPatient, Running running, @Nullable Instant queueSince)
-    implements Serializable {
+    Duration withUs, Duration waitingForPatient, Running running, @Nullable Instant queueSince) {
 
   /** Which clock runs. */
   public enum Running {

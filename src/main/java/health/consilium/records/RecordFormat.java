@@ -1,0 +1,26 @@
+package health.consilium.records;
+
+/** The formats in which a record is taken, each told by its content and never by its name. */
+public enum RecordFormat {
+  PDF("application/pdf", "pdf"),
+  JPEG("image/jpeg", "jpg"),
+  PNG("image/png", "png"),
+  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+  TEXT("text/plain", "txt");
+
+  private final String mediaType;
+  private final String extension;
+
+  RecordFormat(String mediaType, String extension) {
+    this.mediaType = mediaType;
+    this.extension = extension;
+  }
+
+  public String mediaType() {
+    return mediaType;
+  }
+
+  public String extension() {
+    return extension;
+  }
+}

@@ -1,0 +1,32 @@
+package health.consilium.records;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.util.UUID;
+
+/** The strongroom of the records: whatever lies in it is encrypted and carries the vault's own name. */
+public interface RecordVault {
+
+  /**
+   * Takes everything the stream gives, however large, and returns only after it is safely on disk.
+   *
+   * <p>When anything fails on the way, nothing of it stays behind.
+   */
+  StoredFile put(UUID referralId, InputStream content) throws IOException;
+
+  /** Opens a stored file for reading from any position; changed or cut content fails while reading. */
+  SeekableByteChannel open(UUID referralId, UUID name) throws IOException;
+
+  /** Removes a stored file; what is already gone is no error. */
+  void delete(UUID name) throws IOException;
+
+  /** Fails when nothing could be stored just now. */
+  void proveUsable() throws IOException;
+
+  /** A stored file from its beginning to its end. */
+  default InputStream read(UUID referralId, UUID name) throws IOException {
+    return Channels.newInputStream(open(referralId, name));
+  }
+}

@@ -1,0 +1,10 @@
+package health.consilium.records.safecopy;
+
+/** One page as the worker made it: two pictures (none for pages of text) and the text found. */
+@SuppressWarnings("ArrayRecordComponent") // only carried from the worker to the vault
+record CopiedPage(int number, int width, int height, byte[] large, byte[] small, String text) {
+
+  boolean hasImage() {
+    return large.length > 0;
+  }
+}

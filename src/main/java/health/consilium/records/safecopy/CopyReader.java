@@ -1,0 +1,86 @@
+package health.consilium.records.safecopy;
+
+import health.consilium.records.SafeCopyState;
+import health.consilium.records.safecopy.worker.PageWriter;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StreamCorruptedException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Reads what a worker answers and believes none of it unchecked. */
+final class CopyReader {
+
+  private static final int MOST_PAGES = 1_000;
+  private static final int LONGEST_SIDE = 5_000;
+  private static final int LARGEST_IMAGE = 16 * 1024 * 1024;
+  private static final int LARGEST_TEXT = 256 * 1024;
+  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+  private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
+
+  private final DataInputStream in;
+  private int pages;
+
+  CopyReader(InputStream in) {
+    this.in = new DataInputStream(new BufferedInputStream(in, 1 << 16));
+  }
+
+  SafeCopyState readAll(PageReceiver receiver) throws IOException {
+    require(in.readInt() == PageWriter.MARK, "not a worker's answer");
+    for (int frame = in.read(); frame == PageWriter.PAGE; frame = in.read()) {
+      receiver.take(page());
+    }
+    require(in.readInt() == pages, "pages are missing");
+    return SafeCopyState.valueOf(in.readUTF());
+  }
+
+  private CopiedPage page() throws IOException {
+    pages++;
+    require(in.readInt() == pages && pages <= MOST_PAGES, "a page out of order");
+    int width = in.readInt();
+    int height = in.readInt();
+    require(isSide(width) && isSide(height), "a page of impossible size");
+    byte[] large = image();
+    byte[] small = image();
+    String text = new String(block(LARGEST_TEXT), StandardCharsets.UTF_8);
+    require((large.length == 0) == (small.length == 0), "half a picture");
+    return new CopiedPage(pages, width, height, large, small, text.replace("\u0000", ""));
+  }
+
+  private byte[] image() throws IOException {
+    byte[] image = block(LARGEST_IMAGE);
+    require(
+        image.length == 0 || startsWith(image, PNG) || startsWith(image, JPEG), "not a picture");
+    return image;
+  }
+
+  private byte[] block(int most) throws IOException {
+    int length = in.readInt();
+    require(length >= 0 && length <= most, "a block out of bounds");
+    byte[] block = in.readNBytes(length);
+    require(block.length == length, "an answer that ends too early");
+    return block;
+  }
+
+  private static boolean isSide(int pixels) {
+    return pixels >= 0 && pixels <= LONGEST_SIDE;
+  }
+
+  private static boolean startsWith(byte[] image, byte[] mark) {
+    return image.length > mark.length
+        && Arrays.equals(image, 0, mark.length, mark, 0, mark.length);
+  }
+
+  private static void require(boolean holds, String otherwise) throws StreamCorruptedException {
+    if (!holds) {
+      throw new StreamCorruptedException(otherwise);
+    }
+  }
+
+  /** Puts a finished page away. */
+  interface PageReceiver {
+    void take(CopiedPage page) throws IOException;
+  }
+}

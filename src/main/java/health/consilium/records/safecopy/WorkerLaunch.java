@@ -1,0 +1,62 @@
+package health.consilium.records.safecopy;
+
+import health.consilium.records.RecordFormat;
+import health.consilium.records.safecopy.worker.SafeCopyWorker;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** How a worker is started: by which Java, from which jars, with how much memory and patience. */
+record WorkerLaunch(Path java, String classPath, int heapMegabytes, Duration perPage) {
+
+  private static final int NOBODY = 65_534;
+
+  /** Nothing takes longer than this many pages' patience, however many pages it has. */
+  private static final int LONGEST_IN_PAGES = 20;
+
+  Duration overall() {
+    return perPage.multipliedBy(LONGEST_IN_PAGES);
+  }
+
+  Process start(Sandbox sandbox, Path folder, RecordFormat format, long bytes) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command(sandbox, folder, format, bytes));
+    builder.directory(folder.toFile());
+    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+    // The settings, the vault's key among them, are no business of the worker's.
+    Map<String, String> environment = builder.environment();
+    environment.clear();
+    environment.put("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin");
+    environment.put("LANG", "C.UTF-8");
+    if (sandbox == Sandbox.NOBODY) {
+      Files.setAttribute(folder, "unix:uid", NOBODY);
+    }
+    return builder.start();
+  }
+
+  private List<String> command(Sandbox sandbox, Path folder, RecordFormat format, long bytes) {
+    List<String> command = new ArrayList<>(sandbox.prefix(overall().toSeconds()));
+    command.add(java.toString());
+    command.add("-Xmx" + heapMegabytes + "m");
+    command.add("-Xss2m");
+    command.add("-XX:+UseSerialGC");
+    command.add("-XX:TieredStopAtLevel=1");
+    command.add("-XX:-UsePerfData");
+    command.add("-XX:ActiveProcessorCount=1");
+    command.add("-XX:ErrorFile=/dev/null");
+    command.add("-Djava.awt.headless=true");
+    command.add("-Dfile.encoding=UTF-8");
+    command.add("-Djava.io.tmpdir=" + folder);
+    command.add("-Duser.home=" + folder);
+    command.add("-Dpdfbox.fontcache=" + folder);
+    command.add("-cp");
+    command.add(classPath);
+    command.add(SafeCopyWorker.class.getName());
+    command.add(format.name());
+    command.add(Long.toString(bytes));
+    return command;
+  }
+}

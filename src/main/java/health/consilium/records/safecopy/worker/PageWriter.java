@@ -1,0 +1,52 @@
+package health.consilium.records.safecopy.worker;
+
+import health.consilium.records.SafeCopyState;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Writes the finished pages to the server, one frame each, and how it ended. */
+public final class PageWriter {
+
+  public static final int MARK = 0x434f4e53;
+  public static final int PAGE = 'P';
+  public static final int END = 'E';
+
+  private final DataOutputStream out;
+  private int pages;
+
+  PageWriter(OutputStream out) throws IOException {
+    this.out = new DataOutputStream(out);
+    this.out.writeInt(MARK);
+  }
+
+  /** A page that could only be read, not seen. */
+  void text(String text) throws IOException {
+    page(PageImage.NONE, text);
+  }
+
+  void page(PageImage image, String text) throws IOException {
+    pages++;
+    out.writeByte(PAGE);
+    out.writeInt(pages);
+    out.writeInt(image.width());
+    out.writeInt(image.height());
+    block(image.large());
+    block(image.small());
+    block(text.getBytes(StandardCharsets.UTF_8));
+    out.flush();
+  }
+
+  void end(SafeCopyState state) throws IOException {
+    out.writeByte(END);
+    out.writeInt(pages);
+    out.writeUTF(state.name());
+    out.flush();
+  }
+
+  private void block(byte[] bytes) throws IOException {
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+}

@@ -1,0 +1,87 @@
+package health.consilium.records.safecopy.worker;
+
+import health.consilium.records.SafeCopyState;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** Draws the pages of a PDF and reads the text it carries itself. */
+final class PdfPages {
+
+  /** Far more pages than any case has; half of them shown would pass for all of them. */
+  static final int MOST_PAGES = 1_000;
+
+  /** A page of a few points is not worth a picture of thousands. */
+  private static final double LARGEST_SCALE = 4.5;
+
+  private final PageWriter writer;
+  private int drawn;
+
+  PdfPages(PageWriter writer) {
+    this.writer = writer;
+  }
+
+  void copy(byte[] content) throws IOException, CannotCopy {
+    try (PDDocument pdf = open(content)) {
+      int pages = countedOrRefused(pdf);
+      PDFRenderer renderer = new PDFRenderer(pdf);
+      renderer.setSubsamplingAllowed(true);
+      for (int page = 0; page < pages; page++) {
+        writer.page(draw(pdf, renderer, page), textOf(pdf, page));
+      }
+      if (drawn == 0) {
+        throw new CannotCopy(SafeCopyState.CANNOT_BE_SHOWN, "not one page could be drawn");
+      }
+    }
+  }
+
+  private static PDDocument open(byte[] content) throws CannotCopy {
+    try {
+      return Loader.loadPDF(content);
+    } catch (InvalidPasswordException e) {
+      throw new CannotCopy(SafeCopyState.PASSWORD_PROTECTED, "a password is needed");
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      throw new CannotCopy(SafeCopyState.DAMAGED, "not a PDF that can be opened");
+    }
+  }
+
+  private static int countedOrRefused(PDDocument pdf) throws CannotCopy {
+    int pages = pdf.getNumberOfPages();
+    if (pages > MOST_PAGES) {
+      throw new CannotCopy(SafeCopyState.CANNOT_BE_SHOWN, "more pages than can be shown");
+    }
+    return pages;
+  }
+
+  /** A page that cannot be drawn stays empty and does not take the others with it. */
+  private PageImage draw(PDDocument pdf, PDFRenderer renderer, int page) throws IOException {
+    try {
+      PDRectangle box = pdf.getPage(page).getCropBox();
+      double scale = PageImage.readingScale(box.getWidth(), box.getHeight());
+      float limited = (float) Math.min(LARGEST_SCALE, scale);
+      PageImage image =
+          PageImage.ofPrint(renderer.renderImage(page, limited, ImageType.RGB));
+      drawn++;
+      return image;
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return PageImage.NONE;
+    }
+  }
+
+  private static String textOf(PDDocument pdf, int page) {
+    try {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setSortByPosition(true);
+      stripper.setStartPage(page + 1);
+      stripper.setEndPage(page + 1);
+      return PlainText.tidy(stripper.getText(pdf));
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return "";
+    }
+  }
+}
