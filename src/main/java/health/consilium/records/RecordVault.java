@@ -6,7 +6,9 @@ import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.util.UUID;
 
-/** The strongroom of the records: whatever lies in it is encrypted and carries the vault's own name. */
+/**
+ * The strongroom of the records: whatever lies in it is encrypted and carries the vault's own name.
+ */
 public interface RecordVault {
 
   /**
@@ -16,7 +18,9 @@ public interface RecordVault {
    */
   StoredFile put(UUID referralId, InputStream content) throws IOException;
 
-  /** Opens a stored file for reading from any position; changed or cut content fails while reading. */
+  /**
+   * Opens a stored file for reading from any position; changed or cut content fails while reading.
+   */
   SeekableByteChannel open(UUID referralId, UUID name) throws IOException;
 
   /** Removes a stored file; what is already gone is no error. */

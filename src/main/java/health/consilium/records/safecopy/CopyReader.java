@@ -69,8 +69,7 @@ final class CopyReader {
   }
 
   private static boolean startsWith(byte[] image, byte[] mark) {
-    return image.length > mark.length
-        && Arrays.equals(image, 0, mark.length, mark, 0, mark.length);
+    return image.length > mark.length && Arrays.equals(image, 0, mark.length, mark, 0, mark.length);
   }
 
   private static void require(boolean holds, String otherwise) throws StreamCorruptedException {

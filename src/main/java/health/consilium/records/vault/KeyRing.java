@@ -33,8 +33,8 @@ public final class KeyRing {
       Caffeine.newBuilder().maximumSize(500).expireAfterWrite(Duration.ofMinutes(10)).build();
 
   /**
-   * The ledger answers the wrapped key of a referral; when it has none, it first keeps the one it is
-   * offered.
+   * The ledger answers the wrapped key of a referral; when it has none, it first keeps the one it
+   * is offered.
    */
   public KeyRing(byte[] masterKey, BiFunction<UUID, Supplier<byte[]>, byte[]> ledger) {
     this.master = aead(masterKey);

@@ -166,8 +166,7 @@ final class HostileFiles {
     }
   }
 
-  private static void chunk(DataOutputStream out, String type, byte[] content)
-      throws IOException {
+  private static void chunk(DataOutputStream out, String type, byte[] content) throws IOException {
     CRC32 crc = new CRC32();
     crc.update(type.getBytes(StandardCharsets.US_ASCII));
     crc.update(content);

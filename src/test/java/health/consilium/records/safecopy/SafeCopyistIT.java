@@ -198,7 +198,8 @@ class SafeCopyistIT {
   void leavesNoTemporaryFile() throws Exception {
     copy(HostileFiles.ordinaryPdf(), RecordFormat.PDF);
 
-    try (var left = Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), "safe-copy-*")) {
+    try (var left =
+        Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), "safe-copy-*")) {
       assertThat(left).isEmpty();
     }
   }

@@ -64,8 +64,7 @@ final class PdfPages {
       PDRectangle box = pdf.getPage(page).getCropBox();
       double scale = PageImage.readingScale(box.getWidth(), box.getHeight());
       float limited = (float) Math.min(LARGEST_SCALE, scale);
-      PageImage image =
-          PageImage.ofPrint(renderer.renderImage(page, limited, ImageType.RGB));
+      PageImage image = PageImage.ofPrint(renderer.renderImage(page, limited, ImageType.RGB));
       drawn++;
       return image;
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
