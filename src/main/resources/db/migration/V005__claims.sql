@@ -7,3 +7,8 @@ create table claim (
 );
 create index claim_of_reviewer on claim (reviewer_id);
 create index claim_lapses on claim (lapses_at);
+
+-- the queue is read by key in this order: urgent first, then longest with us
+drop index referral_queue;
+create index referral_queue on referral ((not urgent), queue_since, id)
+  where status in ('AWAITING_REVIEW', 'IN_REVIEW', 'AWAITING_RECORDS');

@@ -1,5 +1,6 @@
 package health.consilium.referral;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     before the referral is sent
  */
 public record Clocks(
-    Duration withUs, Duration waitingForPatient, Running running, @Nullable Instant queueSince) {
+    Duration withUs, Duration waitingForPatient, Running running, @Nullable Instant queueSince)
+    implements Serializable {
 
   /** Which clock runs. */
   public enum Running {

@@ -1,0 +1,134 @@
+package health.consilium.evaluation;
+
+import health.consilium.account.Reviewer;
+import health.consilium.referral.Referral;
+import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.Referrals;
+import health.consilium.review.Claim;
+import health.consilium.review.Claims;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/** Where a reviewer who holds the claim writes an evaluation and signs it. */
+@ApplicationScoped
+@Transactional
+public class EvaluationDesk {
+
+  @Inject Evaluations evaluations;
+  @Inject Referrals referrals;
+  @Inject Claims claims;
+  @Inject Clock clock;
+  @Inject Event<EvaluationSigned> signed;
+
+  /**
+   * The evaluation as it was last saved, begun when there is none.
+   *
+   * <p>Who signed it may read it afterwards; everybody else needs the claim.
+   */
+  public EvaluationOnDesk open(ReferralNumber number, Reviewer reviewer) {
+    Referral referral = referrals.require(number);
+    Evaluation evaluation =
+        evaluations
+            .ofReferral(referral.id())
+            .filter(found -> signedBy(found, reviewer) || takenOver(found, referral, reviewer))
+            .orElseGet(() -> begin(referral, reviewer));
+    return onDesk(referral, evaluation);
+  }
+
+  /**
+   * Keeps the form and renews the claim.
+   *
+   * <p>Refused when another window saved since {@code readVersion} was read, or when signed.
+   */
+  public EvaluationOnDesk save(
+      ReferralNumber number, EvaluationForm form, long readVersion, Reviewer reviewer) {
+    Referral referral = referrals.require(number);
+    Instant now = clock.instant();
+    claims.renew(claims.require(referral, reviewer), now);
+    Evaluation evaluation = writable(referral);
+    evaluation.save(form, readVersion, now);
+    evaluations.flush();
+    return onDesk(referral, evaluation);
+  }
+
+  /**
+   * Freezes the evaluation as it was last saved and has its letter printed, or does neither.
+   *
+   * <p>The reviewer's password is asked again before this is called. Signing what this reviewer has
+   * already signed changes nothing.
+   */
+  public void sign(ReferralNumber number, long readVersion, Reviewer reviewer) {
+    Referral referral = referrals.require(number);
+    Evaluation evaluation = evaluations.ofReferral(referral.id()).orElseThrow(AlreadySigned::new);
+    if (signedBy(evaluation, reviewer)) {
+      return;
+    }
+    Claim claim = claims.require(referral, reviewer);
+    refuseUnfinished(writable(referral), readVersion);
+    Instant now = clock.instant();
+    evaluations.insert(new Signature(evaluation, reviewer.accountId(), now));
+    referral.evaluated(now);
+    referrals.record(referral, reviewer.accountId());
+    claims.remove(claim);
+    signed.fire(new EvaluationSigned(evaluation.id(), referral.id(), reviewer.accountId()));
+  }
+
+  private boolean signedBy(Evaluation evaluation, Reviewer reviewer) {
+    return evaluations
+        .signatureOf(evaluation)
+        .filter(signature -> signature.reviewerId().equals(reviewer.accountId()))
+        .isPresent();
+  }
+
+  private boolean takenOver(Evaluation evaluation, Referral referral, Reviewer reviewer) {
+    claims.require(referral, reviewer);
+    if (!evaluation.reviewerId().equals(reviewer.accountId())) {
+      evaluation.goOnBy(reviewer.accountId());
+      evaluations.flush();
+    }
+    return true;
+  }
+
+  private Evaluation begin(Referral referral, Reviewer reviewer) {
+    claims.require(referral, reviewer);
+    EvaluationForm empty = EvaluationForm.empty(referral.questions().size());
+    var evaluation = new Evaluation(referral.id(), 1, reviewer.accountId(), empty, clock.instant());
+    evaluations.insert(evaluation);
+    return evaluation;
+  }
+
+  private Evaluation writable(Referral referral) {
+    Evaluation evaluation = evaluations.ofReferral(referral.id()).orElseThrow(AlreadySigned::new);
+    if (evaluations.signatureOf(evaluation).isPresent()) {
+      throw new AlreadySigned();
+    }
+    return evaluation;
+  }
+
+  private static void refuseUnfinished(Evaluation evaluation, long readVersion) {
+    if (evaluation.version() != readVersion) {
+      throw new ChangedElsewhere();
+    }
+    List<Unfinished> open = evaluation.form().unfinished();
+    if (!open.isEmpty()) {
+      throw new NotFinished(open);
+    }
+  }
+
+  private EvaluationOnDesk onDesk(Referral referral, Evaluation evaluation) {
+    return new EvaluationOnDesk(
+        evaluation.id(),
+        referral.id(),
+        referral.number(),
+        evaluation.edition(),
+        evaluation.version(),
+        evaluation.form(),
+        evaluation.savedAt(),
+        evaluations.signatureOf(evaluation).map(Signature::signedAt));
+  }
+}

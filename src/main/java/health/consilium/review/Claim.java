@@ -1,0 +1,62 @@
+package health.consilium.review;
+
+import health.consilium.account.Reviewer;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A reviewer has taken a referral and has it until the claim lapses; working on it renews it. */
+@Entity
+@SuppressWarnings("FieldCanBeFinal") // JPA sets them
+public class Claim {
+
+  @Id
+  @Column(name = "referral_id")
+  private UUID referralId;
+
+  @Column(name = "reviewer_id", nullable = false, updatable = false)
+  private UUID reviewerId;
+
+  @Column(name = "claimed_at", nullable = false, updatable = false)
+  private Instant claimedAt;
+
+  @Column(name = "lapses_at", nullable = false)
+  private Instant lapsesAt;
+
+  @SuppressWarnings("NullAway.Init") // filled by JPA
+  protected Claim() {}
+
+  /** The reviewer works on it: it lapses later. Never earlier than it would have. */
+  public void renew(Instant lapsesAt) {
+    if (lapsesAt.isAfter(this.lapsesAt)) {
+      this.lapsesAt = lapsesAt;
+    }
+  }
+
+  public boolean heldBy(Reviewer reviewer) {
+    return reviewerId.equals(reviewer.accountId());
+  }
+
+  public UUID referralId() {
+    return referralId;
+  }
+
+  public UUID reviewerId() {
+    return reviewerId;
+  }
+
+  public Instant claimedAt() {
+    return claimedAt;
+  }
+
+  public Instant lapsesAt() {
+    return lapsesAt;
+  }
+
+  @Override
+  public String toString() {
+    return "claim on " + referralId;
+  }
+}

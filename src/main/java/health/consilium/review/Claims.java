@@ -1,0 +1,108 @@
+package health.consilium.review;
+
+import health.consilium.account.Reviewer;
+import health.consilium.platform.settings.Settings;
+import health.consilium.referral.Referral;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All claims; one referral has one at most, which the database guarantees. */
+@ApplicationScoped
+public class Claims {
+
+  @Inject EntityManager entityManager;
+  @Inject Settings settings;
+
+  /**
+   * Takes the referral for the reviewer unless someone holds it.
+   *
+   * <p>Waits for a claim that is just being written; afterwards that claim can be read, so that the
+   * slower reviewer can be told who was faster.
+   */
+  public boolean insertIfFree(Referral referral, Reviewer reviewer, Instant now) {
+    int inserted =
+        entityManager
+            .createNativeQuery(
+                "insert into claim (referral_id, reviewer_id, claimed_at, lapses_at)"
+                    + " values (cast(?1 as uuid), cast(?2 as uuid),"
+                    + " cast(?3 as timestamptz), cast(?4 as timestamptz))"
+                    + " on conflict (referral_id) do nothing")
+            .setParameter(1, referral.id().toString())
+            .setParameter(2, reviewer.accountId().toString())
+            .setParameter(3, now.toString())
+            .setParameter(4, lapsesAt(now).toString())
+            .executeUpdate();
+    return inserted == 1;
+  }
+
+  public Optional<Claim> find(Referral referral) {
+    return entityManager
+        .createQuery("select c from Claim c where c.referralId = :referral", Claim.class)
+        .setParameter("referral", referral.id())
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The reviewer's own claim; refused when a colleague or nobody holds the referral. */
+  public Claim require(Referral referral, Reviewer reviewer) {
+    return find(referral)
+        .filter(claim -> claim.heldBy(reviewer))
+        .orElseThrow(() -> new NotYourClaim(referral.number()));
+  }
+
+  public void remove(Claim claim) {
+    entityManager.remove(claim);
+    entityManager.flush();
+  }
+
+  /** How the holder of a claim is called on screen. */
+  public String nameOfHolder(Claim claim) {
+    return Stream.of(
+            entityManager
+                .createNativeQuery("select name from account where id = cast(?1 as uuid)")
+                .setParameter(1, claim.reviewerId().toString())
+                .getResultList()
+                .toArray())
+        .map(String::valueOf)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The reviewer works on the referral: the claim holds for its full time again. */
+  public void renew(Claim claim, Instant now) {
+    claim.renew(lapsesAt(now));
+  }
+
+  /**
+   * Claims on referrals in review that lay untouched for their full time.
+   *
+   * <p>A referral that has just come back from its patient counts from its return.
+   */
+  public List<Claim> lapsed(Instant now, int limit) {
+    return Stream.of(
+            entityManager
+                .createNativeQuery(
+                    "select c.* from claim c join referral r on r.id = c.referral_id"
+                        + " where r.status = 'IN_REVIEW'"
+                        + " and c.lapses_at < cast(?1 as timestamptz)"
+                        + " and r.clock_since < cast(?2 as timestamptz)"
+                        + " order by c.lapses_at limit ?3 for update of c, r skip locked",
+                    Claim.class)
+                .setParameter(1, now.toString())
+                .setParameter(2, now.minus(settings.review().claimTime()).toString())
+                .setParameter(3, limit)
+                .getResultList()
+                .toArray())
+        .map(Claim.class::cast)
+        .toList();
+  }
+
+  private Instant lapsesAt(Instant now) {
+    return now.plus(settings.review().claimTime());
+  }
+}

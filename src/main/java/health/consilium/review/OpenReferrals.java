@@ -1,0 +1,130 @@
+package health.consilium.review;
+
+import health.consilium.account.Reviewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The referrals of the queue, read by key.
+ *
+ * <p>Native SQL on purpose: one query on one index, however many referrals there are.
+ */
+@ApplicationScoped
+public class OpenReferrals {
+
+  private static final String COLUMNS =
+      """
+      select cast(r.id as text), r.number, r.status, r.urgent,
+        cast(extract(epoch from r.queue_since) * 1000000 as bigint),
+        cast(extract(epoch from r.clock_since) * 1000000 as bigint),
+        r.with_us_seconds, r.waiting_seconds,
+        cast(extract(epoch from r.submitted_at) * 1000000 as bigint),
+        r.patient_name, cast(r.birth_date as text), r.sex, r.country,
+        r.disease, r.patient_line_count, r.in_hospital = 'YES', r.language,
+        (select string_agg(s.sign, ',' order by s.sign) from urgent_sign s
+          where s.referral_id = r.id),
+        c.reviewer_id = cast(?1 as uuid), a.name,
+        cast(extract(epoch from c.lapses_at) * 1000000 as bigint),
+        0, 0
+      """;
+
+  private static final String OPEN =
+      """
+      from referral r
+        left join claim c on c.referral_id = r.id
+        left join account a on a.id = c.reviewer_id
+      where r.status in ('AWAITING_REVIEW', 'IN_REVIEW', 'AWAITING_RECORDS')
+      """;
+
+  private static final String AFTER =
+      " and (not r.urgent, r.queue_since, r.id)"
+          + " > (cast(?2 as boolean), cast(?3 as timestamptz), cast(?4 as uuid))";
+  private static final String BEFORE = AFTER.replace(" > ", " < ");
+  private static final String FORWARDS = " order by (not r.urgent), r.queue_since, r.id limit ?7";
+  private static final String BACKWARDS =
+      " order by (not r.urgent) desc, r.queue_since desc, r.id desc limit ?7";
+
+  @Inject EntityManager entityManager;
+
+  /** Up to {@code limit} referrals after the key, or from the beginning, in the queue's order. */
+  List<QueueRow> after(
+      Reviewer reviewer, QueueFilter filter, Optional<QueueKey> key, int limit) {
+    String where = OPEN + conditions(filter) + key.map(place -> AFTER).orElse("");
+    return rows(query(COLUMNS + where + FORWARDS, reviewer, filter, key), limit);
+  }
+
+  /** The {@code limit} referrals that come right before the key, in the queue's order. */
+  List<QueueRow> before(Reviewer reviewer, QueueFilter filter, QueueKey key, int limit) {
+    String sql = COLUMNS + OPEN + conditions(filter) + BEFORE + BACKWARDS;
+    return rows(query(sql, reviewer, filter, Optional.of(key)), limit).reversed();
+  }
+
+  /** How many there are, counted up to the limit and no further. */
+  int countUpTo(int limit, Reviewer reviewer, QueueFilter filter) {
+    String inner = "select cast(?1 as uuid) " + OPEN + conditions(filter) + " limit ?7";
+    Object count =
+        query("select count(*) from (" + inner + ") counted", reviewer, filter, Optional.empty())
+            .setParameter(7, limit)
+            .getSingleResult();
+    return ((Number) count).intValue();
+  }
+
+  private static String conditions(QueueFilter filter) {
+    var conditions = new StringBuilder(state(filter.state()));
+    if (filter.urgentOnly()) {
+      conditions.append(" and r.urgent");
+    }
+    if (filter.disease() != null) {
+      conditions.append(" and r.disease = ?5");
+    }
+    if (filter.language() != null) {
+      conditions.append(" and r.language = ?6");
+    }
+    return conditions.toString();
+  }
+
+  private static String state(QueueState state) {
+    return switch (state) {
+      case FOR_ME ->
+          " and (r.status = 'AWAITING_REVIEW' or c.reviewer_id = cast(?1 as uuid))";
+      case WAITING -> " and r.status = 'AWAITING_REVIEW'";
+      case MINE -> " and c.reviewer_id = cast(?1 as uuid)";
+      case AWAITING_RECORDS -> " and r.status = 'AWAITING_RECORDS'";
+      case ALL -> "";
+    };
+  }
+
+  private Query query(
+      String sql, Reviewer reviewer, QueueFilter filter, Optional<QueueKey> key) {
+    Query query =
+        entityManager.createNativeQuery(sql).setParameter(1, reviewer.accountId().toString());
+    key.ifPresent(place -> bind(query, place));
+    if (filter.disease() != null) {
+      query.setParameter(5, filter.disease().name());
+    }
+    if (filter.language() != null) {
+      query.setParameter(6, filter.language());
+    }
+    return query;
+  }
+
+  private static void bind(Query query, QueueKey key) {
+    query.setParameter(2, !key.urgent());
+    query.setParameter(3, key.since().toString());
+    query.setParameter(4, key.referralId().toString());
+  }
+
+  private static List<QueueRow> rows(Query query, int limit) {
+    List<QueueRow> rows = new ArrayList<>();
+    for (Object row : query.setParameter(7, limit).getResultList()) {
+      rows.add(new QueueRow(Arrays.asList((Object[]) row)));
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,15 @@
+package health.consilium.review;
+
+/** Which open referrals a view of the queue shows. */
+public enum QueueState {
+  /** Waiting for a reviewer, or claimed by me. */
+  FOR_ME,
+  /** Waiting for a reviewer. */
+  WAITING,
+  /** Claimed by me, also those that wait for records. */
+  MINE,
+  /** Their patients have been asked for records; the hospital's clock stands still. */
+  AWAITING_RECORDS,
+  /** Everything that is not yet answered, also what colleagues hold. */
+  ALL
+}

@@ -1,0 +1,94 @@
+package health.consilium.review;
+
+import health.consilium.account.Reviewer;
+import health.consilium.platform.refusal.SomeoneWasFaster;
+import health.consilium.referral.Referral;
+import health.consilium.referral.ReferralEventKind;
+import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.Referrals;
+import health.consilium.referral.Turnaround;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The line of referrals waiting for a reviewer: urgent first, then the longest with us. */
+@ApplicationScoped
+@Transactional
+public class ReviewQueue {
+
+  private static final int BATCH = 100;
+
+  @Inject Referrals referrals;
+  @Inject Claims claims;
+  @Inject OpenReferrals open;
+  @Inject Turnaround turnaround;
+  @Inject Clock clock;
+
+  /** Up to {@code limit} entries after the key, or from the beginning. */
+  public List<QueueEntry> entries(
+      QueueFilter filter, Optional<QueueKey> after, int limit, Reviewer reviewer) {
+    return entries(open.after(reviewer, filter, after, limit));
+  }
+
+  /** The {@code limit} entries right before the key, in the queue's order. */
+  public List<QueueEntry> entriesBefore(
+      QueueFilter filter, QueueKey before, int limit, Reviewer reviewer) {
+    return entries(open.before(reviewer, filter, before, limit));
+  }
+
+  /** How many entries there are, counted up to the limit and no further. */
+  public int countUpTo(int limit, QueueFilter filter, Reviewer reviewer) {
+    return open.countUpTo(limit, reviewer, filter);
+  }
+
+  /** Refused when a colleague was faster; claiming what one holds already is harmless. */
+  public void claim(ReferralNumber number, Reviewer reviewer) {
+    Referral referral = referrals.require(number);
+    if (!claims.insertIfFree(referral, reviewer, clock.instant())) {
+      refuseUnlessHeldBy(reviewer, referral);
+      return;
+    }
+    referral.beginReview(clock.instant());
+    referrals.record(referral, reviewer.accountId());
+  }
+
+  /** Back to the queue; what was written stays for whoever claims it next. */
+  public void release(ReferralNumber number, Reviewer reviewer) {
+    Referral referral = referrals.require(number);
+    claims.remove(claims.require(referral, reviewer));
+    referral.returnToQueue(ReferralEventKind.RELEASED, clock.instant());
+    referrals.record(referral, reviewer.accountId());
+  }
+
+  /**
+   * Gives back what lay untouched for longer than a claim holds, and says how many there were.
+   *
+   * <p>Never while the referral waits for its patient. Nothing that was written is lost.
+   */
+  public int lapseStaleClaims() {
+    List<Claim> stale = claims.lapsed(clock.instant(), BATCH);
+    for (Claim claim : stale) {
+      Referral referral = referrals.require(claim.referralId());
+      claims.remove(claim);
+      referral.returnToQueue(ReferralEventKind.CLAIM_LAPSED, clock.instant());
+      referrals.record(referral, null);
+    }
+    return stale.size();
+  }
+
+  private List<QueueEntry> entries(List<QueueRow> rows) {
+    Instant now = clock.instant();
+    return rows.stream().map(row -> row.entry(turnaround, now)).toList();
+  }
+
+  private void refuseUnlessHeldBy(Reviewer reviewer, Referral referral) {
+    Claim held = claims.find(referral).orElseThrow(SomeoneWasFaster::new);
+    if (!held.heldBy(reviewer)) {
+      throw new AlreadyClaimed(referral.number(), claims.nameOfHolder(held));
+    }
+  }
+}
