@@ -53,8 +53,7 @@ public class OpenReferrals {
   @Inject EntityManager entityManager;
 
   /** Up to {@code limit} referrals after the key, or from the beginning, in the queue's order. */
-  List<QueueRow> after(
-      Reviewer reviewer, QueueFilter filter, Optional<QueueKey> key, int limit) {
+  List<QueueRow> after(Reviewer reviewer, QueueFilter filter, Optional<QueueKey> key, int limit) {
     String where = OPEN + conditions(filter) + key.map(place -> AFTER).orElse("");
     return rows(query(COLUMNS + where + FORWARDS, reviewer, filter, key), limit);
   }
@@ -91,8 +90,7 @@ public class OpenReferrals {
 
   private static String state(QueueState state) {
     return switch (state) {
-      case FOR_ME ->
-          " and (r.status = 'AWAITING_REVIEW' or c.reviewer_id = cast(?1 as uuid))";
+      case FOR_ME -> " and (r.status = 'AWAITING_REVIEW' or c.reviewer_id = cast(?1 as uuid))";
       case WAITING -> " and r.status = 'AWAITING_REVIEW'";
       case MINE -> " and c.reviewer_id = cast(?1 as uuid)";
       case AWAITING_RECORDS -> " and r.status = 'AWAITING_RECORDS'";
@@ -100,8 +98,7 @@ public class OpenReferrals {
     };
   }
 
-  private Query query(
-      String sql, Reviewer reviewer, QueueFilter filter, Optional<QueueKey> key) {
+  private Query query(String sql, Reviewer reviewer, QueueFilter filter, Optional<QueueKey> key) {
     Query query =
         entityManager.createNativeQuery(sql).setParameter(1, reviewer.accountId().toString());
     key.ifPresent(place -> bind(query, place));

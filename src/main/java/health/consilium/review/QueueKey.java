@@ -28,7 +28,6 @@ public record QueueKey(boolean urgent, Instant since, UUID referralId) implement
     }
     Instant since = Instant.EPOCH.plus(Long.parseLong(matcher.group(2)), ChronoUnit.MICROS);
     return Optional.of(
-        new QueueKey(
-            matcher.group(1).equals("u"), since, UUID.fromString(matcher.group(3))));
+        new QueueKey(matcher.group(1).equals("u"), since, UUID.fromString(matcher.group(3))));
   }
 }

@@ -48,7 +48,8 @@ record QueueRow(List<@Nullable Object> columns) {
 
   private QueueEntry.Person person(Instant now, ZoneId zone) {
     LocalDate today = now.atZone(zone).toLocalDate();
-    int age = find(10).map(LocalDate::parse).map(b -> Period.between(b, today).getYears()).orElse(0);
+    int age =
+        find(10).map(LocalDate::parse).map(b -> Period.between(b, today).getYears()).orElse(0);
     return new QueueEntry.Person(
         Initials.of(text(9)), age, find(11).map(Sex::valueOf).orElse(null), text(12));
   }

@@ -3,10 +3,10 @@
  *
  * <p>A {@link health.consilium.review.Claim} is a fact with a who and a when. The database itself
  * refuses the second one, and the slower reviewer is told who was faster. A claim lapses when its
- * reviewer does nothing for the hours that the settings name, but never while the referral waits for
- * its patient, and whatever was written stays. Knows referrals and records; knows nothing of what a
- * reviewer writes. The surprise: the queue is one native query read by key, because counting or
- * skipping rows grows slow with the number of referrals.
+ * reviewer does nothing for the hours that the settings name, but never while the referral waits
+ * for its patient, and whatever was written stays. Knows referrals and records; knows nothing of
+ * what a reviewer writes. The surprise: the queue is one native query read by key, because counting
+ * or skipping rows grows slow with the number of referrals.
  */
 @NullMarked
 package health.consilium.review;
