@@ -1,0 +1,71 @@
+package health.consilium.platform.mail;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
+import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries mails to the server: at once after they were posted, and every few seconds what waits.
+ */
+@ApplicationScoped
+@SuppressWarnings("NullAway.Init") // the server fills the executor
+public class Courier {
+
+  private static final Logger LOG = Logger.getLogger(Courier.class.getName());
+  private static final long SECONDS = 15;
+
+  @Inject SendingDesk desk;
+  @Inject SmtpServer server;
+
+  @Resource ManagedScheduledExecutorService executor;
+
+  private @Nullable ScheduledFuture<?> timer;
+
+  void begin(@Observes Startup startup) {
+    timer =
+        executor.scheduleWithFixedDelay(this::carryWhatWaits, SECONDS, SECONDS, TimeUnit.SECONDS);
+  }
+
+  void end(@Observes Shutdown shutdown) {
+    if (timer != null) {
+      timer.cancel(false);
+    }
+  }
+
+  void afterPosting(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailPosted posted) {
+    executor.execute(() -> carry(posted.mailId()));
+  }
+
+  void carry(UUID mailId) {
+    desk.take(mailId).ifPresent(this::carry);
+  }
+
+  /** Never throws: a timer that threw would not ring again. */
+  void carryWhatWaits() {
+    try {
+      Optional<Envelope> next = desk.takeNextDue();
+      while (next.isPresent()) {
+        carry(next.get());
+        next = desk.takeNextDue();
+      }
+    } catch (RuntimeException failure) {
+      LOG.log(Level.WARNING, "The outbox could not be looked through; it is tried again", failure);
+    }
+  }
+
+  private void carry(Envelope envelope) {
+    desk.writeDown(envelope.mailId(), server.send(envelope));
+  }
+}

@@ -1,0 +1,13 @@
+package health.consilium.platform.mail;
+
+/** How far a mail has come. */
+public enum MailStatus {
+  /** To be tried, or to be tried again. */
+  WAITING,
+  /** The mail server took it. */
+  ACCEPTED,
+  /** The mail server said that it never will. */
+  REJECTED,
+  /** Given up after ten attempts; a person has to look. */
+  PARKED
+}

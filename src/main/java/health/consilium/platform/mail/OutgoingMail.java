@@ -1,0 +1,167 @@
+package health.consilium.platform.mail;
+
+import health.consilium.platform.EmailAddress;
+import health.consilium.platform.language.Language;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail on its way out.
+ *
+ * <p>It waits until the server takes it (accepted), says never (rejected), or ten attempts failed
+ * (parked). Whoever sends it holds it for a while by a lease, so that nobody else sends it too; a
+ * lease that runs out says that the sender died.
+ */
+@Entity
+@Table(name = "outgoing_mail")
+public class OutgoingMail {
+
+  static final Duration LEASE = Duration.ofMinutes(5);
+
+  @Id private UUID id;
+  @Version private long version;
+  private EmailAddress recipient;
+  private Language language;
+  private String subject;
+
+  @Column(name = "text_body")
+  private String textBody;
+
+  @Column(name = "html_body")
+  private String htmlBody;
+
+  @Column(name = "carries_secret")
+  private boolean carriesSecret;
+
+  @Column(name = "message_id")
+  private String messageId;
+
+  @Enumerated(EnumType.STRING)
+  private MailStatus status;
+
+  private int attempts;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "next_attempt_at")
+  private @Nullable Instant nextAttemptAt;
+
+  @Column(name = "leased_until")
+  private @Nullable Instant leasedUntil;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "mail_attachment", joinColumns = @JoinColumn(name = "mail_id"))
+  @OrderColumn(name = "position")
+  private List<AttachedFile> files;
+
+  protected OutgoingMail() {}
+
+  OutgoingMail(MailMessage message, String host, Instant now) {
+    this.id = UUID.randomUUID();
+    this.recipient = message.to();
+    this.language = message.language();
+    this.subject = message.body().subject();
+    this.textBody = message.body().text();
+    this.htmlBody = message.body().html();
+    this.carriesSecret = message.carriesSecret();
+    this.messageId = "<" + id + "@" + host + ">";
+    this.status = MailStatus.WAITING;
+    this.createdAt = now;
+    this.nextAttemptAt = now;
+    this.files = new ArrayList<>(message.attachments().stream().map(AttachedFile::new).toList());
+  }
+
+  /** Holds the mail for one sender; refused while another holds it or when it is not its time. */
+  boolean lease(Instant now) {
+    boolean isDue = nextAttemptAt != null && !nextAttemptAt.isAfter(now);
+    boolean isHeld = leasedUntil != null && leasedUntil.isAfter(now);
+    if (status != MailStatus.WAITING || !isDue || isHeld) {
+      return false;
+    }
+    leasedUntil = now.plus(LEASE);
+    return true;
+  }
+
+  /** Writes an attempt down and decides what comes next. */
+  MailAttempt attempted(ServerAnswer answer, Instant now, RandomGenerator random) {
+    attempts++;
+    leasedUntil = null;
+    Optional<Duration> wait = RetrySchedule.waitAfter(attempts, random);
+    status =
+        switch (answer.outcome()) {
+          case ACCEPTED -> MailStatus.ACCEPTED;
+          case PERMANENT -> MailStatus.REJECTED;
+          case TEMPORARY -> wait.isPresent() ? MailStatus.WAITING : MailStatus.PARKED;
+        };
+    nextAttemptAt = status == MailStatus.WAITING ? wait.map(now::plus).orElse(null) : null;
+    if (carriesSecret && (status == MailStatus.ACCEPTED || status == MailStatus.REJECTED)) {
+      textBody = "";
+      htmlBody = "";
+    }
+    return new MailAttempt(this, answer, now);
+  }
+
+  /** Begins anew with the same mail, when a person asked for it. */
+  void retry(Instant now) {
+    if (status != MailStatus.PARKED) {
+      throw new MailIsNotParked();
+    }
+    status = MailStatus.WAITING;
+    attempts = 0;
+    nextAttemptAt = now;
+  }
+
+  MailReport report(List<MailReport.Line> lines) {
+    return new MailReport(
+        id, recipient, subject, status, Optional.ofNullable(nextAttemptAt), lines);
+  }
+
+  /** What is handed to the server. */
+  Envelope envelope() {
+    var body = new MailBody(subject, textBody, htmlBody);
+    var message =
+        new MailMessage(
+            recipient,
+            language,
+            body,
+            files.stream().map(AttachedFile::toAttachment).toList(),
+            carriesSecret);
+    return new Envelope(id, messageId, createdAt, message);
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  MailStatus status() {
+    return status;
+  }
+
+  int attempts() {
+    return attempts;
+  }
+
+  @Override
+  public String toString() {
+    return "mail " + id;
+  }
+}

@@ -1,0 +1,82 @@
+package health.consilium.platform.mail;
+
+import health.consilium.platform.refusal.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All mails of the outbox. */
+@ApplicationScoped
+public class OutgoingMails {
+
+  /** Skips what others are looking at, so that two workers never wait for one another. */
+  private static final String NEXT_DUE =
+      """
+      select id from outgoing_mail
+      where status = 'WAITING' and next_attempt_at <= ?1
+        and (leased_until is null or leased_until <= ?1)
+      order by next_attempt_at limit 1 for update skip locked
+      """;
+
+  @Inject EntityManager entityManager;
+
+  void insert(OutgoingMail mail) {
+    entityManager.persist(mail);
+  }
+
+  void insert(MailAttempt attempt) {
+    entityManager.persist(attempt);
+  }
+
+  Optional<OutgoingMail> nextDue(Instant now) {
+    List<?> ids =
+        entityManager
+            .createNativeQuery(NEXT_DUE)
+            .setParameter(1, Timestamp.from(now))
+            .getResultList();
+    return ids.stream().findFirst().map(id -> require(UUID.fromString(id.toString())));
+  }
+
+  Optional<OutgoingMail> findLocked(UUID id) {
+    return Optional.ofNullable(
+        entityManager.find(OutgoingMail.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  OutgoingMail require(UUID id) {
+    return Optional.ofNullable(entityManager.find(OutgoingMail.class, id))
+        .orElseThrow(NotFound::new);
+  }
+
+  List<MailReport.Line> attemptsOf(OutgoingMail mail) {
+    return entityManager
+        .createQuery(
+            "select a from MailAttempt a where a.mailId = :mail order by a.at", MailAttempt.class)
+        .setParameter("mail", mail.id())
+        .getResultStream()
+        .map(MailAttempt::line)
+        .toList();
+  }
+
+  List<OutgoingMail> withStatus(MailStatus status, int most) {
+    return entityManager
+        .createQuery(
+            "select m from OutgoingMail m where m.status = :status order by m.createdAt",
+            OutgoingMail.class)
+        .setParameter("status", status)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  long countWithStatus(MailStatus status) {
+    return entityManager
+        .createQuery("select count(m) from OutgoingMail m where m.status = :status", Long.class)
+        .setParameter("status", status)
+        .getSingleResult();
+  }
+}

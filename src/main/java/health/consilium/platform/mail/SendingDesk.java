@@ -1,0 +1,44 @@
+package health.consilium.platform.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Hands mails out one by one to whoever sends them, and writes down how it went. */
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+public class SendingDesk {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  @Inject OutgoingMails mails;
+  @Inject Event<MailAttempted> attempted;
+  @Inject Clock clock;
+
+  /** The mail, held for the caller; nothing when it is not due or someone else holds it. */
+  public Optional<Envelope> take(UUID mailId) {
+    return mails
+        .findLocked(mailId)
+        .filter(mail -> mail.lease(clock.instant()))
+        .map(OutgoingMail::envelope);
+  }
+
+  public Optional<Envelope> takeNextDue() {
+    Instant now = clock.instant();
+    return mails.nextDue(now).filter(mail -> mail.lease(now)).map(OutgoingMail::envelope);
+  }
+
+  public void writeDown(UUID mailId, ServerAnswer answer) {
+    Instant now = clock.instant();
+    OutgoingMail mail = mails.require(mailId);
+    mails.insert(mail.attempted(answer, now, RANDOM));
+    attempted.fire(new MailAttempted(mailId, mail.status(), answer.text(), now));
+  }
+}

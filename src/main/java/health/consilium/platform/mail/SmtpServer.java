@@ -1,0 +1,129 @@
+package health.consilium.platform.mail;
+
+import health.consilium.platform.settings.Settings;
+import health.consilium.platform.settings.Settings.MailServer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The hospital's mail server, and what its answers mean. */
+@ApplicationScoped
+public class SmtpServer {
+
+  private static final Pattern CODE = Pattern.compile("^\\s*([245])\\d\\d[ -]");
+  private static final String CONNECT_MILLISECONDS = "10000";
+  private static final String READ_MILLISECONDS = "60000";
+
+  @Inject Settings settings;
+  @Inject MimeWriter writer;
+
+  /** Hands the mail over; a failure is an answer too. */
+  ServerAnswer send(Envelope envelope) {
+    Session session = session();
+    try (Transport transport = connected(session)) {
+      MimeMessage mail = writer.write(envelope, session);
+      Address[] to = mail.getAllRecipients();
+      transport.sendMessage(mail, to);
+      return new ServerAnswer(AttemptOutcome.ACCEPTED, lastAnswer(transport));
+    } catch (SendFailedException refused) {
+      return answer(refused);
+    } catch (MessagingException broken) {
+      return new ServerAnswer(AttemptOutcome.TEMPORARY, words(broken));
+    }
+  }
+
+  /** Whether the server can be reached and answers; what it said when it did not. */
+  public Optional<String> problem() {
+    try (Transport transport = connected(session())) {
+      return transport.isConnected() ? Optional.empty() : Optional.of("not connected");
+    } catch (MessagingException broken) {
+      return Optional.of(words(broken));
+    }
+  }
+
+  private Session session() {
+    MailServer server = settings.mail();
+    Properties properties = new Properties();
+    properties.put("mail.transport.protocol", "smtp");
+    properties.put("mail.smtp.host", server.host());
+    properties.put("mail.smtp.port", String.valueOf(server.port()));
+    properties.put("mail.smtp.localhost", settings.site().baseUrl().getHost());
+    properties.put("mail.smtp.connectiontimeout", CONNECT_MILLISECONDS);
+    properties.put("mail.smtp.timeout", READ_MILLISECONDS);
+    properties.put("mail.smtp.writetimeout", READ_MILLISECONDS);
+    properties.put("mail.smtp.quitwait", "false");
+    properties.put("mail.mime.allowutf8", "false");
+    secure(properties, server);
+    return Session.getInstance(properties);
+  }
+
+  /** No falling back to clear text: when TLS is wanted, no TLS is no mail. */
+  private static void secure(Properties properties, MailServer server) {
+    properties.put("mail.smtp.auth", String.valueOf(server.credentials().isPresent()));
+    switch (server.tls()) {
+      case NONE -> properties.put("mail.smtp.socketFactory", new NoDelaySocketFactory());
+      case STARTTLS -> {
+        properties.put("mail.smtp.socketFactory", new NoDelaySocketFactory());
+        properties.put("mail.smtp.starttls.enable", "true");
+        properties.put("mail.smtp.starttls.required", "true");
+      }
+      case IMPLICIT -> properties.put("mail.smtp.ssl.enable", "true");
+    }
+    properties.put("mail.smtp.ssl.checkserveridentity", "true");
+    properties.put("mail.smtp.ssl.protocols", "TLSv1.3 TLSv1.2");
+  }
+
+  private Transport connected(Session session) throws MessagingException {
+    MailServer server = settings.mail();
+    Transport transport = session.getTransport("smtp");
+    if (server.credentials().isPresent()) {
+      var credentials = server.credentials().get();
+      transport.connect(server.host(), server.port(), credentials.user(), credentials.password());
+    } else {
+      transport.connect(server.host(), server.port(), null, null);
+    }
+    return transport;
+  }
+
+  /** A code of 500 and more to this sender, recipient or text is final; everything else is not. */
+  private static ServerAnswer answer(SendFailedException refused) {
+    for (Exception part = refused; part != null; part = next(part)) {
+      Matcher code = CODE.matcher(String.valueOf(part.getMessage()));
+      if (code.find()) {
+        boolean isFinal = "5".equals(code.group(1));
+        return new ServerAnswer(
+            isFinal ? AttemptOutcome.PERMANENT : AttemptOutcome.TEMPORARY, words(part));
+      }
+    }
+    return new ServerAnswer(AttemptOutcome.TEMPORARY, words(refused));
+  }
+
+  private static @Nullable Exception next(Exception part) {
+    return part instanceof MessagingException chain ? chain.getNextException() : null;
+  }
+
+  private static String words(Exception broken) {
+    StringBuilder words = new StringBuilder(String.valueOf(broken.getMessage()));
+    Exception cause = next(broken);
+    if (cause != null) {
+      words.append(" (").append(cause.getMessage()).append(')');
+    }
+    return words.toString();
+  }
+
+  private static String lastAnswer(Transport transport) {
+    return transport instanceof org.eclipse.angus.mail.smtp.SMTPTransport smtp
+        ? smtp.getLastServerResponse()
+        : "accepted";
+  }
+}
