@@ -12,4 +12,12 @@ public record YearAndMonth(int year, @Nullable Integer month) implements Seriali
       throw new IllegalArgumentException("no such month");
     }
   }
+
+  /** Certainly earlier: a year without a month is before or after only as a whole. */
+  public boolean isBefore(YearAndMonth other) {
+    if (year != other.year || month == null || other.month == null) {
+      return year < other.year;
+    }
+    return month < other.month;
+  }
 }
