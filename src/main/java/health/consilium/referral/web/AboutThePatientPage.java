@@ -116,8 +116,7 @@ public class AboutThePatientPage {
     }
 
     boolean isPossible(LocalDate today) {
-      boolean born =
-          birthDate != null && !birthDate.isAfter(today) && !birthDate.isBefore(OLDEST);
+      boolean born = birthDate != null && !birthDate.isAfter(today) && !birthDate.isBefore(OLDEST);
       if (!born) {
         FieldProblems.tell("birthDate", "patient.about.birthDate.notPossible");
       }

@@ -58,12 +58,7 @@ public record Answers(Texts texts, Locale locale) {
     rows.add(row("birthDate", details.map(d -> moments(d).date(d.birthDate())), about));
     rows.add(row("sex", details.map(d -> texts.say("patient.about.sex." + d.sex())), about));
     rows.add(row("place", details.map(this::place), about));
-    rows.add(
-        new Row(
-            say("reach"),
-            email,
-            details.map(this::phone).orElse(""),
-            "how-to-reach-you"));
+    rows.add(new Row(say("reach"), email, details.map(this::phone).orElse(""), "how-to-reach-you"));
     rows.add(
         row(
             "language",
@@ -92,8 +87,7 @@ public record Answers(Texts texts, Locale locale) {
     String phone = details.reach().phone();
     String number = phone == null ? say("noPhone") : phone;
     String times = details.reach().callTimes();
-    return Stream.of(
-            number, details.reach().callWanted() ? say("callWanted") : null, times)
+    return Stream.of(number, details.reach().callWanted() ? say("callWanted") : null, times)
         .filter(words -> words != null && !words.isBlank())
         .collect(Collectors.joining(comma()));
   }
@@ -119,8 +113,7 @@ public record Answers(Texts texts, Locale locale) {
       return null;
     }
     Boolean in = illness.inHospital();
-    return texts.say(
-        "patient.signs.inHospital." + (in == null ? "UNKNOWN" : in ? "YES" : "NO"));
+    return texts.say("patient.signs.inHospital." + (in == null ? "UNKNOWN" : in ? "YES" : "NO"));
   }
 
   private @Nullable String signs(Illness illness) {
@@ -144,8 +137,7 @@ public record Answers(Texts texts, Locale locale) {
             treatment.patientLineCount().map(String::valueOf).orElse(say("notKnown")),
             say("count.remark"),
             "treatment"));
-    boolean byLines =
-        treatment.told().filter(told -> told == TreatmentTold.LINES).isPresent();
+    boolean byLines = treatment.told().filter(told -> told == TreatmentTold.LINES).isPresent();
     if (!byLines || treatment.lines().isEmpty()) {
       rows.add(row("details", treatment.told().map(told -> say("details." + told)), "treatment"));
       return rows;
@@ -192,7 +184,8 @@ public record Answers(Texts texts, Locale locale) {
   private List<Row> questions(ReferralDraft draft) {
     List<Row> rows = new ArrayList<>();
     for (String question : draft.questions()) {
-      rows.add(new Row(texts.say(ASK + "question", rows.size() + 1), question, "", "your-questions"));
+      rows.add(
+          new Row(texts.say(ASK + "question", rows.size() + 1), question, "", "your-questions"));
     }
     if (rows.isEmpty()) {
       rows.add(row("questions", Optional.empty(), "your-questions"));

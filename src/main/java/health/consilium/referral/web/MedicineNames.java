@@ -28,8 +28,7 @@ public class MedicineNames {
   private static List<String> read() {
     try (InputStream text =
         Objects.requireNonNull(MedicineNames.class.getResourceAsStream(THERAPY), THERAPY)) {
-      Map<String, Object> therapy =
-          new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
+      Map<String, Object> therapy = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
       return each(therapy.get("drugs"))
           .map(Map.class::cast)
           .flatMap(

@@ -36,9 +36,7 @@ public class OpenDraft {
 
   /** The number of the draft, which is begun when there is none. */
   ReferralNumber number(DraftForm form) {
-    return form.isNew()
-        ? intake.openDraft(patient(), user.language().getCode())
-        : form.referral();
+    return form.isNew() ? intake.openDraft(patient(), user.language().getCode()) : form.referral();
   }
 
   /** Puts a part of the draft on the form; false when there is no draft to show. */

@@ -1,6 +1,8 @@
 package health.consilium.referral.web;
 
-/** The patient's pages as outcomes; each is opened by a redirect, so that a reload posts nothing. */
+/**
+ * The patient's pages as outcomes; each is opened by a redirect, so that a reload posts nothing.
+ */
 public final class Pages {
 
   private Pages() {}

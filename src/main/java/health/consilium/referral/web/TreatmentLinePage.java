@@ -79,8 +79,7 @@ public class TreatmentLinePage {
   }
 
   private static String key(TreatmentLine line) {
-    return Stream.of(
-            line.medicines(), line.from(), line.to(), line.bestResult(), line.whyStopped())
+    return Stream.of(line.medicines(), line.from(), line.to(), line.bestResult(), line.whyStopped())
         .map(String::valueOf)
         .toList()
         .toString();
@@ -159,8 +158,7 @@ public class TreatmentLinePage {
               .filter(java.util.Objects::nonNull)
               .reduce((one, other) -> one + BETWEEN + other)
               .orElse("");
-      return new TreatmentLine(
-          names, Typed.month(from), Typed.month(to), bestResult, whyStopped);
+      return new TreatmentLine(names, Typed.month(from), Typed.month(to), bestResult, whyStopped);
     }
 
     public @Nullable String getMedicine1() {

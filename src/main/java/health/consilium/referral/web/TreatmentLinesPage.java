@@ -60,8 +60,7 @@ public class TreatmentLinesPage {
         open.find().map(draft -> draft.treatment().lines()).orElseGet(List::of);
     var words = new Answers(Texts.of(user.language()), user.language().locale());
     return IntStream.range(0, lines.size())
-        .mapToObj(
-            i -> new Row(i + 1, lines.get(i).medicines(), words.lineInWords(lines.get(i))))
+        .mapToObj(i -> new Row(i + 1, lines.get(i).medicines(), words.lineInWords(lines.get(i))))
         .toList();
   }
 }

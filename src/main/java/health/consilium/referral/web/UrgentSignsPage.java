@@ -121,8 +121,7 @@ public class UrgentSignsPage {
       if (!saved.signsAsked()) {
         return;
       }
-      inHospital =
-          saved.inHospital() == null ? "UNKNOWN" : saved.inHospital() ? "YES" : "NO";
+      inHospital = saved.inHospital() == null ? "UNKNOWN" : saved.inHospital() ? "YES" : "NO";
       signs = new ArrayList<>(saved.signs().stream().map(Enum::name).toList());
       if (saved.signsTold() != SignsTold.SOME && saved.signsTold() != null) {
         signs.add(saved.signsTold().name());
