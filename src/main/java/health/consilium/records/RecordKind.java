@@ -8,5 +8,6 @@ public enum RecordKind {
   LAB_REPORT,
   IMAGING_REPORT,
   GENETICS_REPORT,
+  HEART_REPORT,
   OTHER
 }

@@ -51,6 +51,11 @@ final class SafeCopyist {
     throw new IOException("no worker for safe copies can be started with " + launch.java());
   }
 
+  /** No copy takes longer than this. */
+  Duration longest() {
+    return launch.overall().plusSeconds(60);
+  }
+
   Sandbox sandbox() {
     return sandbox;
   }

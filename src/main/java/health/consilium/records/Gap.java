@@ -1,0 +1,41 @@
+package health.consilium.records;
+
+import java.util.List;
+
+/** A kind of record that is not there: what the patient says of it, and what it would tell. */
+public record Gap(RecordKind kind, Reason reason, boolean needed, List<String> elements) {
+
+  /** Why it is not there, as far as is known. */
+  public enum Reason {
+    NOT_SAID("notSaid"),
+    NOT_YET_SENT("notYetSent"),
+    ASKED("asked"),
+    NEVER_DONE("neverDone"),
+    CANNOT_GET("cannotGet"),
+    UNREADABLE("unreadable");
+
+    private final String key;
+
+    Reason(String key) {
+      this.key = key;
+    }
+  }
+
+  /** The sentence in the bundle; its one place is the name of the kind. */
+  public String messageKey() {
+    return "records.gap." + reason.key;
+  }
+
+  /** Where the name of the kind stands in the bundle. */
+  public String kindKey() {
+    return "records.kind." + kind.name();
+  }
+
+  /** The patient can still do something about it. */
+  public boolean isOpen() {
+    return switch (reason) {
+      case NOT_SAID, NOT_YET_SENT, ASKED, UNREADABLE -> true;
+      case NEVER_DONE, CANNOT_GET -> false;
+    };
+  }
+}

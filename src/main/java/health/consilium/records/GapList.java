@@ -1,0 +1,73 @@
+package health.consilium.records;
+
+import health.consilium.referral.Disease;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is missing of a referral's records. It travels with the referral and never stops it.
+ *
+ * <p>Kinds that no protocol needs appear only when the patient spoke of them.
+ */
+public record GapList(List<Gap> gaps) {
+
+  public static GapList of(
+      Map<RecordKind, Availability> said, List<MedicalRecord> records, Disease disease) {
+    return new GapList(
+        EnumSet.complementOf(EnumSet.of(RecordKind.OTHER)).stream()
+            .flatMap(kind -> gapIn(kind, said, records, disease).stream())
+            .toList());
+  }
+
+  /** Those without which the opinion may change, in the order of the slots. */
+  public List<Gap> needed() {
+    return gaps.stream().filter(Gap::needed).toList();
+  }
+
+  /** Those the patient can still close. */
+  public List<Gap> open() {
+    return gaps.stream().filter(Gap::isOpen).toList();
+  }
+
+  public boolean isEmpty() {
+    return gaps.isEmpty();
+  }
+
+  private static Optional<Gap> gapIn(
+      RecordKind kind,
+      Map<RecordKind, Availability> said,
+      List<MedicalRecord> records,
+      Disease disease) {
+    RecordGuide guide = RecordGuide.get();
+    boolean needed = guide.isNeeded(kind);
+    return reason(kind, said, records)
+        .filter(reason -> needed || reason != Gap.Reason.NOT_SAID)
+        .map(reason -> new Gap(kind, reason, needed, guide.elements(kind, disease)));
+  }
+
+  private static Optional<Gap.Reason> reason(
+      RecordKind kind, Map<RecordKind, Availability> said, List<MedicalRecord> records) {
+    List<MedicalRecord> there = records.stream().filter(r -> r.kind() == kind).toList();
+    Set<SafeCopyState> readable = EnumSet.of(SafeCopyState.READY, SafeCopyState.WAITING);
+    if (there.stream().anyMatch(record -> readable.contains(record.safeCopy()))) {
+      return Optional.empty();
+    }
+    if (!there.isEmpty()) {
+      return Optional.of(Gap.Reason.UNREADABLE);
+    }
+    Availability word = said.get(kind);
+    return Optional.of(word == null ? Gap.Reason.NOT_SAID : reason(word));
+  }
+
+  private static Gap.Reason reason(Availability said) {
+    return switch (said) {
+      case HAVE -> Gap.Reason.NOT_YET_SENT;
+      case ASKED -> Gap.Reason.ASKED;
+      case NEVER_DONE -> Gap.Reason.NEVER_DONE;
+      case CANNOT_GET -> Gap.Reason.CANNOT_GET;
+    };
+  }
+}

@@ -1,0 +1,96 @@
+package health.consilium.records;
+
+import health.consilium.account.Actor;
+import health.consilium.account.Administrator;
+import health.consilium.account.Coordinator;
+import health.consilium.account.Patient;
+import health.consilium.account.Reviewer;
+import health.consilium.referral.Referral;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** All medical records; whoever asks for one is part of the question. */
+@ApplicationScoped
+public class MedicalRecords {
+
+  private static final String READABLE_BY =
+      "select m.* from medical_record m join referral r on r.id = m.referral_id"
+          + " where m.removed_at is null and m.id = cast(?1 as uuid) and ";
+
+  @Inject EntityManager entityManager;
+
+  public void insert(MedicalRecord record) {
+    entityManager.persist(record);
+    entityManager.flush();
+  }
+
+  /** Not removed, oldest first. */
+  public List<MedicalRecord> of(UUID referralId) {
+    return entityManager
+        .createQuery(
+            "select m from MedicalRecord m where m.referralId = :referral and m.removedAt is null"
+                + " order by m.receivedAt, m.id",
+            MedicalRecord.class)
+        .setParameter("referral", referralId)
+        .getResultList();
+  }
+
+  public Optional<MedicalRecord> withContent(UUID referralId, String sha256) {
+    return of(referralId).stream().filter(record -> record.sha256().equals(sha256)).findFirst();
+  }
+
+  public Optional<MedicalRecord> find(UUID id) {
+    return Optional.ofNullable(entityManager.find(MedicalRecord.class, id));
+  }
+
+  /**
+   * The record, if this person may read it: the patient their own, a reviewer those of a referral
+   * they hold, a coordinator those of any referral that was sent. Refused as unknown otherwise.
+   */
+  public MedicalRecord require(UUID id, Actor actor) {
+    String condition =
+        switch (actor) {
+          case Patient patient -> "r.patient_id = cast(?2 as uuid)";
+          case Reviewer reviewer ->
+              "exists (select 1 from claim c where c.referral_id = r.id"
+                  + " and c.reviewer_id = cast(?2 as uuid))";
+          case Coordinator coordinator ->
+              "r.submitted_at is not null and cast(?2 as uuid) is not null";
+          case Administrator administrator -> "false and cast(?2 as uuid) is not null";
+        };
+    return Stream.of(
+            entityManager
+                .createNativeQuery(READABLE_BY + condition, MedicalRecord.class)
+                .setParameter(1, id.toString())
+                .setParameter(2, actor.accountId().toString())
+                .getResultList()
+                .toArray())
+        .map(MedicalRecord.class::cast)
+        .findFirst()
+        .orElseThrow(UnknownRecord::new);
+  }
+
+  public boolean isHeldBy(Referral referral, Reviewer reviewer) {
+    return !entityManager
+        .createNativeQuery(
+            "select 1 from claim where referral_id = cast(?1 as uuid)"
+                + " and reviewer_id = cast(?2 as uuid)")
+        .setParameter(1, referral.id().toString())
+        .setParameter(2, reviewer.accountId().toString())
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** Files of one referral are filed one after the other, so that sums and duplicates are exact. */
+  public void queueUpFor(Referral referral) {
+    entityManager
+        .createNativeQuery("select id from referral where id = cast(?1 as uuid) for update")
+        .setParameter(1, referral.id().toString())
+        .getResultList();
+  }
+}

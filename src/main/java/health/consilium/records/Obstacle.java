@@ -1,0 +1,23 @@
+package health.consilium.records;
+
+/** What can stand against taking a file; each has its own sentence for the sender. */
+public enum Obstacle {
+  EMPTY("empty"),
+  TOO_LARGE("tooLarge"),
+  REFERRAL_FULL("referralFull"),
+  WRONG_TYPE("wrongType"),
+  HEIC("heic"),
+  ARCHIVE("archive"),
+  OLD_WORD("oldWord"),
+  DAMAGED("damaged");
+
+  private final String key;
+
+  Obstacle(String key) {
+    this.key = key;
+  }
+
+  String key() {
+    return key;
+  }
+}

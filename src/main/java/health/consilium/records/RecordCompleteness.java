@@ -1,0 +1,65 @@
+package health.consilium.records;
+
+import health.consilium.account.Coordinator;
+import health.consilium.account.Patient;
+import health.consilium.account.Reviewer;
+import health.consilium.referral.Disease;
+import health.consilium.referral.Illness;
+import health.consilium.referral.NotPossibleNow;
+import health.consilium.referral.Referral;
+import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.Referrals;
+import health.consilium.referral.UnknownReferral;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+
+/** Where a patient says how it stands with each kind of record, and all see what is missing. */
+@ApplicationScoped
+@Transactional
+public class RecordCompleteness {
+
+  @Inject Referrals referrals;
+  @Inject MedicalRecords records;
+  @Inject RecordSlots slots;
+
+  public void say(ReferralNumber number, Map<RecordKind, Availability> said, Patient patient) {
+    Referral referral = referrals.require(number, patient);
+    if (referral.status().over()) {
+      throw new NotPossibleNow(number);
+    }
+    said.forEach((kind, availability) -> slots.say(referral.id(), kind, availability));
+  }
+
+  /** Kinds of which the patient said nothing are not in it. */
+  public Map<RecordKind, Availability> said(ReferralNumber number, Patient patient) {
+    return slots.of(referrals.require(number, patient).id());
+  }
+
+  public GapList gaps(ReferralNumber number, Patient patient) {
+    return gapsIn(referrals.require(number, patient));
+  }
+
+  /** For a reviewer who holds the referral. */
+  public GapList gaps(ReferralNumber number, Reviewer reviewer) {
+    Referral referral = referrals.require(number);
+    if (!records.isHeldBy(referral, reviewer)) {
+      throw new UnknownReferral();
+    }
+    return gapsIn(referral);
+  }
+
+  public GapList gaps(ReferralNumber number, Coordinator coordinator) {
+    Referral referral = referrals.require(number);
+    if (referral.submittedAt().isEmpty()) {
+      throw new UnknownReferral();
+    }
+    return gapsIn(referral);
+  }
+
+  private GapList gapsIn(Referral referral) {
+    Disease disease = referral.illness().map(Illness::disease).orElse(Disease.UNKNOWN);
+    return GapList.of(slots.of(referral.id()), records.of(referral.id()), disease);
+  }
+}

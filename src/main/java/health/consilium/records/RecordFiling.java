@@ -1,0 +1,96 @@
+package health.consilium.records;
+
+import health.consilium.account.Patient;
+import health.consilium.platform.settings.Settings;
+import health.consilium.referral.NotPossibleNow;
+import health.consilium.referral.Referral;
+import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.ReferralStatus;
+import health.consilium.referral.Referrals;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where a patient's records are filed, moved and taken back. */
+@ApplicationScoped
+@Transactional
+public class RecordFiling {
+
+  @Inject Referrals referrals;
+  @Inject MedicalRecords records;
+  @Inject RecordNews news;
+  @Inject Settings settings;
+  @Inject Clock clock;
+
+  /** Whether the patient may add to this referral at all, asked before the first byte is read. */
+  public UUID admit(ReferralNumber number, Patient patient) {
+    Referral referral = requireOpen(number, patient);
+    requireRoom(referral, 1, "");
+    return referral.id();
+  }
+
+  /** Files what lies in the vault; the same content a second time is recognised, not kept twice. */
+  public FiledRecord file(Arrival arrival, Patient patient) {
+    Referral referral = requireOpen(arrival.referral(), patient);
+    records.queueUpFor(referral);
+    Optional<MedicalRecord> known =
+        records.withContent(referral.id(), arrival.stored().sha256());
+    if (known.isPresent()) {
+      return receipt(known.get(), true);
+    }
+    requireRoom(referral, arrival.stored().bytes(), arrival.label());
+    MedicalRecord record = new MedicalRecord(referral.id(), arrival, clock.instant());
+    records.insert(record);
+    news.filed(record, referral, patient);
+    return receipt(record, false);
+  }
+
+  /** Takes a record back. Before sending it is erased; afterwards it is only no longer shown. */
+  public void remove(UUID recordId, Patient patient) {
+    MedicalRecord record = records.require(recordId, patient);
+    Referral referral = referrals.require(record.referralId());
+    refuseWhenOver(referral);
+    record.remove(clock.instant());
+    news.removed(record, referral, patient);
+  }
+
+  public void moveTo(RecordKind kind, UUID recordId, Patient patient) {
+    MedicalRecord record = records.require(recordId, patient);
+    refuseWhenOver(referrals.require(record.referralId()));
+    record.moveTo(kind);
+  }
+
+  public List<RecordRow> listFor(ReferralNumber number, Patient patient) {
+    Referral referral = referrals.require(number, patient);
+    return records.of(referral.id()).stream().map(RecordRow::of).toList();
+  }
+
+  private Referral requireOpen(ReferralNumber number, Patient patient) {
+    Referral referral = referrals.require(number, patient);
+    refuseWhenOver(referral);
+    return referral;
+  }
+
+  private static void refuseWhenOver(Referral referral) {
+    ReferralStatus status = referral.status();
+    if (status.over()) {
+      throw new NotPossibleNow(referral.number());
+    }
+  }
+
+  private void requireRoom(Referral referral, long bytes, String label) {
+    long most = settings.uploads().largestReferral();
+    long kept = records.of(referral.id()).stream().mapToLong(MedicalRecord::bytes).sum();
+    if (kept + bytes > most) {
+      throw new RecordNotTaken(Obstacle.REFERRAL_FULL, label, most);
+    }
+  }
+
+  private static FiledRecord receipt(MedicalRecord record, boolean alreadyHere) {
+    return new FiledRecord(record.id(), record.kind(), record.label(), alreadyHere);
+  }
+}

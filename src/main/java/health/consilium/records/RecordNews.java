@@ -1,0 +1,64 @@
+package health.consilium.records;
+
+import health.consilium.account.Patient;
+import health.consilium.referral.Referral;
+import health.consilium.referral.ReferralEvent;
+import health.consilium.referral.ReferralEventKind;
+import health.consilium.referral.ReferralStatus;
+import health.consilium.referral.Referrals;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Tells those concerned that a record came or went: history, safe copies, vault. */
+@ApplicationScoped
+public class RecordNews {
+
+  /** Forty photos are one piece of news. */
+  private static final Duration ONE_SITTING = Duration.ofHours(1);
+
+  @Inject Referrals referrals;
+  @Inject RecordPages pages;
+  @Inject SafeCopyJobs jobs;
+  @Inject Clock clock;
+  @Inject Event<Object> events;
+
+  public void filed(MedicalRecord record, Referral referral, Patient patient) {
+    Instant now = clock.instant();
+    jobs.insert(new SafeCopyJob(record.id(), now));
+    if (referral.submittedAt().isPresent() && !addedLately(referral, now)) {
+      referral.note(ReferralEventKind.RECORDS_ADDED, now);
+      referrals.record(referral, patient.accountId());
+    }
+    events.fire(new RecordFiled(record.id(), referral.id(), patient.accountId()));
+  }
+
+  public void removed(MedicalRecord record, Referral referral, Patient patient) {
+    jobs.find(record.id()).ifPresent(jobs::remove);
+    Set<UUID> gone = referral.status() == ReferralStatus.DRAFT ? filesOf(record) : Set.of();
+    events.fire(new RecordRemoved(record.id(), referral.id(), patient.accountId(), gone));
+  }
+
+  private boolean addedLately(Referral referral, Instant now) {
+    List<ReferralEvent> history = referrals.historyOf(referral);
+    return !history.isEmpty()
+        && history.getLast().kind() == ReferralEventKind.RECORDS_ADDED
+        && history.getLast().at().isAfter(now.minus(ONE_SITTING));
+  }
+
+  private Set<UUID> filesOf(MedicalRecord record) {
+    Set<UUID> files = new HashSet<>(Set.of(record.vaultName()));
+    pages.of(record.id()).stream()
+        .flatMap(page -> Stream.of(PageSize.values()).flatMap(size -> page.image(size).stream()))
+        .forEach(files::add);
+    return files;
+  }
+}

@@ -1,0 +1,77 @@
+package health.consilium.records;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One page of a record's safe copy: its pictures in the vault, if it has any, and its words. */
+@Entity
+@Table(name = "record_page")
+@SuppressWarnings("FieldCanBeFinal") // JPA sets them
+public class RecordPage {
+
+  @Id private UUID id;
+
+  @Column(name = "record_id", nullable = false, updatable = false)
+  private UUID recordId;
+
+  @Column(nullable = false, updatable = false)
+  private int number;
+
+  @Column(updatable = false)
+  private @Nullable UUID large;
+
+  @Column(updatable = false)
+  private @Nullable UUID small;
+
+  @Column(nullable = false, updatable = false)
+  private int width;
+
+  @Column(nullable = false, updatable = false)
+  private int height;
+
+  @Column(nullable = false, updatable = false)
+  private String words;
+
+  @SuppressWarnings("NullAway.Init") // filled by JPA
+  protected RecordPage() {}
+
+  public RecordPage(UUID recordId, PageCopy copy) {
+    this.id = UUID.randomUUID();
+    this.recordId = recordId;
+    this.number = copy.number();
+    this.large = copy.large().orElse(null);
+    this.small = copy.small().orElse(null);
+    this.width = copy.width();
+    this.height = copy.height();
+    this.words = copy.words();
+  }
+
+  public UUID recordId() {
+    return recordId;
+  }
+
+  public int number() {
+    return number;
+  }
+
+  public Optional<UUID> image(PageSize size) {
+    return Optional.ofNullable(size == PageSize.LARGE ? large : small);
+  }
+
+  public int width() {
+    return width;
+  }
+
+  public int height() {
+    return height;
+  }
+
+  public String words() {
+    return words;
+  }
+}

@@ -1,0 +1,97 @@
+package health.consilium.records;
+
+import health.consilium.account.Actor;
+import health.consilium.account.Coordinator;
+import health.consilium.account.Reviewer;
+import health.consilium.referral.Referral;
+import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.Referrals;
+import health.consilium.referral.UnknownReferral;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where records are read. Every page read is told to the audit trail in the same transaction: what
+ * cannot be written down is not shown.
+ */
+@ApplicationScoped
+@Transactional
+public class RecordReading {
+
+  @Inject Referrals referrals;
+  @Inject MedicalRecords records;
+  @Inject RecordPages pages;
+  @Inject Clock clock;
+  @Inject Event<RecordRead> read;
+
+  /** The records of a referral that this reviewer holds, oldest first. */
+  public List<RecordToRead> recordsOf(ReferralNumber number, Reviewer reviewer) {
+    Referral referral = referrals.require(number);
+    if (!records.isHeldBy(referral, reviewer)) {
+      throw new UnknownReferral();
+    }
+    return toRead(referral);
+  }
+
+  public List<RecordToRead> recordsOf(ReferralNumber number, Coordinator coordinator) {
+    Referral referral = referrals.require(number);
+    if (referral.submittedAt().isEmpty()) {
+      throw new UnknownReferral();
+    }
+    return toRead(referral);
+  }
+
+  /** The words of one page; empty when the page is only a picture. */
+  public String wordsOf(UUID recordId, int number, Actor reader) {
+    MedicalRecord record = records.require(recordId, reader);
+    RecordPage page = pages.find(recordId, number).orElseThrow(UnknownRecord::new);
+    tell(record, number, reader);
+    return page.words();
+  }
+
+  /** The picture of one page; small ones are for finding the way and are not told. */
+  public VaultContent imageOf(UUID recordId, int number, PageSize size, Actor reader) {
+    MedicalRecord record = records.require(recordId, reader);
+    UUID image =
+        pages
+            .find(recordId, number)
+            .flatMap(page -> page.image(size))
+            .orElseThrow(UnknownRecord::new);
+    if (size == PageSize.LARGE) {
+      tell(record, number, reader);
+    }
+    return new VaultContent(record.referralId(), image, record.label(), record.format());
+  }
+
+  /** The original, exactly as it was sent. */
+  public VaultContent originalOf(UUID recordId, Actor reader) {
+    MedicalRecord record = records.require(recordId, reader);
+    tell(record, 0, reader);
+    return new VaultContent(
+        record.referralId(), record.vaultName(), record.label(), record.format());
+  }
+
+  /** The date that the reviewer read on the record; none takes it away again. */
+  public void date(UUID recordId, @Nullable LocalDate date, Reviewer reviewer) {
+    records.require(recordId, reviewer).dateFrom(date);
+  }
+
+  private List<RecordToRead> toRead(Referral referral) {
+    return records.of(referral.id()).stream()
+        .map(record -> RecordToRead.of(record, pages.of(record.id())))
+        .toList();
+  }
+
+  private void tell(MedicalRecord record, int page, Actor reader) {
+    read.fire(
+        new RecordRead(
+            record.id(), record.referralId(), reader.accountId(), page, clock.instant()));
+  }
+}

@@ -1,0 +1,63 @@
+package health.consilium.records;
+
+import health.consilium.account.Patient;
+import health.consilium.platform.refusal.Refusal;
+import health.consilium.platform.settings.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.util.UUID;
+import java.util.zip.ZipException;
+
+/**
+ * Takes a patient's file in: first into the vault, then into the referral.
+ *
+ * <p>Not one transaction but two short ones around a long upload: a slow phone must not hold a
+ * connection to the database.
+ */
+@ApplicationScoped
+public class RecordReception {
+
+  @Inject RecordFiling filing;
+  @Inject RecordVault vault;
+  @Inject Settings settings;
+
+  /** Returns only when the file is safe on disk and filed; a refusal leaves nothing of it behind. */
+  public FiledRecord receive(Upload upload, Patient patient) throws IOException {
+    UUID referralId = filing.admit(upload.referral(), patient);
+    String label = FileLabel.of(upload.fileName());
+    ArrivingFile file =
+        ArrivingFile.open(label, settings.uploads().largestFile(), upload.content());
+    StoredFile stored = vault.put(referralId, file);
+    try {
+      RecordFormat format = file.format();
+      lookInto(file, format, referralId, stored);
+      FiledRecord filed =
+          filing.file(
+              new Arrival(upload.referral(), upload.kind(), label, format, stored), patient);
+      if (filed.alreadyHere()) {
+        vault.delete(stored.name());
+      }
+      return filed;
+    } catch (Refusal e) {
+      vault.delete(stored.name());
+      throw e;
+    }
+  }
+
+  /** Another zip may call itself a Word file; its list of contents tells. */
+  private void lookInto(ArrivingFile file, RecordFormat format, UUID referralId, StoredFile stored)
+      throws IOException {
+    if (format != RecordFormat.DOCX) {
+      return;
+    }
+    try (SeekableByteChannel content = vault.open(referralId, stored.name())) {
+      if (ZipDirectory.of(content).find("word/document.xml").isEmpty()) {
+        throw file.refused(Obstacle.WRONG_TYPE);
+      }
+    } catch (ZipException e) {
+      throw file.refused(Obstacle.DAMAGED);
+    }
+  }
+}

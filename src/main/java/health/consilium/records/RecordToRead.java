@@ -1,0 +1,31 @@
+package health.consilium.records;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One record in the reader's room, with the pages of its safe copy. */
+public record RecordToRead(
+    UUID id,
+    RecordKind kind,
+    String label,
+    RecordFormat format,
+    SafeCopyState safeCopy,
+    Instant receivedAt,
+    Optional<LocalDate> documentDate,
+    List<PageToRead> pages) {
+
+  static RecordToRead of(MedicalRecord record, List<RecordPage> pages) {
+    return new RecordToRead(
+        record.id(),
+        record.kind(),
+        record.label(),
+        record.format(),
+        record.safeCopy(),
+        record.receivedAt(),
+        record.documentDate(),
+        pages.stream().map(PageToRead::of).toList());
+  }
+}

@@ -1,0 +1,70 @@
+package health.consilium.records;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A safe copy still to be made; whoever makes it holds it for a while, then others may. */
+@Entity
+@Table(name = "safe_copy_job")
+@SuppressWarnings("FieldCanBeFinal") // JPA sets them
+public class SafeCopyJob {
+
+  /** So often a worker may die over a record before nobody tries again. */
+  static final int MOST_ATTEMPTS = 3;
+
+  private static final Duration PAUSE = Duration.ofSeconds(20);
+
+  @Id
+  @Column(name = "record_id")
+  private UUID recordId;
+
+  @Column(nullable = false)
+  private int attempts;
+
+  @Column(name = "due_at", nullable = false)
+  private Instant dueAt;
+
+  @Column(name = "leased_until")
+  private @Nullable Instant leasedUntil;
+
+  @Column(name = "parked_at")
+  private @Nullable Instant parkedAt;
+
+  @SuppressWarnings("NullAway.Init") // filled by JPA
+  protected SafeCopyJob() {}
+
+  SafeCopyJob(UUID recordId, Instant now) {
+    this.recordId = recordId;
+    this.dueAt = now;
+  }
+
+  /** A crash of the server must cost an attempt too, so it is counted when it begins. */
+  void take(Instant now, Duration lease) {
+    attempts++;
+    leasedUntil = now.plus(lease);
+  }
+
+  /** Whether another attempt will be made. */
+  boolean fail(Instant now) {
+    leasedUntil = null;
+    dueAt = now.plus(PAUSE.multipliedBy(attempts));
+    if (attempts >= MOST_ATTEMPTS) {
+      parkedAt = now;
+    }
+    return parkedAt == null;
+  }
+
+  boolean isWornOut() {
+    return attempts >= MOST_ATTEMPTS;
+  }
+
+  UUID recordId() {
+    return recordId;
+  }
+}

@@ -1,0 +1,73 @@
+package health.consilium.records;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Where orders for safe copies are taken and handed in; the database keeps them, so none is lost.
+ */
+@ApplicationScoped
+@Transactional
+public class SafeCopyOrders {
+
+  @Inject SafeCopyJobs jobs;
+  @Inject MedicalRecords records;
+  @Inject RecordPages pages;
+  @Inject Clock clock;
+
+  /** The next order, held for the lease; whoever does not hand it in by then loses it to others. */
+  public Optional<CopyOrder> takeNext(Duration lease) {
+    Instant now = clock.instant();
+    Optional<SafeCopyJob> next = jobs.lockNextDue(now);
+    if (next.isEmpty()) {
+      return Optional.empty();
+    }
+    SafeCopyJob job = next.get();
+    MedicalRecord record = records.find(job.recordId()).orElseThrow();
+    if (job.isWornOut()) {
+      giveUp(job, record, now);
+      return takeNext(lease);
+    }
+    job.take(now, lease);
+    return Optional.of(CopyOrder.of(record));
+  }
+
+  /** False when nobody waits for it any more: the record is gone or was copied meanwhile. */
+  public boolean handIn(UUID recordId, SafeCopyState state, List<PageCopy> copies) {
+    Optional<SafeCopyJob> job = jobs.find(recordId);
+    if (job.isEmpty()) {
+      return false;
+    }
+    copies.forEach(copy -> pages.insert(new RecordPage(recordId, copy)));
+    records.find(recordId).orElseThrow().copied(state, copies.size());
+    jobs.remove(job.get());
+    return true;
+  }
+
+  /** The worker died over it; tried again later, a few times. */
+  public void handBack(UUID recordId) {
+    Instant now = clock.instant();
+    jobs.find(recordId)
+        .filter(job -> !job.fail(now))
+        .flatMap(job -> records.find(recordId))
+        .ifPresent(record -> record.copied(SafeCopyState.CANNOT_BE_SHOWN, 0));
+  }
+
+  /** After a start nobody holds anything: one server owns the vault and all its orders. */
+  public void freeAll() {
+    jobs.freeAll();
+  }
+
+  /** Its last attempt took the server down with it. */
+  private void giveUp(SafeCopyJob job, MedicalRecord record, Instant now) {
+    job.fail(now);
+    record.copied(SafeCopyState.CANNOT_BE_SHOWN, 0);
+  }
+}

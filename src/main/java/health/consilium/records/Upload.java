@@ -1,0 +1,8 @@
+package health.consilium.records;
+
+import health.consilium.referral.ReferralNumber;
+import java.io.InputStream;
+
+/** A file on its way in: for which referral, as which kind, under which name, and its bytes. */
+public record Upload(
+    ReferralNumber referral, RecordKind kind, String fileName, InputStream content) {}
