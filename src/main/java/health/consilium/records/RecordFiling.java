@@ -37,8 +37,7 @@ public class RecordFiling {
   public FiledRecord file(Arrival arrival, Patient patient) {
     Referral referral = requireOpen(arrival.referral(), patient);
     records.queueUpFor(referral);
-    Optional<MedicalRecord> known =
-        records.withContent(referral.id(), arrival.stored().sha256());
+    Optional<MedicalRecord> known = records.withContent(referral.id(), arrival.stored().sha256());
     if (known.isPresent()) {
       return receipt(known.get(), true);
     }

@@ -23,7 +23,9 @@ public class RecordReception {
   @Inject RecordVault vault;
   @Inject Settings settings;
 
-  /** Returns only when the file is safe on disk and filed; a refusal leaves nothing of it behind. */
+  /**
+   * Returns only when the file is safe on disk and filed; a refusal leaves nothing of it behind.
+   */
   public FiledRecord receive(Upload upload, Patient patient) throws IOException {
     UUID referralId = filing.admit(upload.referral(), patient);
     String label = FileLabel.of(upload.fileName());

@@ -22,7 +22,9 @@ public class SafeCopyJobs {
     return Optional.ofNullable(entityManager.find(SafeCopyJob.class, recordId));
   }
 
-  /** One that nobody holds, locked until the transaction ends; those who ask meanwhile get others. */
+  /**
+   * One that nobody holds, locked until the transaction ends; those who ask meanwhile get others.
+   */
   public Optional<SafeCopyJob> lockNextDue(Instant now) {
     return Stream.of(
             entityManager
@@ -40,9 +42,7 @@ public class SafeCopyJobs {
   }
 
   public void freeAll() {
-    entityManager
-        .createNativeQuery("update safe_copy_job set leased_until = null")
-        .executeUpdate();
+    entityManager.createNativeQuery("update safe_copy_job set leased_until = null").executeUpdate();
   }
 
   public void remove(SafeCopyJob job) {
