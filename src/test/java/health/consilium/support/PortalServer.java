@@ -1,0 +1,165 @@
+package health.consilium.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** A whole portal on this machine: PostgreSQL, a mail server, GlassFish and the WAR. */
+public final class PortalServer implements AutoCloseable {
+
+  /** What runs as long as the portal does, and stops without a checked exception. */
+  interface Part extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  private static final long LEAST_FREE_SPACE = 1L << 30;
+
+  private final URI address;
+  private final RunFolder folder;
+  private final LocalDatabase database;
+  private final MailCatcher mail;
+  private final GlassFish glassFish;
+  private final Deque<Part> parts;
+
+  private PortalServer(
+      URI address,
+      RunFolder folder,
+      LocalDatabase database,
+      MailCatcher mail,
+      GlassFish glassFish,
+      Deque<Part> parts) {
+    this.address = address;
+    this.folder = folder;
+    this.database = database;
+    this.mail = mail;
+    this.glassFish = glassFish;
+    this.parts = parts;
+  }
+
+  /** Everything the portal keeps lies in the folder, so the next start finds it again. */
+  public static PortalServer start(Path path, int httpPort, int smtpPort) {
+    requireFree(httpPort, "portal.port");
+    requireFree(smtpPort, "portal.smtp.port");
+    Deque<Part> parts = new ArrayDeque<>();
+    try {
+      return start(path, httpPort, smtpPort, parts);
+    } catch (RuntimeException failure) {
+      closeAll(parts);
+      throw failure;
+    }
+  }
+
+  private static PortalServer start(Path path, int httpPort, int smtpPort, Deque<Part> parts) {
+    RunFolder folder = kept(parts, RunFolder.open(path));
+    requireSpace(folder.path());
+    LocalDatabase database = kept(parts, LocalDatabase.start(folder));
+    MailCatcher mail = kept(parts, MailCatcher.start(folder.child("mail"), smtpPort));
+    var address = URI.create("http://localhost:" + httpPort);
+    GlassFish glassFish =
+        kept(
+            parts,
+            GlassFish.start(folder, httpPort, settings(address, folder, database, smtpPort)));
+    return new PortalServer(address, folder, database, mail, glassFish, parts);
+  }
+
+  /** Puts a WAR at the root of the address; an earlier one must be taken away before. */
+  public void deploy(Path war) {
+    glassFish.deploy(war);
+  }
+
+  private static Map<String, String> settings(
+      URI address, RunFolder folder, LocalDatabase database, int smtpPort) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("CONSILIUM_BASE_URL", address.toString());
+    settings.put("CONSILIUM_HOSPITAL_NAME", "Harbour General Hospital");
+    settings.put("CONSILIUM_DB_URL", database.url());
+    settings.put("CONSILIUM_DB_USER", LocalDatabase.NAME);
+    settings.put("CONSILIUM_DB_PASSWORD", LocalDatabase.NAME);
+    settings.put("CONSILIUM_SMTP_HOST", "127.0.0.1");
+    settings.put("CONSILIUM_SMTP_PORT", String.valueOf(smtpPort));
+    settings.put("CONSILIUM_SMTP_TLS", "none");
+    settings.put("CONSILIUM_MAIL_FROM", "second-opinion@hospital.example");
+    settings.put("CONSILIUM_VAULT_FOLDER", folder.child("vault").toString());
+    settings.put("CONSILIUM_VAULT_KEY", folder.secret("vaultKey"));
+    settings.put("CONSILIUM_EMERGENCY_NUMBERS", "MY=999,CN=120,ID=112,SG=995,VN=115,RU=112");
+    return settings;
+  }
+
+  private static void requireFree(int port, String setting) {
+    try (var socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(port));
+    } catch (IOException taken) {
+      throw new CannotStart(
+          "Port %d is taken: stop what uses it, or choose another with -D%s=%d."
+              .formatted(port, setting, port + 1),
+          taken);
+    }
+  }
+
+  private static void requireSpace(Path path) {
+    try {
+      if (Files.getFileStore(path).getUsableSpace() < LEAST_FREE_SPACE) {
+        throw new CannotStart("The disk of %s has less than 1 GB free.".formatted(path));
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static <T extends Part> T kept(Deque<Part> parts, T part) {
+    parts.push(part);
+    return part;
+  }
+
+  @Override
+  public void close() {
+    closeAll(parts);
+  }
+
+  private static void closeAll(Deque<Part> parts) {
+    while (!parts.isEmpty()) {
+      parts.pop().close();
+    }
+  }
+
+  public URI address() {
+    return address;
+  }
+
+  /** The folder that holds everything of this portal. */
+  public Path folder() {
+    return folder.path();
+  }
+
+  public DataSource database() {
+    return database.dataSource();
+  }
+
+  public MailCatcher mail() {
+    return mail;
+  }
+
+  /** The server's own log. */
+  public Path log() {
+    return glassFish.log();
+  }
+
+  public int adminPort() {
+    return glassFish.adminPort();
+  }
+
+  public String adminPassword() {
+    return folder.secret("adminPassword");
+  }
+}
