@@ -1,5 +1,7 @@
 package health.consilium.support;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -170,7 +172,9 @@ final class GlassFish implements PortalServer.Part {
       asadmin.getOutputStream().close();
       var answer = new String(asadmin.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (asadmin.waitFor() != 0) {
-        throw new CannotStart("asadmin %s failed: %s".formatted(arguments[0], answer.strip()));
+        throw new CannotStart(
+            "asadmin %s failed (more in %s):%n%s"
+                .formatted(arguments[0], log(), withoutStackTrace(answer)));
       }
       return answer;
     } catch (IOException failure) {
@@ -179,6 +183,10 @@ final class GlassFish implements PortalServer.Part {
       Thread.currentThread().interrupt();
       throw new CannotStart("Interrupted while asadmin was running.", interrupted);
     }
+  }
+
+  private static String withoutStackTrace(String answer) {
+    return answer.lines().filter(line -> !line.startsWith("\tat ")).collect(joining("\n"));
   }
 
   private static Path passwordFile(RunFolder folder) {

@@ -3,21 +3,18 @@ package health.consilium.platform.persistence;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import javax.sql.DataSource;
 
-/** The one door to the database. */
+/**
+ * The connections for what Jakarta Persistence does not do; its entity manager is made by the
+ * server itself.
+ */
 @ApplicationScoped
-@SuppressWarnings("NullAway.Init") // the server fills both fields
+@SuppressWarnings("NullAway.Init") // the server fills the field
 public class Database {
 
   /** The server's connection pool. */
   public static final String POOL = "jdbc/portal";
-
-  @Produces
-  @PersistenceContext(unitName = "portal")
-  EntityManager entityManager;
 
   @Produces
   @Resource(lookup = POOL)
