@@ -1,0 +1,92 @@
+package health.consilium.referral.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.consilium.platform.EmailAddress;
+import health.consilium.platform.language.Language;
+import health.consilium.platform.mail.MailMessage;
+import health.consilium.platform.settings.Settings;
+import health.consilium.referral.PatientDetails;
+import health.consilium.referral.Referral;
+import health.consilium.referral.ReferralFixture;
+import health.consilium.referral.Submission;
+import health.consilium.referral.Submitter;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@SuppressWarnings("UnnecessaryAssignment") // the test stands in for the container
+class ReferralMailsTest {
+
+  private static final EmailAddress ADRIAN = EmailAddress.of("adrian@example.invalid");
+
+  private final ReferralMails mails = new ReferralMails();
+
+  ReferralMailsTest() {
+    mails.settings =
+        Settings.from(
+            Map.ofEntries(
+                Map.entry("CONSILIUM_BASE_URL", "https://portal.example"),
+                Map.entry("CONSILIUM_HOSPITAL_NAME", "Example Hospital"),
+                Map.entry("CONSILIUM_MAIL_FROM", "office@example.invalid"),
+                Map.entry("CONSILIUM_SMTP_HOST", "localhost"),
+                Map.entry("CONSILIUM_SMTP_PORT", "25"),
+                Map.entry("CONSILIUM_VAULT_FOLDER", "/vault"),
+                Map.entry(
+                    "CONSILIUM_VAULT_KEY", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="),
+                Map.entry("CONSILIUM_DB_URL", "jdbc:postgresql://localhost/portal"),
+                Map.entry("CONSILIUM_DB_USER", "portal"),
+                Map.entry("CONSILIUM_DB_PASSWORD", "portal")));
+  }
+
+  @Test
+  void confirmationNamesTheNumberAndTheNextSteps() {
+    Referral referral = ReferralFixture.submittedReferral();
+
+    MailMessage mail = mails.arrived(referral, ADRIAN);
+
+    assertThat(mail.to()).isEqualTo(ADRIAN);
+    assertThat(mail.body().subject()).contains(referral.number().value());
+    assertThat(mail.body().text())
+        .contains(referral.number().value(), "5 working days", "Example Hospital")
+        .contains("https://portal.example/patient/my-referral?number=" + referral.number());
+  }
+
+  @Test
+  void confirmationSpeaksThePatientsLanguage() {
+    Referral referral = ReferralFixture.draftReferral();
+    referral.describePatient(inChinese(), ReferralFixture.BEGUN);
+
+    MailMessage mail = mails.arrived(referral, ADRIAN);
+
+    assertThat(mail.language()).isEqualTo(Language.CHINESE);
+    assertThat(mail.body().text()).contains("工作日内回信");
+    assertThat(mail.body().html()).contains("lang=\"zh-Hans\"");
+  }
+
+  @Test
+  void noMailSaysAnythingAboutTheIllness() {
+    Referral referral = ReferralFixture.submittedReferral();
+    Submission by = new Submission(Submitter.RELATIVE, "Tan Mei", "daughter", null);
+
+    assertThat(mails.arrived(referral, ADRIAN).body().text())
+        .doesNotContainIgnoringCase("myeloma")
+        .doesNotContain("Adrian Fiktif", "CAR-T");
+    assertThat(mails.sentInYourName(referral, by, ADRIAN).body().text())
+        .contains("Tan Mei")
+        .doesNotContainIgnoringCase("myeloma");
+    assertThat(mails.recordsAsked(referral, ADRIAN).body().text())
+        .doesNotContainIgnoringCase("pathology");
+  }
+
+  private static PatientDetails inChinese() {
+    PatientDetails adrian = ReferralFixture.tanAdrian();
+    return new PatientDetails(
+        adrian.name(),
+        adrian.birthDate(),
+        adrian.sex(),
+        adrian.country(),
+        "zh",
+        adrian.timeZone(),
+        adrian.reach());
+  }
+}
