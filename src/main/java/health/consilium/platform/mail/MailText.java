@@ -33,9 +33,7 @@ public final class MailText {
   }
 
   public MailText signature(String office, String hospital) {
-    return add(
-        office + "\n" + hospital,
-        paragraphOf(escaped(office) + "<br>" + escaped(hospital)));
+    return add(office + "\n" + hospital, paragraphOf(escaped(office) + "<br>" + escaped(hospital)));
   }
 
   /** The finished body; the language is the one of {@code lang}. */

@@ -66,10 +66,8 @@ public class ReferralMails {
     return message(referral, to, texts.say("mail.referral.asked.subject", number), words);
   }
 
-  private MailMessage message(
-      Referral referral, EmailAddress to, String subject, MailText words) {
-    words.signature(
-        texts(referral).say("mail.referral.office"), settings.site().hospitalName());
+  private MailMessage message(Referral referral, EmailAddress to, String subject, MailText words) {
+    words.signature(texts(referral).say("mail.referral.office"), settings.site().hospitalName());
     Language language = language(referral);
     return MailMessage.to(to, language, words.under(subject, language.getTag()));
   }

@@ -31,8 +31,7 @@ class ReferralMailsTest {
                 Map.entry("CONSILIUM_SMTP_HOST", "localhost"),
                 Map.entry("CONSILIUM_SMTP_PORT", "25"),
                 Map.entry("CONSILIUM_VAULT_FOLDER", "/vault"),
-                Map.entry(
-                    "CONSILIUM_VAULT_KEY", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="),
+                Map.entry("CONSILIUM_VAULT_KEY", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="),
                 Map.entry("CONSILIUM_DB_URL", "jdbc:postgresql://localhost/portal"),
                 Map.entry("CONSILIUM_DB_USER", "portal"),
                 Map.entry("CONSILIUM_DB_PASSWORD", "portal")));
