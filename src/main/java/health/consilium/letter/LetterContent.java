@@ -1,0 +1,207 @@
+package health.consilium.letter;
+
+import health.consilium.evaluation.Answer;
+import health.consilium.evaluation.Confirmed;
+import health.consilium.evaluation.DiseaseStatus;
+import health.consilium.evaluation.IndicationDocumented;
+import health.consilium.evaluation.KeyAnalyte;
+import health.consilium.evaluation.OpinionCategory;
+import health.consilium.evaluation.ReasonStopped;
+import health.consilium.evaluation.Response;
+import health.consilium.evaluation.Tempo;
+import health.consilium.platform.language.Language;
+import health.consilium.records.RecordKind;
+import health.consilium.referral.Disease;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything one letter says, as data and in the order of the evaluation form: the wording around
+ * it comes from the bundles, so the same content reads as paper and as a page.
+ */
+public record LetterContent(
+    Heading heading,
+    Face face,
+    Sources sources,
+    Findings findings,
+    @Nullable AppliedProtocol protocol,
+    Opinion opinion,
+    SignOff signOff) {
+
+  /** A letter without a signature is a preview and says so on every page. */
+  public boolean preview() {
+    return signOff.signature() == null;
+  }
+
+  /** Whether help nearby comes before everything else in this letter. */
+  public boolean urgent() {
+    return opinion.category() == OpinionCategory.URGENT_LOCAL_CARE_FIRST
+        || !findings.status().urgentFindings().isBlank();
+  }
+
+  /** Who writes to whom, about which referral, when and in which language. */
+  public record Heading(
+      Hospital hospital,
+      Language language,
+      String number,
+      int edition,
+      Addressee patient,
+      Physician physician,
+      LocalDate sentOn,
+      LocalDate issuedOn) {}
+
+  /** The house that sends the letter, with the lines of its address as they are to be printed. */
+  public record Hospital(String name, String office, List<String> address) {}
+
+  /** The patient whom the letter is about. */
+  public record Addressee(String name, LocalDate bornOn) {}
+
+  /** The physician who answers; title, licence and hospital may be empty. */
+  public record Physician(String name, String title, String licence, String hospital) {}
+
+  /** The plain first page: the answer, the next steps, what to ask and where to call. */
+  public record Face(
+      String inShort,
+      List<AnsweredQuestion> answers,
+      List<NextStep> nextSteps,
+      List<String> questionsForYourDoctor,
+      List<EmergencyNumber> emergencyNumbers) {}
+
+  /** One question of the patient and its answer. */
+  public record AnsweredQuestion(String question, String answer) {}
+
+  /** What is to be done, by whom and by when; the latter two may be empty. */
+  public record NextStep(String step, String who, String byWhen) {}
+
+  /** The number to call in a country, by its two-letter code. */
+  public record EmergencyNumber(String country, String number) {}
+
+  /** What the opinion rests on, and what was not there. */
+  public record Sources(List<RecordRead> read, List<MissingItem> missing) {}
+
+  /** One record that was read; {@code language} is a language tag, empty when not known. */
+  public record RecordRead(
+      RecordKind kind,
+      String title,
+      @Nullable LocalDate date,
+      int pages,
+      String language,
+      boolean legible,
+      String note) {}
+
+  /** Something that was not there and how it could change the opinion. */
+  public record MissingItem(String item, String howItCouldChange, String whoCanProvide) {}
+
+  /** A place in the records: the record by kind and date, and its page. */
+  public record Citation(RecordKind kind, @Nullable LocalDate date, int page) {}
+
+  /** What the records show, apart from what the physician makes of it. */
+  public record Findings(
+      Diagnosis diagnosis,
+      List<Line> lines,
+      LineCounts lineCounts,
+      Status status,
+      List<KeyValue> keyValues) {
+
+    /** One of the five values, or nothing when the records do not have it. */
+    public Optional<KeyValue> keyValue(KeyAnalyte analyte) {
+      return keyValues.stream()
+          .filter(value -> value.analyte() == analyte && !value.value().isBlank())
+          .findFirst();
+    }
+  }
+
+  /** What the illness is according to the records; texts may be empty. */
+  public record Diagnosis(
+      @Nullable Disease disease,
+      @Nullable Confirmed confirmedByRecords,
+      String subtype,
+      String stageAtDiagnosis,
+      String genetics,
+      List<Citation> citations) {}
+
+  /** One line of treatment as the physician confirmed it, its dates as the records print them. */
+  public record Line(
+      int number,
+      String regimen,
+      String from,
+      String to,
+      @Nullable Response bestResponse,
+      @Nullable ReasonStopped reasonStopped,
+      String remark,
+      List<Citation> citations) {}
+
+  /** How many lines the patient, the hospital and the physician count, and why they differ. */
+  public record LineCounts(
+      @Nullable Integer patient,
+      @Nullable Integer hospital,
+      @Nullable Integer confirmed,
+      String reason) {}
+
+  /** How the illness stands now, and what cannot wait. */
+  public record Status(
+      @Nullable DiseaseStatus disease, @Nullable Tempo tempo, String urgentFindings) {}
+
+  /** A measured value as the record prints it; {@code name} says which measure when it may vary. */
+  public record KeyValue(
+      KeyAnalyte analyte,
+      String name,
+      String value,
+      String unit,
+      String range,
+      @Nullable LocalDate taken,
+      String remark,
+      List<Citation> citations) {
+
+    /** How old the value is on the day of the letter, empty when its day is not known. */
+    public Optional<Long> ageInDays(LocalDate issuedOn) {
+      return Optional.ofNullable(taken).map(day -> ChronoUnit.DAYS.between(day, issuedOn));
+    }
+  }
+
+  /** The protocol whose questions were answered, in the words of the letter's language. */
+  public record AppliedProtocol(
+      String id,
+      String version,
+      String title,
+      boolean draft,
+      String product,
+      String indication,
+      @Nullable IndicationDocumented documented,
+      List<AnsweredCriterion> approvedIndication,
+      List<AnsweredCriterion> benefitRisk) {}
+
+  /** One question of the protocol, its answer of four, and where that stands. */
+  public record AnsweredCriterion(
+      String question, Answer answer, String comment, List<Citation> citations) {
+
+    /** Whether the physician left the question as it was: unknown, without a word or a page. */
+    public boolean untouched() {
+      return answer == Answer.UNKNOWN && comment.isBlank() && citations.isEmpty();
+    }
+  }
+
+  /** The physician's opinion and all that belongs to weighing it. */
+  public record Opinion(
+      @Nullable OpinionCategory category,
+      List<String> reasonsFor,
+      List<String> reasonsAgainst,
+      List<String> otherOptions,
+      List<String> whatWouldChangeIt,
+      List<TestFirst> testsFirst,
+      List<String> uncertainty,
+      String costs) {}
+
+  /** A test to do at home first, why, and how old its result may be. */
+  public record TestFirst(String test, String reason, @Nullable Integer maxAgeDays) {}
+
+  /** Interests declared, and the signature; a letter not yet signed has none. */
+  public record SignOff(String interests, @Nullable Signature signature) {}
+
+  /** Who signed, and when, in the zone of the hospital. */
+  public record Signature(String name, ZonedDateTime at) {}
+}

@@ -1,0 +1,157 @@
+package health.consilium.letter;
+
+import health.consilium.letter.LetterContent.Citation;
+import health.consilium.letter.LetterContent.EmergencyNumber;
+import health.consilium.letter.LetterContent.KeyValue;
+import health.consilium.platform.language.Isolate;
+import health.consilium.platform.language.Language;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the contents of a letter into words of one language: its fixed sentences, dates, places in
+ * the records and values. What it returns as markup is escaped and isolated.
+ */
+public final class LetterWords {
+
+  private static final Control ONLY_OURS = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+  private final Locale locale;
+  private final ResourceBundle bundle;
+
+  private LetterWords(Locale locale) {
+    this.locale = locale;
+    this.bundle = ResourceBundle.getBundle("messages", locale, ONLY_OURS);
+  }
+
+  public static LetterWords in(Language language) {
+    return new LetterWords(language.locale());
+  }
+
+  /** The fixed text of a key; with arguments they stand at {@code {0}} and so on. */
+  public String text(String key, Object... arguments) {
+    String pattern = bundle.getString("letter." + key);
+    return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+  }
+
+  /** The word for a value of one of the letter's enumerations, or the word for "not stated". */
+  public String word(@Nullable Enum<?> value) {
+    return value == null
+        ? text("notStated")
+        : text(value.getDeclaringClass().getSimpleName() + "." + value.name());
+  }
+
+  /** The word as it stands at the beginning of a line. */
+  public String headword(@Nullable Enum<?> value) {
+    String word = word(value);
+    int first = word.offsetByCodePoints(0, 1);
+    return word.substring(0, first).toUpperCase(locale) + word.substring(first);
+  }
+
+  /** Text that a person wrote, as markup in which values stay whole. */
+  public String markup(String written) {
+    return Isolate.text(written);
+  }
+
+  /** Text that a person wrote, as markup, one entry for each paragraph. */
+  public List<String> paragraphs(String written) {
+    return Isolate.paragraphs(written);
+  }
+
+  public String date(LocalDate date) {
+    return formatted("date", date);
+  }
+
+  public String shortDate(LocalDate date) {
+    return formatted("date.short", date);
+  }
+
+  /** The moment of a signature with its offset: {@code 30 September 2026, 16:42 (UTC+8)}. */
+  public String moment(ZonedDateTime moment) {
+    return formatted("date.moment", moment) + " (" + offset(moment) + ")";
+  }
+
+  /** A place in the records: the record's kind, its date and the page. */
+  public String place(Citation citation) {
+    String record = word(citation.kind());
+    String page = String.valueOf(citation.page());
+    return citation.date() == null
+        ? text("place.undated", record, page)
+        : text("place", record, shortDate(citation.date()), page);
+  }
+
+  /** All places of a statement in the brackets that mark a citation; empty when there are none. */
+  public String places(List<Citation> citations) {
+    if (citations.isEmpty()) {
+      return "";
+    }
+    return text(
+        "places",
+        citations.stream().map(this::place).collect(Collectors.joining(text("places.between"))));
+  }
+
+  /** The name of the language of a record. */
+  public String languageName(String tag) {
+    return tag.isEmpty()
+        ? text("notStated")
+        : Locale.forLanguageTag(tag).getDisplayLanguage(locale);
+  }
+
+  /** A value with its unit, as printed in the records. */
+  public String value(KeyValue value) {
+    return Stream.of(value.value(), value.unit())
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining("\u00a0"));
+  }
+
+  /** The age of a value on the day of the letter. */
+  public String age(KeyValue value, LocalDate issuedOn) {
+    return value.ageInDays(issuedOn).map(this::days).orElse(text("notStated"));
+  }
+
+  public String days(long days) {
+    return text(days == 1 ? "day" : "days", String.valueOf(days));
+  }
+
+  /** The sentence that says where to go at once, with the numbers of the countries concerned. */
+  public String whereToGo(List<EmergencyNumber> numbers) {
+    if (numbers.isEmpty()) {
+      return text("wait.lead");
+    }
+    String list =
+        numbers.stream()
+            .map(each -> text("wait.number", country(each.country()), each.number()))
+            .collect(Collectors.joining(text("places.between")));
+    return text("wait.leadWithNumbers", list);
+  }
+
+  private String country(String code) {
+    return Locale.of("", code).getDisplayCountry(locale);
+  }
+
+  private String formatted(String key, TemporalAccessor moment) {
+    return DateTimeFormatter.ofPattern(text(key), locale).format(moment);
+  }
+
+  private static String offset(ZonedDateTime moment) {
+    return DateTimeFormatter.ofPattern("'UTC'xxx", Locale.ROOT)
+        .format(moment)
+        .replace(":00", "")
+        .replace("+0", "+")
+        .replace("-0", "-");
+  }
+
+  public Locale locale() {
+    return locale;
+  }
+}

@@ -1,0 +1,7 @@
+package health.consilium.letter;
+
+import java.util.List;
+
+/** A letter as it came from the printer, with the characters that no font had. */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody; the bytes are handed on once
+public record PrintedLetter(byte[] pdf, int pages, List<String> unprintable) {}

@@ -1,0 +1,59 @@
+package health.consilium.letter.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** The fonts of the letter, read once and embedded in each letter as far as it uses them. */
+final class LetterFonts {
+
+  private static final List<LetterFont> ALL =
+      List.of(
+          LetterFont.read("noto-sans/400Regular/NotoSans_400Regular.ttf", "Noto Sans", 400),
+          LetterFont.read("noto-sans/600SemiBold/NotoSans_600SemiBold.ttf", "Noto Sans", 600),
+          LetterFont.read("noto-serif/500Medium/NotoSerif_500Medium.ttf", "Noto Serif", 500),
+          LetterFont.read("noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf", "Noto Sans SC", 400),
+          LetterFont.read(
+              "noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf", "Noto Sans SC", 600));
+
+  private LetterFonts() {}
+
+  /** Offers all fonts to the typesetter of one letter. */
+  static void offer(PdfRendererBuilder builder, PDDocument letter) throws IOException {
+    for (LetterFont font : ALL) {
+      var supplier = new PDFontSupplier(PDType0Font.load(letter, font.file(), true));
+      builder.useFont(supplier, font.family(), font.weight(), FontStyle.NORMAL, true);
+    }
+  }
+
+  /** Whether any font can draw the character. */
+  static boolean have(int codePoint) {
+    return ALL.stream().anyMatch(font -> font.glyphs().getGlyphId(codePoint) != 0);
+  }
+
+  private record LetterFont(TrueTypeFont file, CmapLookup glyphs, String family, int weight) {
+
+    static LetterFont read(String name, String family, int weight) {
+      try (InputStream stream = LetterFonts.class.getResourceAsStream("/letter/fonts/" + name)) {
+        if (stream == null) {
+          throw new FileNotFoundException("letter/fonts/" + name);
+        }
+        TrueTypeFont file = new TTFParser(true).parse(new RandomAccessReadBuffer(stream));
+        return new LetterFont(file, file.getUnicodeCmapLookup(), family, weight);
+      } catch (IOException missing) {
+        throw new UncheckedIOException(missing);
+      }
+    }
+  }
+}

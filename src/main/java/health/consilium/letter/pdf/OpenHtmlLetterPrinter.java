@@ -1,0 +1,120 @@
+package health.consilium.letter.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import health.consilium.letter.LetterContent;
+import health.consilium.letter.LetterPrinter;
+import health.consilium.letter.LetterWords;
+import health.consilium.letter.PrintedLetter;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** Prints letters as PDF/A-3a that is also PDF/UA-1: to be kept for decades and read aloud. */
+@ApplicationScoped
+public class OpenHtmlLetterPrinter implements LetterPrinter {
+
+  private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+  static {
+    XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+  }
+
+  private final TemplateEngine templates = templates();
+  private final String stylesheet = stylesheet();
+
+  // The parsed fonts are shared by all letters and are not made for two at once.
+  private final Lock fonts = new ReentrantLock();
+
+  private static TemplateEngine templates() {
+    var resolver = new ClassLoaderTemplateResolver(OpenHtmlLetterPrinter.class.getClassLoader());
+    resolver.setSuffix(".xhtml");
+    resolver.setTemplateMode(TemplateMode.XML);
+    resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    var engine = new TemplateEngine();
+    engine.setTemplateResolver(resolver);
+    engine.setMessageResolver(new LetterMessages());
+    return engine;
+  }
+
+  private static String stylesheet() {
+    try (InputStream css = OpenHtmlLetterPrinter.class.getResourceAsStream("/letter/letter.css")) {
+      if (css == null) {
+        throw new FileNotFoundException("letter/letter.css");
+      }
+      return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+
+  @Override
+  public PrintedLetter print(LetterContent content) {
+    PrintableText page = PrintableText.of(page(content));
+    fonts.lock();
+    try {
+      return typeset(page);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    } finally {
+      fonts.unlock();
+    }
+  }
+
+  private String page(LetterContent content) {
+    LetterWords words = LetterWords.in(content.heading().language());
+    Map<String, Object> names = new HashMap<>();
+    names.put("c", content);
+    names.put("h", content.heading());
+    names.put("w", words);
+    names.put("s", new LetterSheet(content, words));
+    names.put("d", content.findings().diagnosis());
+    names.put("protocol", content.protocol());
+    names.put("css", stylesheet);
+    return templates.process("letter/letter", new Context(words.locale(), names));
+  }
+
+  private static PrintedLetter typeset(PrintableText page) throws IOException {
+    var bytes = new ByteArrayOutputStream(1 << 16);
+    try (var letter = new PDDocument(IOUtils.createMemoryOnlyStreamCache())) {
+      var builder = new PdfRendererBuilder();
+      builder.usePDDocument(letter);
+      LetterFonts.offer(builder, letter);
+      builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+      builder.usePdfUaAccessibility(true);
+      builder.useColorProfile(COLOURS);
+      builder.withProducer("Consilium");
+      for (var moment : ExternalResourceControlPriority.values()) {
+        builder.useExternalResourceAccessControl((uri, type) -> false, moment);
+      }
+      builder.withHtmlContent(page.text(), null);
+      builder.toStream(bytes);
+      try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+        renderer.layout();
+        int pages = renderer.getRootBox().getLayer().getPages().size();
+        renderer.createPDF();
+        return new PrintedLetter(bytes.toByteArray(), pages, page.unprintable());
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package health.consilium.platform.language;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Keeps a value with its unit, a date, a number or a name in one piece, so that it neither breaks
+ * at the end of a line nor turns round inside right-to-left text.
+ */
+public final class Isolate {
+
+  private static final String NUMBER = "\\d[\\d.,]*(?:\\s?[-\\u2013/]\\s?\\d[\\d.,]*)?";
+  private static final String UNIT =
+      "(?:[×x]\\s?10(?:[⁹⁶³¹²]+|\\^\\d+)/\\p{L}{1,2}"
+          + "|10[⁹⁶³¹²]+/\\p{L}{1,2}"
+          + "|[kmµnp]?(?:g|mol|IU|U|L|l|kat)/(?:dL|L|mL|kg|min|h|24\\s?h|m²)"
+          + "|mL/min(?:/1\\.73\\s?m²)?|mg/kg|mg/m²|%|°C|[cmµ]?m\\b|[kmµ]?g\\b|mL\\b|Gy\\b)";
+  private static final Pattern VALUE =
+      Pattern.compile(
+          "(?:[<>≤≥~±]\\s?)?"
+              + NUMBER
+              + "\\s?"
+              + UNIT
+              + "|\\b(?:del|dup|inv|t|add|ins)\\([0-9XY;pq.,-]{1,20}\\)"
+              + "|\\+?\\d{1,4}(?:[ -]\\d{2,5}){2,4}\\b");
+
+  private static final Pattern PARAGRAPHS = Pattern.compile("(?:\\r?\\n[ \\t]*){2,}");
+  private static final Pattern LINES = Pattern.compile("\\r?\\n");
+
+  private Isolate() {}
+
+  /** The whole text as one isolated piece of markup. */
+  public static String piece(String text) {
+    return "<bdi class=\"v\">" + escaped(text) + "</bdi>";
+  }
+
+  /** The text as markup, with every value that it contains isolated; lines stay lines. */
+  public static String text(String text) {
+    return LINES
+        .splitAsStream(text.strip())
+        .map(Isolate::line)
+        .collect(Collectors.joining("<br/>"));
+  }
+
+  /** The text as markup of paragraphs, where an empty line ends one. */
+  public static List<String> paragraphs(String text) {
+    return PARAGRAPHS
+        .splitAsStream(text.strip())
+        .filter(paragraph -> !paragraph.isBlank())
+        .map(Isolate::text)
+        .toList();
+  }
+
+  private static String line(String line) {
+    StringBuilder markup = new StringBuilder();
+    Matcher values = VALUE.matcher(line);
+    int done = 0;
+    while (values.find()) {
+      markup.append(escaped(line.substring(done, values.start()))).append(piece(values.group()));
+      done = values.end();
+    }
+    return markup.append(escaped(line.substring(done))).toString();
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
+  }
+}

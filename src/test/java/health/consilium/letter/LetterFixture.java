@@ -1,0 +1,664 @@
+package health.consilium.letter;
+
+import static health.consilium.evaluation.Answer.MET;
+import static health.consilium.evaluation.Answer.NOT_APPLICABLE;
+import static health.consilium.evaluation.Answer.NOT_MET;
+import static health.consilium.evaluation.Answer.UNKNOWN;
+import static health.consilium.evaluation.KeyAnalyte.DISEASE_BURDEN;
+import static health.consilium.evaluation.KeyAnalyte.HAEMOGLOBIN;
+import static health.consilium.evaluation.KeyAnalyte.LDH;
+import static health.consilium.evaluation.KeyAnalyte.PERFORMANCE_STATUS;
+import static health.consilium.records.RecordKind.DISCHARGE_SUMMARY;
+import static health.consilium.records.RecordKind.PATHOLOGY_REPORT;
+import static health.consilium.records.RecordKind.TREATMENT_HISTORY;
+
+import health.consilium.evaluation.Answer;
+import health.consilium.evaluation.Confirmed;
+import health.consilium.evaluation.DiseaseStatus;
+import health.consilium.evaluation.IndicationDocumented;
+import health.consilium.evaluation.KeyAnalyte;
+import health.consilium.evaluation.OpinionCategory;
+import health.consilium.evaluation.ReasonStopped;
+import health.consilium.evaluation.Response;
+import health.consilium.evaluation.Tempo;
+import health.consilium.letter.LetterContent.Addressee;
+import health.consilium.letter.LetterContent.AnsweredCriterion;
+import health.consilium.letter.LetterContent.AnsweredQuestion;
+import health.consilium.letter.LetterContent.AppliedProtocol;
+import health.consilium.letter.LetterContent.Citation;
+import health.consilium.letter.LetterContent.Diagnosis;
+import health.consilium.letter.LetterContent.EmergencyNumber;
+import health.consilium.letter.LetterContent.Face;
+import health.consilium.letter.LetterContent.Findings;
+import health.consilium.letter.LetterContent.Heading;
+import health.consilium.letter.LetterContent.Hospital;
+import health.consilium.letter.LetterContent.KeyValue;
+import health.consilium.letter.LetterContent.Line;
+import health.consilium.letter.LetterContent.LineCounts;
+import health.consilium.letter.LetterContent.MissingItem;
+import health.consilium.letter.LetterContent.NextStep;
+import health.consilium.letter.LetterContent.Opinion;
+import health.consilium.letter.LetterContent.Physician;
+import health.consilium.letter.LetterContent.RecordRead;
+import health.consilium.letter.LetterContent.SignOff;
+import health.consilium.letter.LetterContent.Signature;
+import health.consilium.letter.LetterContent.Sources;
+import health.consilium.letter.LetterContent.Status;
+import health.consilium.letter.LetterContent.TestFirst;
+import health.consilium.platform.language.Language;
+import health.consilium.records.RecordKind;
+import health.consilium.referral.Disease;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Letters to invented patients. */
+public final class LetterFixture {
+
+  private static final LocalDate ISSUED = LocalDate.of(2026, 9, 30);
+  private static final LocalDate BLOOD = LocalDate.of(2026, 9, 8);
+  private static final LocalDate REPORTED = LocalDate.of(2026, 8, 21);
+  private static final LocalDate PRINTED = LocalDate.of(2026, 9, 9);
+  private static final Citation PATHOLOGY_1 = new Citation(PATHOLOGY_REPORT, REPORTED, 1);
+  private static final Citation PATHOLOGY_2 = new Citation(PATHOLOGY_REPORT, REPORTED, 2);
+  private static final Citation SUMMARY_1 = new Citation(TREATMENT_HISTORY, PRINTED, 1);
+  private static final Citation SUMMARY_3 = new Citation(TREATMENT_HISTORY, PRINTED, 3);
+  private static final Citation DISCHARGE_1 = new Citation(DISCHARGE_SUMMARY, PRINTED, 1);
+  private static final Citation DISCHARGE_2 = new Citation(DISCHARGE_SUMMARY, PRINTED, 2);
+
+  private LetterFixture() {}
+
+  /** A signed letter in English in which every part stands. */
+  public static LetterContent fullLetter() {
+    return new LetterContent(
+        heading(Language.ENGLISH, "TAN Adrian Fiktif", "Dr LIN Jiashe"),
+        face(),
+        sources(),
+        findings(),
+        protocol(),
+        opinion(OpinionCategory.CAR_T_ASSESSMENT_REASONABLE_TO_DISCUSS),
+        new SignOff(
+            "This hospital gives CAR-T and earns money if you come. I am paid a salary and nothing"
+                + " for this letter or for your travel.",
+            signature("Dr LIN Jiashe")));
+  }
+
+  private static Face face() {
+    return new Face(
+        """
+        Your myeloma is growing again after four lines of treatment. It is reasonable to discuss \
+        CAR-T with a team that meets you. The records show what the approved use of FUCASO in \
+        China asks for. That alone does not make it right for you.
+
+        Important tests are missing. First: your hepatitis B result, a heart scan and the written \
+        PET-CT report. Please have them before you plan a trip.\
+        """,
+        List.of(
+            new AnsweredQuestion(
+                "Can I have CAR-T (FUCASO) in China?",
+                """
+                You can ask for it. The CAR-T team decides after it has met you and done its own \
+                tests. You may travel and still not be treated. Ask how to hold the myeloma back \
+                meanwhile: by medicine, or by radiotherapy to the rib.\
+                """),
+            new AnsweredQuestion(
+                "How much is the total cost?",
+                """
+                I cannot give a total. Products of this kind list at more than one million yuan. \
+                Tests, hospital, other medicines, travel and your stay are extra. Ask the centre \
+                for a written offer.\
+                """),
+            new AnsweredQuestion(
+                "Is the liver spot cancer or not?",
+                """
+                The records cannot answer this. The scan result was told by phone; the report is \
+                not here. Ask your doctor if a liver scan or a small sample (biopsy) is needed.\
+                """),
+            new AnsweredQuestion(
+                "How fast must I come?",
+                """
+                The records give no date. They do show that the myeloma is active. So see your own \
+                doctor this week: tests and care at home come first, then a trip.\
+                """)),
+        List.of(
+            new NextStep("Show this letter to Dr Rekaan.", "You", "this week"),
+            new NextStep(
+                "Get the hepatitis B result of 2 September and a plan to protect your liver.",
+                "Your doctor",
+                "before any CAR-T"),
+            new NextStep(
+                "Have the heart scan that was not done in September.",
+                "Your doctor",
+                "before a trip"),
+            new NextStep(
+                "Send us the PET-CT report and pictures, the gene test (FISH) and page 2 of the"
+                    + " treatment summary.",
+                "You",
+                "when ready"),
+            new NextStep("I read them and write to you again.", "", "in 5 working days")),
+        List.of(
+            "Which drugs has my disease stopped responding to?",
+            "Do I need a medicine against hepatitis B?",
+            "What can we do here meanwhile?",
+            "Is it safe for me to fly?",
+            "Would you look after me afterwards?"),
+        List.of(new EmergencyNumber("MY", "999")));
+  }
+
+  private static Sources sources() {
+    return new Sources(
+        List.of(
+            read(PATHOLOGY_REPORT, "HC26-08-11873.pdf", REPORTED, "Final. FISH to follow"),
+            read(
+                TREATMENT_HISTORY,
+                "Haematology clinic, scan",
+                PRINTED,
+                "Page 2 missing; signature not legible"),
+            read(
+                DISCHARGE_SUMMARY,
+                "Ward Haem 7B, two photos",
+                PRINTED,
+                "PET-CT quoted from a phone call")),
+        List.of(
+            new MissingItem(
+                "HBV DNA (sent 2 Sep), antiviral plan",
+                "Anti-HBc is reactive. A positive result means antiviral treatment first, and may"
+                    + " delay.",
+                "Home hospital"),
+            new MissingItem(
+                "Echocardiogram (LVEF)",
+                "Asked for, not done. Needed after carfilzomib; a low value may make the risk too"
+                    + " high.",
+                "Home hospital"),
+            new MissingItem(
+                "FISH on the current marrow, TP53",
+                "del(17p) or a TP53 mutation would change the risk, not the indication.",
+                "Reference laboratory")));
+  }
+
+  private static RecordRead read(RecordKind kind, String title, LocalDate date, String note) {
+    return new RecordRead(kind, title, date, 2, "en", true, note);
+  }
+
+  private static Findings findings() {
+    return new Findings(
+        new Diagnosis(
+            Disease.MM,
+            Confirmed.YES,
+            "IgG kappa",
+            "ISS III, R-ISS III. A stage belongs to diagnosis and is not recomputed at relapse.",
+            "At diagnosis: t(4;14) positive in 71 %, 1q21 gain (3 copies) in 64 %, del(17p) and"
+                + " t(14;16) negative. Now: FISH result not yet there; TP53 not tested.",
+            List.of(SUMMARY_1, PATHOLOGY_1, PATHOLOGY_2)),
+        List.of(
+            line(
+                1,
+                "VRd × 4; melphalan 200 and own stem cells (20 Jan 2025); lenalidomide from 5 May"
+                    + " 2025",
+                "26 Aug 2024",
+                "27 Oct 2025",
+                Response.VGPR,
+                "2.8 → 19.0 g/L, 20 Oct 2025",
+                SUMMARY_1),
+            line(
+                2,
+                "DPd: daratumumab, pomalidomide, dexamethasone",
+                "3 Nov 2025",
+                "about 16 Mar 2026",
+                Response.PR,
+                "8.8 → 24 g/L, 9 Mar 2026",
+                DISCHARGE_1),
+            line(
+                3,
+                "KCd: carfilzomib, cyclophosphamide, dexamethasone",
+                "23 Mar 2026",
+                "22 Jun 2026",
+                Response.MR,
+                "19 → 27 g/L; a fall of 21 % where MR needs 25 %",
+                SUMMARY_3),
+            line(
+                4,
+                "XKd: selinexor added, cyclophosphamide stopped",
+                "29 Jun 2026",
+                "18 Aug 2026",
+                Response.PD,
+                "27 → 36 g/L, 18 Aug 2026",
+                SUMMARY_3,
+                DISCHARGE_1)),
+        new LineCounts(
+            5,
+            3,
+            4,
+            "By the IMWG rules induction, transplant and lenalidomide were one plan, so they are"
+                + " one line. Selinexor was added on 29 June 2026 outside the plan, and that begins"
+                + " a new line."),
+        new Status(DiseaseStatus.CLINICAL_RELAPSE, Tempo.FAST, ""),
+        List.of(
+            value(DISEASE_BURDEN, "M-protein", "37", "g/L", "", "printed 3.7 g/dL"),
+            value(LDH, "", "412", "U/L", "< 225", ""),
+            value(PERFORMANCE_STATUS, "", "1", "", "", "at discharge"),
+            value(HAEMOGLOBIN, "", "8.4", "g/dL", "13.0–17.0", "red cells on 3 Sep")));
+  }
+
+  private static Line line(
+      int number,
+      String regimen,
+      String from,
+      String to,
+      Response response,
+      String remark,
+      Citation... citations) {
+    return new Line(
+        number, regimen, from, to, response, ReasonStopped.PROGRESSION, remark, List.of(citations));
+  }
+
+  private static AppliedProtocol protocol() {
+    return new AppliedProtocol(
+        "CN-EQUECEL-RRMM",
+        "0.1.0",
+        "Equecabtagene autoleucel, relapsed or refractory multiple myeloma",
+        true,
+        "Equecabtagene autoleucel (FUCASO, 伊基奥仑赛)",
+        "Mainland China, conditional approval of 30 June 2023: adults with relapsed or refractory"
+            + " multiple myeloma who have progressed after at least 3 prior lines of therapy,"
+            + " including at least one proteasome inhibitor and an immunomodulatory agent.",
+        IndicationDocumented.DOCUMENTED_AS_MET,
+        List.of(
+            criterion(
+                "Is the patient an adult (18 years or older) on the day of the opinion?",
+                MET,
+                "born 14 March 1984, 42 years",
+                DISCHARGE_1),
+            criterion(
+                "Is the diagnosis of multiple myeloma documented by a pathology report?",
+                MET,
+                "45 % plasma cells in the marrow; lytic lesions, Hb 9.1 g/dL at diagnosis",
+                PATHOLOGY_2,
+                SUMMARY_1),
+            criterion(
+                "Have at least three lines of therapy been given (IMWG)?",
+                MET,
+                "four lines, see above",
+                SUMMARY_1,
+                DISCHARGE_1,
+                SUMMARY_3),
+            criterion(
+                "Was a proteasome inhibitor among them?",
+                MET,
+                "bortezomib, carfilzomib",
+                SUMMARY_1,
+                SUMMARY_3)),
+        List.of(
+            criterion(
+                "Can the disease be held while waiting?",
+                NOT_MET,
+                "progressing on line 4; bridging or radiotherapy to be discussed",
+                SUMMARY_3),
+            criterion(
+                "Is LDH in the normal range?",
+                NOT_MET,
+                "412 U/L (limit 225), 8 Sep, 22 days",
+                DISCHARGE_1),
+            criterion("Is the performance status ECOG 0–1?", MET, "ECOG 1", DISCHARGE_1),
+            criterion(
+                "Is haemoglobin without transfusion sufficient?",
+                UNKNOWN,
+                "8.4 g/dL, 8 Sep; red cells on 3 Sep",
+                DISCHARGE_1,
+                DISCHARGE_2),
+            criterion(
+                "Are platelets without transfusion sufficient?",
+                MET,
+                "61 × 10⁹/L, 8 Sep; trials ask 50 or 75",
+                DISCHARGE_1),
+            criterion(
+                "Is there no disease outside the bone?",
+                NOT_MET,
+                "rib mass 4.2 cm by phone report; liver lesion not clear",
+                DISCHARGE_1),
+            criterion(
+                "Is there no high-risk genetics such as del(17p) or t(4;14)?",
+                NOT_MET,
+                "t(4;14) and 1q gain at diagnosis",
+                PATHOLOGY_2),
+            criterion("Is pregnancy excluded?", NOT_APPLICABLE, "male"),
+            criterion("Is BCMA shown on the tumour?", UNKNOWN, ""),
+            criterion("Is venous access for apheresis sufficient?", UNKNOWN, "")));
+  }
+
+  private static Opinion opinion(@Nullable OpinionCategory category) {
+    return new Opinion(
+        category,
+        List.of(
+            "Each condition of the approved indication is documented.",
+            "No BCMA-directed treatment before.",
+            "Walks unaided, cares for himself: ECOG 1.",
+            "Three main drug classes no longer hold the disease, so fewer standard choices are"
+                + " left."),
+        List.of(
+            "Active disease: LDH 1.8 times the limit, a rib mass, high-risk genetics at diagnosis."
+                + " Benefit is less sure and side effects are more likely.",
+            "Low blood counts, transfusions, a recent pneumonia.",
+            "Hepatitis B can come back; the heart has not been checked.",
+            "CAR-T itself: a strong immune reaction (CRS), confusion and other nerve effects, long"
+                + " low counts, infections, second cancers, death."),
+        List.of(
+            "At home, now: radiotherapy to the rib, pain control, bone protection once the dentist"
+                + " agrees, hepatitis B cover.",
+            "A combination with bortezomib or other drugs not shown to have stopped working.",
+            "A bispecific antibody, for example teclistamab or elranatamab.",
+            "Supportive and palliative care, alone or beside any of these."),
+        List.of("Active hepatitis B", "A weak heart", "An infection", "Fast worsening"),
+        List.of(
+            new TestFirst("HBV DNA", "Anti-HBc is reactive.", 30),
+            new TestFirst("Echocardiogram", "Carfilzomib can weaken the heart.", 90),
+            new TestFirst("Blood counts free of transfusion", "The marrow’s reserve.", null)),
+        List.of(
+            "Sure: the diagnosis and the progression.",
+            "Less sure: disease outside the bone, heart, hepatitis B, true blood counts; page 2"
+                + " could move the line count by one."),
+        """
+        Product list price, FUCASO: about 1 166 000 CNY, unconfirmed by maker and centre, as of \
+        30 September 2026.
+
+        Not included: screening, collection, bridging, hospital, complications, travel, stay, \
+        interpreter and follow-up.\
+        """);
+  }
+
+  /** The same kind of letter in Chinese. */
+  public static LetterContent fullLetterInChinese() {
+    return new LetterContent(
+        heading(Language.CHINESE, "陈示范", "林假设医生"),
+        chineseFace(),
+        new Sources(
+            List.of(
+                read(PATHOLOGY_REPORT, "病理 HC26-08-11873.pdf", REPORTED, "终稿；FISH 待补"),
+                read(TREATMENT_HISTORY, "血液科门诊，扫描件", PRINTED, "缺第2页；签名难辨"),
+                read(DISCHARGE_SUMMARY, "Haem 7B 病房，两张照片", PRINTED, "PET-CT 为电话转述")),
+            List.of(
+                new MissingItem("HBV DNA（9月2日送检）及抗病毒方案", "抗-HBc 阳性。若 DNA 阳性，须先抗病毒，可能推迟。", "当地医院"),
+                new MissingItem("超声心动图（LVEF）", "已申请，未做。用过卡非佐米，需要检查；数值低则风险可能过高。", "当地医院"))),
+        chineseFindings(),
+        chineseProtocol(),
+        chineseOpinion(),
+        new SignOff("本院开展 CAR-T，您来就诊医院会有收入。我领固定工资，不因本信或您的行程获得报酬。", signature("林假设医生")));
+  }
+
+  private static Face chineseFace() {
+    return new Face(
+        """
+        经过四线治疗，您的骨髓瘤又在长。可以考虑和一个能见到您的团队讨论 CAR-T。\
+        资料里有福可苏在中国获批用途所要求的各项内容。但这并不等于它适合您。
+
+        还缺重要的检查。请先拿到：乙肝结果、心脏超声、PET-CT 书面报告。然后再安排出行。\
+        """,
+        List.of(
+            new AnsweredQuestion(
+                "我能在中国做 CAR-T（福可苏）吗？",
+                """
+                您可以提出申请。CAR-T 团队要见到您、重新做检查之后才决定。您来了，也可能做不了。\
+                请同时问清：这段时间怎样控制骨髓瘤，用药，还是肋骨放疗。\
+                """),
+            new AnsweredQuestion(
+                "总费用是多少？",
+                """
+                我给不出总数。这类产品的标价超过一百万元人民币。检查、住院、其他药物、旅费和食宿都另算。\
+                请向治疗中心要一份书面报价。\
+                """),
+            new AnsweredQuestion(
+                "肝上的那个点是不是癌？",
+                """
+                现有资料回答不了。检查结果是电话里说的，报告不在这里。\
+                请问您的医生：要不要做肝脏扫描，或取一小块组织化验（活检）。\
+                """),
+            new AnsweredQuestion(
+                "我必须多快来？",
+                """
+                资料里没有日期可依。但资料显示骨髓瘤正在活动。\
+                请在本周去看您自己的医生：先做检查、先在家乡治疗，然后再谈出行。\
+                """)),
+        List.of(
+            new NextStep("把这封信给 Rekaan 医生看。", "您", "本周"),
+            new NextStep("拿到乙肝结果（9月2日送检），并定好保护肝脏的办法。", "您的医生", "CAR-T 之前"),
+            new NextStep("做心脏超声，九月份没有做成。", "您的医生", "出行之前"),
+            new NextStep("请寄给我们：PET-CT 报告和影像、基因检测（FISH）、治疗小结第2页。", "您", "拿到之后"),
+            new NextStep("我看过之后再写信给您。", "", "5 个工作日内")),
+        List.of("我的病对哪些药已经没有反应？", "我要不要吃抗乙肝的药？", "这段时间在这里能做什么？", "我坐飞机安全吗？"),
+        List.of(new EmergencyNumber("MY", "999"), new EmergencyNumber("CN", "120")));
+  }
+
+  private static Findings chineseFindings() {
+    return new Findings(
+        new Diagnosis(
+            Disease.MM,
+            Confirmed.YES,
+            "IgG κ 型",
+            "ISS III，R-ISS III。分期只用于诊断时，复发时不重新计算。",
+            "诊断时：t(4;14) 阳性 71 %，1q21 扩增（3拷贝）64 %，del(17p)、t(14;16) 阴性。目前：FISH 结果未到；TP53 未检测。",
+            List.of(SUMMARY_1, PATHOLOGY_1, PATHOLOGY_2)),
+        List.of(
+            line(
+                1,
+                "VRd × 4；美法仑 200 + 自体移植（2025年1月20日）；2025年5月5日起来那度胺",
+                "2024年8月26日",
+                "2025年10月27日",
+                Response.VGPR,
+                "2.8 → 19.0 g/L，2025年10月20日",
+                SUMMARY_1),
+            line(
+                2,
+                "DPd：达雷妥尤单抗、泊马度胺、地塞米松",
+                "2025年11月3日",
+                "约2026年3月16日",
+                Response.PR,
+                "8.8 → 24 g/L，2026年3月9日",
+                DISCHARGE_1)),
+        new LineCounts(5, 3, 4, "按 IMWG 规则，诱导、移植和来那度胺属同一计划，算一线。2026年6月29日计划外加用塞利尼索，即开始新的一线。"),
+        new Status(DiseaseStatus.CLINICAL_RELAPSE, Tempo.FAST, ""),
+        List.of(
+            value(DISEASE_BURDEN, "M 蛋白", "37", "g/L", "", "原文 3.7 g/dL"),
+            value(LDH, "", "412", "U/L", "< 225", ""),
+            value(PERFORMANCE_STATUS, "", "1", "", "", "出院时"),
+            value(HAEMOGLOBIN, "", "8.4", "g/dL", "13.0–17.0", "9月3日输红细胞")));
+  }
+
+  private static AppliedProtocol chineseProtocol() {
+    return new AppliedProtocol(
+        "CN-EQUECEL-RRMM",
+        "0.1.0",
+        "伊基奥仑赛，复发或难治性多发性骨髓瘤",
+        true,
+        "伊基奥仑赛（福可苏，FUCASO）",
+        "中国大陆，2023年6月30日附条件批准：既往接受过至少3线治疗（至少含一种蛋白酶体抑制剂和一种免疫调节剂）后进展的成人复发或难治性多发性骨髓瘤。",
+        IndicationDocumented.DOCUMENTED_AS_MET,
+        List.of(
+            criterion("成年(≥18岁)", MET, "1984年3月14日生，42岁", DISCHARGE_1),
+            criterion("多发性骨髓瘤有据可查", MET, "骨髓浆细胞 45 %；诊断时溶骨病变、Hb 9.1 g/dL", PATHOLOGY_2),
+            criterion("至少三线（IMWG）", MET, "四线，见上", SUMMARY_1, DISCHARGE_1, SUMMARY_3)),
+        List.of(
+            criterion("等待期间病情可控？", NOT_MET, "四线中进展；须讨论桥接或放疗", SUMMARY_3),
+            criterion("LDH 正常？", NOT_MET, "412 U/L（上限 225），9月8日，22天", DISCHARGE_1),
+            criterion("血红蛋白（7天内未输血）？", UNKNOWN, "8.4 g/dL，9月8日；9月3日输红细胞", DISCHARGE_2),
+            criterion("血小板（7天内未输注）？", MET, "61 × 10⁹/L，9月8日；试验要求 50 或 75", DISCHARGE_1),
+            criterion("排除妊娠？", NOT_APPLICABLE, "男性"),
+            criterion("肿瘤 BCMA 表达？", UNKNOWN, "")));
+  }
+
+  private static Opinion chineseOpinion() {
+    return new Opinion(
+        OpinionCategory.CAR_T_ASSESSMENT_REASONABLE_TO_DISCUSS,
+        List.of("获批适应症的各项条件均有记录。", "以前没有用过 BCMA 靶向治疗。", "能自己走路、自理：ECOG 1。"),
+        List.of(
+            "病情活动：LDH 为上限的 1.8 倍，有肋骨肿块，诊断时高危遗传学。获益较不确定，副作用较多。",
+            "血象低、靠输血，最近得过肺炎。",
+            "CAR-T 本身：强烈免疫反应（CRS）、意识混乱等神经反应、长期血象低、感染、第二肿瘤、死亡。"),
+        List.of("现在，在当地：肋骨放疗、止痛、牙科同意后恢复护骨治疗、乙肝预防。", "支持与缓和治疗，可单独进行，也可与以上并行。"),
+        List.of("活动性乙肝", "心功能差", "感染", "病情快速恶化"),
+        List.of(new TestFirst("HBV DNA", "抗-HBc 阳性。", 30)),
+        List.of("较有把握：诊断和进展。", "把握较小：骨外病变、心脏、乙肝、真实血象。"),
+        "产品标价，福可苏：约 1 166 000 元，未经厂家和中心确认，2026年9月30日。");
+  }
+
+  /** A signed letter whose answer is to go on as now; no approved indication stands in it. */
+  public static LetterContent continueLetter() {
+    return new LetterContent(
+        heading(Language.ENGLISH, "LIM Khayalan", "Dr LIN Jiashe"),
+        new Face(
+            "Your myeloma is quiet. Four blood tests in nine months show no change, and you have no"
+                + " new symptoms. I see nothing in the records that asks for CAR-T now.",
+            List.of(
+                new AnsweredQuestion(
+                    "Should I have CAR-T before it comes back?",
+                    """
+                    The records do not point to it. In China the approved products are for myeloma \
+                    that has grown after at least three lines. You have had one, and it is \
+                    holding. CAR-T has real risks; today they come without a clear gain.\
+                    """),
+                new AnsweredQuestion(
+                    "Am I missing my chance?",
+                    """
+                    No. Your records stay with us. If the myeloma moves, you can come back with \
+                    new results, and we start from where we are today.\
+                    """)),
+            List.of(
+                new NextStep("Go on as now, with the doses your doctor set.", "You", ""),
+                new NextStep("Blood test every three months.", "Your doctor", "next in December"),
+                new NextStep("Bone imaging: none of this year was sent.", "Your doctor", "")),
+            List.of(),
+            List.of(new EmergencyNumber("MY", "999"))),
+        new Sources(
+            List.of(
+                new RecordRead(
+                    RecordKind.LAB_REPORT, "", LocalDate.of(2026, 9, 3), 4, "en", true, "")),
+            List.of()),
+        new Findings(
+            new Diagnosis(Disease.MM, Confirmed.YES, "", "", "", List.of()),
+            List.of(),
+            new LineCounts(null, null, 1, ""),
+            new Status(DiseaseStatus.PLATEAU_STABLE, Tempo.STABLE, ""),
+            List.of(
+                value(DISEASE_BURDEN, "M-protein", "3.1", "g/L", "", "as in December"),
+                value(PERFORMANCE_STATUS, "", "0", "", "", ""))),
+        new AppliedProtocol(
+            "GEN-MM-STABLE",
+            "0.1.0",
+            "Stable myeloma: continue and review",
+            true,
+            "",
+            "",
+            null,
+            List.of(),
+            List.of(criterion("Is the disease stable on treatment?", MET, "four tests"))),
+        new Opinion(
+            OpinionCategory.CONTINUE_CURRENT_CARE_AND_REVIEW,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(
+                "M-protein clearly up on two tests",
+                "New bone pain; blood, kidney or calcium trouble",
+                "Side effects that you cannot live with"),
+            List.of(),
+            List.of("New bone damage that was not looked for could change this opinion."),
+            ""),
+        new SignOff(
+            "This hospital gives CAR-T and earns money from it; I am paid a salary and nothing for"
+                + " this letter.",
+            signature("Dr LIN Jiashe")));
+  }
+
+  /** A draft in which nothing is written yet. */
+  public static LetterContent emptyDraft(Language language) {
+    return new LetterContent(
+        heading(language, "Nguyễn Thị Ánh", "Dr O’Brien"),
+        new Face("", List.of(), List.of(), List.of(), List.of()),
+        new Sources(List.of(), List.of()),
+        new Findings(
+            new Diagnosis(null, null, "", "", "", List.of()),
+            List.of(),
+            new LineCounts(null, null, null, ""),
+            new Status(null, null, ""),
+            List.of()),
+        null,
+        new Opinion(null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), ""),
+        new SignOff("", null));
+  }
+
+  /** The full letter with another first page. */
+  public static LetterContent fullLetterWith(Face face) {
+    return letter("TAN Adrian Fiktif", face, opinion(null), signature("Dr LIN Jiashe"));
+  }
+
+  /** The full letter with another category of opinion. */
+  public static LetterContent fullLetterOf(OpinionCategory category) {
+    return letter("TAN Adrian Fiktif", face(), opinion(category), signature("Dr LIN Jiashe"));
+  }
+
+  /** The full letter to a patient of another name. */
+  public static LetterContent fullLetterTo(String patient) {
+    return letter(patient, face(), opinion(null), signature("Dr LIN Jiashe"));
+  }
+
+  /** The full letter before its signature. */
+  public static LetterContent fullPreview() {
+    return letter("TAN Adrian Fiktif", face(), opinion(null), null);
+  }
+
+  private static LetterContent letter(
+      String patient, Face face, Opinion opinion, @Nullable Signature signature) {
+    return new LetterContent(
+        heading(Language.ENGLISH, patient, "Dr LIN Jiashe"),
+        face,
+        sources(),
+        findings(),
+        protocol(),
+        opinion,
+        new SignOff("I am paid a salary.", signature));
+  }
+
+  private static Heading heading(Language language, String patient, String physician) {
+    boolean chinese = language == Language.CHINESE;
+    return new Heading(
+        chinese
+            ? new Hospital(
+                "示范大学医院（虚构）",
+                "国际第二诊疗意见办公室",
+                List.of("中国上海示范路1号", "second-opinion@hospital.example", "+86 21 5550 0100"))
+            : new Hospital(
+                "Shifan University Hospital (fictitious)",
+                "International Second Opinion Office",
+                List.of(
+                    "1 Demonstration Road, Shanghai, China",
+                    "second-opinion@hospital.example",
+                    "+86 21 5550 0100")),
+        language,
+        "SO-2026-00417",
+        1,
+        new Addressee(patient, LocalDate.of(1984, 3, 14)),
+        chinese
+            ? new Physician(physician, "血液科主任医师", "000000", "示范大学医院，上海")
+            : new Physician(
+                physician,
+                "Chief physician, haematology",
+                "000000",
+                "Shifan University Hospital, Shanghai"),
+        LocalDate.of(2026, 9, 28),
+        ISSUED);
+  }
+
+  private static KeyValue value(
+      KeyAnalyte analyte, String name, String value, String unit, String range, String remark) {
+    return new KeyValue(analyte, name, value, unit, range, BLOOD, remark, List.of(DISCHARGE_1));
+  }
+
+  private static AnsweredCriterion criterion(
+      String question, Answer answer, String comment, Citation... citations) {
+    return new AnsweredCriterion(question, answer, comment, List.of(citations));
+  }
+
+  private static Signature signature(String name) {
+    return new Signature(name, ZonedDateTime.parse("2026-09-30T16:42+08:00[Asia/Shanghai]"));
+  }
+}
