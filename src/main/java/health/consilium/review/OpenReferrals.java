@@ -31,7 +31,10 @@ public class OpenReferrals {
           where s.referral_id = r.id),
         c.reviewer_id = cast(?1 as uuid), a.name,
         cast(extract(epoch from c.lapses_at) * 1000000 as bigint),
-        0, 0
+        (select count(*) from medical_record m
+          where m.referral_id = r.id and m.removed_at is null),
+        (select sum(m.pages) from medical_record m
+          where m.referral_id = r.id and m.removed_at is null)
       """;
 
   private static final String OPEN =

@@ -1,0 +1,76 @@
+package health.consilium.review.web;
+
+import health.consilium.platform.language.Language;
+import health.consilium.platform.language.Texts;
+import health.consilium.review.QueueEntry;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the queue says of a referral, in the language of its reader. */
+public record QueueWords(Language language) {
+
+  private static final int SIGNS = 2;
+
+  public String patient(QueueEntry entry) {
+    return entry.patient().initials() + texts().say("review.comma") + entry.patient().age();
+  }
+
+  /** "woman, Malaysia". */
+  public String about(QueueEntry entry) {
+    String sex =
+        entry.patient().sex() == null ? "" : texts().say("review.sex." + entry.patient().sex());
+    return joined(Stream.of(sex, country(entry.patient().country())));
+  }
+
+  public String disease(QueueEntry entry) {
+    return entry.told().disease() == null
+        ? texts().say("evaluation.disease.UNKNOWN")
+        : texts().say("evaluation.disease." + entry.told().disease());
+  }
+
+  public String lines(QueueEntry entry) {
+    Integer count = entry.told().lineCount();
+    return count == null ? "" : texts().say("review.queue.lines", count);
+  }
+
+  /** Why it is urgent: in hospital, and the first signs. */
+  public String urgency(QueueEntry entry) {
+    Stream<String> signs =
+        entry.told().signs().stream().limit(SIGNS).map(sign -> texts().say("review.sign." + sign));
+    return joined(
+        entry.told().inHospital()
+            ? Stream.concat(Stream.of(texts().say("review.inHospital")), signs)
+            : signs);
+  }
+
+  public String records(QueueEntry entry) {
+    int records = entry.told().records();
+    return records == 0
+        ? texts().say("review.queue.noRecords")
+        : texts().say("review.queue.records.words", records, entry.told().pages());
+  }
+
+  public String state(QueueEntry entry) {
+    return switch (entry.status()) {
+      case AWAITING_RECORDS -> texts().say("review.queue.awaitingRecords");
+      case IN_REVIEW ->
+          texts().say(entry.holder().me() ? "review.queue.yours" : "review.queue.claimed");
+      default -> texts().say("review.queue.waitingForReviewer");
+    };
+  }
+
+  private String country(String code) {
+    return code.isEmpty() ? "" : Locale.of("", code).getDisplayCountry(language.locale());
+  }
+
+  private String joined(Stream<String> words) {
+    return words
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.joining(texts().say("review.comma")));
+  }
+
+  private Texts texts() {
+    return Texts.of(language);
+  }
+}

@@ -1,0 +1,147 @@
+package health.consilium.review.web;
+
+import health.consilium.account.SignedInUser;
+import health.consilium.referral.Disease;
+import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.Turnaround;
+import health.consilium.review.QueueEntry;
+import health.consilium.review.QueueFilter;
+import health.consilium.review.QueueKey;
+import health.consilium.review.QueueState;
+import health.consilium.review.ReviewQueue;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.primefaces.model.LazyDataModel;
+
+/** The line of referrals; its view stands in the address. */
+@Named
+@ViewScoped
+public class ReviewQueuePage implements Serializable {
+
+  private static final int ROWS = 25;
+  private static final int COUNTED = 100;
+
+  @Inject ReviewQueue queue;
+  @Inject SignedInUser user;
+  @Inject Turnaround turnaround;
+
+  private final QueueView view = new QueueView();
+  private List<QueueEntry> entries = List.of();
+  private boolean moreAfter;
+  private boolean moreBefore;
+
+  /** One entry more than is shown is read, to know whether there are more. */
+  public void load() {
+    Optional<QueueKey> before = QueueKey.of(view.getBefore());
+    Optional<QueueKey> after = QueueKey.of(view.getAfter());
+    entries = before.map(this::readBefore).orElseGet(() -> readAfter(after));
+  }
+
+  private List<QueueEntry> readAfter(Optional<QueueKey> after) {
+    var read = queue.entries(view.filter(), after, ROWS + 1, user.asReviewer());
+    moreAfter = read.size() > ROWS;
+    moreBefore = after.isPresent();
+    return List.copyOf(read.subList(0, Math.min(ROWS, read.size())));
+  }
+
+  private List<QueueEntry> readBefore(QueueKey before) {
+    var read = queue.entriesBefore(view.filter(), before, ROWS + 1, user.asReviewer());
+    moreBefore = read.size() > ROWS;
+    moreAfter = true;
+    return List.copyOf(read.subList(Math.max(0, read.size() - ROWS), read.size()));
+  }
+
+  public String claim(String number) {
+    queue.claim(new ReferralNumber(number), user.asReviewer());
+    return "/reviewer/room?faces-redirect=true&number=" + number;
+  }
+
+  public void release(String number) {
+    queue.release(new ReferralNumber(number), user.asReviewer());
+    load();
+  }
+
+  /** One saved view beside the queue. */
+  public record Saved(String key, String address, String count, boolean hot, boolean current) {}
+
+  public List<Saved> getWaiting() {
+    QueueFilter forMe = QueueFilter.of(QueueState.FOR_ME);
+    return List.of(
+        saved("forMe", "", forMe),
+        saved("urgent", "urgent=true", forMe.urgent()),
+        saved("waiting", "state=waiting", QueueFilter.of(QueueState.WAITING)),
+        saved("all", "state=all", QueueFilter.of(QueueState.ALL)));
+  }
+
+  public List<Saved> getMine() {
+    return List.of(
+        saved("mine", "state=mine", QueueFilter.of(QueueState.MINE)),
+        saved(
+            "awaitingRecords",
+            "state=awaiting-records",
+            QueueFilter.of(QueueState.AWAITING_RECORDS)));
+  }
+
+  private Saved saved(String key, String query, QueueFilter filter) {
+    int count = queue.countUpTo(COUNTED + 1, filter, user.asReviewer());
+    return new Saved(
+        key,
+        "/reviewer/review-queue" + (query.isEmpty() ? "" : "?" + query),
+        count > COUNTED ? COUNTED + "+" : String.valueOf(count),
+        filter.urgentOnly() && count > 0,
+        filter.equals(view.filter()));
+  }
+
+  /** What this view is called: that of the saved view it is, or of its state. */
+  public String getName() {
+    if (view.filter().urgentOnly()) {
+      return "urgent";
+    }
+    return switch (view.state()) {
+      case FOR_ME -> "forMe";
+      case WAITING -> "waiting";
+      case MINE -> "mine";
+      case AWAITING_RECORDS -> "awaitingRecords";
+      case ALL -> "all";
+    };
+  }
+
+  public boolean isEmpty() {
+    return entries.isEmpty();
+  }
+
+  public LazyDataModel<QueueEntry> getLines() {
+    return new QueueLines(entries);
+  }
+
+  /** The address of the next rows; empty when there are none. */
+  public String getNext() {
+    return moreAfter && !entries.isEmpty() ? view.at("after", entries.getLast().key().text()) : "";
+  }
+
+  public String getPrevious() {
+    return moreBefore && !entries.isEmpty()
+        ? view.at("before", entries.getFirst().key().text())
+        : "";
+  }
+
+  public Disease[] getDiseases() {
+    return Disease.values();
+  }
+
+  public ClockWords getClock() {
+    return new ClockWords(user.language(), turnaround.zone());
+  }
+
+  public QueueWords getWords() {
+    return new QueueWords(user.language());
+  }
+
+  public QueueView getView() {
+    return view;
+  }
+}
