@@ -1,0 +1,66 @@
+package health.consilium.evaluation;
+
+import health.consilium.referral.BestResult;
+import health.consilium.referral.Clocks;
+import health.consilium.referral.Disease;
+import health.consilium.referral.Sex;
+import health.consilium.referral.TurnaroundDay;
+import health.consilium.referral.UrgentSign;
+import health.consilium.referral.WhyStopped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything but the records that lies on the table when a reviewer works on a referral.
+ *
+ * @param protocols those that may be chosen, the patient's disease first
+ * @param today in the hospital's time zone
+ */
+public record Room(
+    EvaluationOnDesk evaluation,
+    InTheRoom patient,
+    Told told,
+    Clocks clocks,
+    TurnaroundDay promise,
+    List<Protocol> protocols,
+    Optional<Protocol> protocol,
+    LocalDate today) {
+
+  /** The patient as the reviewer sees them; {@code language} is the one of the letter. */
+  public record InTheRoom(
+      String name, int age, LocalDate birthDate, Sex sex, String country, String language) {}
+
+  /** What the patient told, in their own words where they used words. */
+  public record Told(
+      @Nullable Disease disease,
+      String ownWords,
+      List<String> questions,
+      List<TreatmentTold> lines,
+      @Nullable Integer lineCount,
+      boolean inHospital,
+      List<UrgentSign> signs) {
+
+    public boolean urgent() {
+      return inHospital || !signs.isEmpty();
+    }
+  }
+
+  /** One treatment as the patient remembers it, and how its end would read as a reviewer's line. */
+  public record TreatmentTold(
+      String medicines,
+      String from,
+      String to,
+      @Nullable BestResult best,
+      @Nullable WhyStopped why,
+      @Nullable ReasonStopped reason) {}
+
+  public boolean signed() {
+    return evaluation.signedAt().isPresent();
+  }
+
+  public List<Progress> progress() {
+    return Progress.of(evaluation.form(), protocol);
+  }
+}

@@ -1,0 +1,105 @@
+package health.consilium.evaluation.web;
+
+import health.consilium.account.Reviewer;
+import health.consilium.account.SignedInUser;
+import health.consilium.evaluation.EvaluationDesk;
+import health.consilium.evaluation.EvaluationForm;
+import health.consilium.evaluation.EvaluationOnDesk;
+import health.consilium.evaluation.Progress;
+import health.consilium.evaluation.Protocol;
+import health.consilium.evaluation.Protocols;
+import health.consilium.platform.language.Texts;
+import health.consilium.platform.refusal.NotFound;
+import health.consilium.platform.refusal.Refusal;
+import health.consilium.referral.ReferralNumber;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Takes the room's form after each change and says what was kept.
+ *
+ * <p>Without script the same form arrives by the Save button and the room is shown again. A refusal
+ * is one sentence with status 409; the page keeps what was typed.
+ */
+@WebServlet("/reviewer/evaluation")
+public class EvaluationSaving extends HttpServlet {
+
+  @Inject EvaluationDesk desk;
+  @Inject Protocols protocols;
+  @Inject SignedInUser user;
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    ReferralNumber number = number(request);
+    if (!wantsJson(request)) {
+      save(request, number);
+      response.sendRedirect("/reviewer/room?number=" + number);
+      return;
+    }
+    try {
+      write(response, HttpServletResponse.SC_OK, saved(save(request, number)));
+    } catch (NotFound unknown) {
+      throw unknown;
+    } catch (Refusal refusal) {
+      write(response, HttpServletResponse.SC_CONFLICT, refused(refusal));
+    }
+  }
+
+  private EvaluationOnDesk save(HttpServletRequest request, ReferralNumber number) {
+    Reviewer reviewer = user.asReviewer();
+    var posted = new PostedForm(request.getParameterMap());
+    EvaluationForm before = desk.open(number, reviewer).form();
+    Optional<Protocol> protocol = posted.protocolId().flatMap(protocols::find);
+    return desk.save(number, posted.over(before, protocol), posted.version(), reviewer);
+  }
+
+  private JsonObject saved(EvaluationOnDesk evaluation) {
+    Optional<Protocol> protocol = protocols.find(evaluation.form().protocol().protocolId());
+    Texts texts = Texts.of(user.language());
+    JsonObjectBuilder progress = Json.createObjectBuilder();
+    Progress.of(evaluation.form(), protocol)
+        .forEach(part -> progress.add(part.section().name(), RoomWords.progress(part, texts)));
+    JsonArrayBuilder unfinished = Json.createArrayBuilder();
+    evaluation.form().unfinished().forEach(part -> unfinished.add(part.name()));
+    return Json.createObjectBuilder()
+        .add("version", evaluation.version())
+        .add("savedAt", evaluation.savedAt().toString())
+        .add("progress", progress)
+        .add("unfinished", unfinished)
+        .build();
+  }
+
+  private JsonObject refused(Refusal refusal) {
+    String sentence = Texts.of(user.language()).say(refusal.messageKey(), refusal.arguments());
+    return Json.createObjectBuilder().add("refusal", sentence).build();
+  }
+
+  private static void write(HttpServletResponse response, int status, JsonObject answer)
+      throws IOException {
+    response.setStatus(status);
+    response.setContentType("application/json");
+    response.setCharacterEncoding("UTF-8");
+    response.getWriter().write(answer.toString());
+  }
+
+  private static boolean wantsJson(HttpServletRequest request) {
+    String accepted = request.getHeader("Accept");
+    return accepted != null && accepted.startsWith("application/json");
+  }
+
+  private static ReferralNumber number(HttpServletRequest request) {
+    return Optional.ofNullable(request.getParameter("number"))
+        .flatMap(ReferralNumber::typed)
+        .orElseThrow(NotFound::new);
+  }
+}

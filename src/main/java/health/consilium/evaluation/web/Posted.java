@@ -1,0 +1,96 @@
+package health.consilium.evaluation.web;
+
+import health.consilium.evaluation.Citation;
+import health.consilium.platform.refusal.NotFound;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Fields of a posted form; what cannot be read counts as left empty. */
+record Posted(Map<String, String[]> parameters) {
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+  private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{1,40}");
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  private static final Pattern CITATION = Pattern.compile("(" + ID + "):([1-9]\\d{0,4})");
+
+  String text(String name) {
+    return find(name).orElse("");
+  }
+
+  Optional<String> find(String name) {
+    String[] values = parameters.get(name);
+    return values == null || values.length == 0
+        ? Optional.empty()
+        : Optional.of(values[0].replace("\r\n", "\n").strip()).filter(text -> !text.isEmpty());
+  }
+
+  /** Refused as unknown when it is no id. */
+  UUID id(String name) {
+    return find(name)
+        .filter(text -> ID.matcher(text).matches())
+        .map(UUID::fromString)
+        .orElseThrow(NotFound::new);
+  }
+
+  /** A text of several lines; empty ones are left out. */
+  List<String> lines(String name) {
+    return text(name).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+  }
+
+  Optional<Integer> number(String name) {
+    return find(name).filter(text -> NUMBER.matcher(text).matches()).map(Integer::valueOf);
+  }
+
+  Optional<LocalDate> date(String name) {
+    return find(name).flatMap(Posted::readDate);
+  }
+
+  <E extends Enum<E>> @Nullable E choice(String name, Class<E> choices) {
+    String chosen = text(name);
+    return Arrays.stream(choices.getEnumConstants())
+        .filter(choice -> choice.name().equals(chosen))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The keys of repeated rows, in the order in which they stand on the page. */
+  List<String> keys(String name) {
+    return Stream.of(parameters.getOrDefault(name, new String[0]))
+        .filter(key -> KEY.matcher(key).matches())
+        .distinct()
+        .toList();
+  }
+
+  /** The beginnings of the names of repeated rows: {@code line.3.}. */
+  Stream<String> rows(String name) {
+    return keys(name).stream().map(key -> name + "." + key + ".");
+  }
+
+  /** Citations as one hidden field carries them: {@code record:page,record:page}. */
+  List<Citation> citations(String name) {
+    return CITATION
+        .matcher(text(name))
+        .results()
+        .map(
+            found ->
+                new Citation(UUID.fromString(found.group(1)), Integer.parseInt(found.group(2))))
+        .distinct()
+        .toList();
+  }
+
+  private static Optional<LocalDate> readDate(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException unreadable) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package health.consilium.evaluation.web;
+
+import health.consilium.evaluation.Answer;
+import health.consilium.evaluation.Confirmed;
+import health.consilium.evaluation.DiseaseStatus;
+import health.consilium.evaluation.EvaluationForm;
+import health.consilium.evaluation.EvaluationForm.CriterionAnswer;
+import health.consilium.evaluation.EvaluationForm.CurrentStatus;
+import health.consilium.evaluation.EvaluationForm.Diagnosis;
+import health.consilium.evaluation.EvaluationForm.KeyValue;
+import health.consilium.evaluation.EvaluationForm.Line;
+import health.consilium.evaluation.EvaluationForm.NextStep;
+import health.consilium.evaluation.EvaluationForm.Opinion;
+import health.consilium.evaluation.EvaluationForm.Plan;
+import health.consilium.evaluation.EvaluationForm.ProtocolAnswers;
+import health.consilium.evaluation.EvaluationForm.TestFirst;
+import health.consilium.evaluation.EvaluationForm.Treatment;
+import health.consilium.evaluation.IndicationDocumented;
+import health.consilium.evaluation.KeyAnalyte;
+import health.consilium.evaluation.OpinionCategory;
+import health.consilium.evaluation.Protocol;
+import health.consilium.evaluation.ReasonStopped;
+import health.consilium.evaluation.Response;
+import health.consilium.evaluation.Tempo;
+import health.consilium.referral.Disease;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The evaluation as the room's form posts it. */
+final class PostedForm {
+
+  private final Posted posted;
+
+  PostedForm(Map<String, String[]> parameters) {
+    this.posted = new Posted(parameters);
+  }
+
+  /** The version that the window had read; one that fits nothing when there is none. */
+  long version() {
+    return posted.number("version").map(Integer::longValue).orElse(-1L);
+  }
+
+  Optional<String> protocolId() {
+    return posted.find("protocol");
+  }
+
+  /**
+   * What was posted, with what cannot be posted kept from before: answers to the questions of other
+   * protocols, so that choosing another one and coming back loses nothing.
+   */
+  EvaluationForm over(EvaluationForm before, Optional<Protocol> protocol) {
+    return new EvaluationForm(
+        posted.text("inShort"),
+        IntStream.range(0, before.answers().size())
+            .mapToObj(question -> posted.text("answer." + question))
+            .toList(),
+        diagnosis(),
+        treatment(),
+        status(),
+        protocol(before.protocol(), protocol),
+        opinion(),
+        plan(),
+        posted.text("conflict"));
+  }
+
+  private Diagnosis diagnosis() {
+    return new Diagnosis(
+        posted.choice("diagnosis.disease", Disease.class),
+        posted.choice("diagnosis.confirmed", Confirmed.class),
+        posted.text("diagnosis.subtype"),
+        posted.text("diagnosis.stage"),
+        posted.text("diagnosis.genetics"),
+        posted.citations("diagnosis.cites"));
+  }
+
+  private Treatment treatment() {
+    return new Treatment(
+        posted.rows("line").map(this::line).filter(PostedForm::isWritten).toList(),
+        posted.number("counts.hospital").orElse(null),
+        posted.number("counts.patient").orElse(null),
+        posted.number("counts.confirmed").orElse(null),
+        posted.text("counts.reason"));
+  }
+
+  private Line line(String row) {
+    return new Line(
+        posted.text(row + "regimen"),
+        posted.text(row + "from"),
+        posted.text(row + "to"),
+        posted.choice(row + "best", Response.class),
+        posted.choice(row + "stopped", ReasonStopped.class),
+        posted.text(row + "remark"),
+        posted.citations(row + "cites"));
+  }
+
+  private static boolean isWritten(Line line) {
+    boolean chosen = line.bestResponse() != null || line.reasonStopped() != null;
+    String words = line.regimen() + line.from() + line.to() + line.remark();
+    return chosen || !words.isBlank() || !line.citations().isEmpty();
+  }
+
+  private CurrentStatus status() {
+    return new CurrentStatus(
+        posted.choice("status.disease", DiseaseStatus.class),
+        posted.choice("status.tempo", Tempo.class),
+        Arrays.stream(KeyAnalyte.values()).map(this::value).toList(),
+        posted.text("status.urgent"));
+  }
+
+  private KeyValue value(KeyAnalyte analyte) {
+    String row = "value." + analyte + ".";
+    return new KeyValue(
+        analyte,
+        posted.text(row + "name"),
+        posted.text(row + "value"),
+        posted.text(row + "unit"),
+        posted.text(row + "range"),
+        posted.date(row + "taken").orElse(null),
+        posted.text(row + "remark"),
+        posted.citations(row + "cites"));
+  }
+
+  private ProtocolAnswers protocol(ProtocolAnswers before, Optional<Protocol> protocol) {
+    Map<String, CriterionAnswer> answers = new LinkedHashMap<>(before.answers());
+    for (String id : posted.keys("criterion")) {
+      answers.put(id, criterion("criterion." + id + "."));
+    }
+    answers.values().removeIf(PostedForm::isEmpty);
+    return new ProtocolAnswers(
+        protocol.map(Protocol::id).orElse(null),
+        protocol.map(Protocol::version).orElse(null),
+        answers,
+        posted.choice("indication", IndicationDocumented.class));
+  }
+
+  private CriterionAnswer criterion(String row) {
+    return new CriterionAnswer(
+        posted.choice(row + "answer", Answer.class),
+        posted.text(row + "comment"),
+        posted.citations(row + "cites"));
+  }
+
+  private static boolean isEmpty(CriterionAnswer answer) {
+    return answer.answer() == null && answer.comment().isBlank() && answer.citations().isEmpty();
+  }
+
+  private Opinion opinion() {
+    return new Opinion(
+        posted.choice("category", OpinionCategory.class),
+        posted.lines("reasonsFor"),
+        posted.lines("reasonsAgainst"),
+        posted.lines("otherOptions"),
+        posted.lines("whatWouldChange"),
+        posted.lines("uncertainty"));
+  }
+
+  private Plan plan() {
+    return new Plan(
+        posted.rows("step").map(this::step).filter(PostedForm::isWritten).toList(),
+        posted.rows("test").map(this::test).filter(PostedForm::isWritten).toList(),
+        posted.lines("doctorQuestions"),
+        posted.text("costs"));
+  }
+
+  private NextStep step(String row) {
+    return new NextStep(
+        posted.text(row + "step"), posted.text(row + "who"), posted.text(row + "by"));
+  }
+
+  private static boolean isWritten(NextStep step) {
+    return !(step.step() + step.who() + step.byWhen()).isBlank();
+  }
+
+  private TestFirst test(String row) {
+    return new TestFirst(
+        posted.text(row + "test"),
+        posted.text(row + "reason"),
+        posted.number(row + "age").orElse(null));
+  }
+
+  private static boolean isWritten(TestFirst test) {
+    return !(test.test() + test.reason()).isBlank() || test.maxAgeDays() != null;
+  }
+}

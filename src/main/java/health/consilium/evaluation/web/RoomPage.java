@@ -1,0 +1,202 @@
+package health.consilium.evaluation.web;
+
+import health.consilium.account.Reviewer;
+import health.consilium.account.SignedInUser;
+import health.consilium.evaluation.Citation;
+import health.consilium.evaluation.Criterion;
+import health.consilium.evaluation.EvaluationForm;
+import health.consilium.evaluation.EvaluationForm.CriterionAnswer;
+import health.consilium.evaluation.EvaluationForm.KeyValue;
+import health.consilium.evaluation.EvaluationForm.Line;
+import health.consilium.evaluation.EvaluationForm.NextStep;
+import health.consilium.evaluation.EvaluationForm.TestFirst;
+import health.consilium.evaluation.EvaluationRoom;
+import health.consilium.evaluation.KeyAnalyte;
+import health.consilium.evaluation.Protocol;
+import health.consilium.evaluation.Room;
+import health.consilium.evaluation.Unfinished;
+import health.consilium.platform.language.Texts;
+import health.consilium.platform.refusal.NotFound;
+import health.consilium.records.Gap;
+import health.consilium.records.RecordCompleteness;
+import health.consilium.records.RecordReading;
+import health.consilium.referral.ReferralNumber;
+import health.consilium.review.ReviewQueue;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The room in which a reviewer reads the records and writes the evaluation. */
+@Named
+@RequestScoped
+public class RoomPage {
+
+  private static final Line NO_LINE = new Line("", "", "", null, null, "", List.of());
+  private static final CriterionAnswer NO_ANSWER = new CriterionAnswer(null, "", List.of());
+
+  @Inject EvaluationRoom desk;
+  @Inject ReviewQueue queue;
+  @Inject RecordReading reading;
+  @Inject RecordCompleteness completeness;
+  @Inject SignedInUser user;
+
+  private String number = "";
+  private @Nullable Room room;
+  private List<ShelvedRecord> shelf = List.of();
+  private List<Gap> gaps = List.of();
+
+  /** With the signature the claim ends, and with the claim the reading of records. */
+  public void load() {
+    Reviewer reviewer = user.asReviewer();
+    Room entered = desk.enter(referral(), reviewer);
+    room = entered;
+    if (!entered.signed()) {
+      shelf = Shelf.in(user.language()).of(reading.recordsOf(referral(), reviewer));
+      gaps = completeness.gaps(referral(), reviewer).gaps();
+    }
+  }
+
+  public String release() {
+    queue.release(referral(), user.asReviewer());
+    return "/reviewer/review-queue?faces-redirect=true";
+  }
+
+  private ReferralNumber referral() {
+    return ReferralNumber.typed(number).orElseThrow(NotFound::new);
+  }
+
+  /** A question of the patient and what is answered to it so far. */
+  public record Asked(int place, String question, String answer) {}
+
+  public List<Asked> getQuestions() {
+    List<String> questions = getRoom().told().questions();
+    List<String> answers = getForm().answers();
+    return IntStream.range(0, questions.size())
+        .mapToObj(
+            place ->
+                new Asked(
+                    place, questions.get(place), place < answers.size() ? answers.get(place) : ""))
+        .toList();
+  }
+
+  public List<KeyValue> getKeyValues() {
+    return Arrays.stream(KeyAnalyte.values()).map(getForm().status()::value).toList();
+  }
+
+  public List<ShelvedRecord> getShelf() {
+    return shelf;
+  }
+
+  /** What is not there, each in one sentence. */
+  public List<String> getGaps() {
+    Texts texts = Texts.of(user.language());
+    return gaps.stream().map(gap -> texts.say(gap.messageKey(), texts.say(gap.kindKey()))).toList();
+  }
+
+  /** A repeated row with the key by which its fields are named. */
+  public record Row<T>(String key, T value) {}
+
+  public List<Row<Line>> getLines() {
+    return rows(getForm().treatment().lines());
+  }
+
+  public List<Row<NextStep>> getSteps() {
+    return rows(getForm().plan().nextSteps());
+  }
+
+  public List<Row<TestFirst>> getTests() {
+    return rows(getForm().plan().testsFirst());
+  }
+
+  /** What is cloned in the browser when a row is added. */
+  public Row<Line> getNewLine() {
+    return new Row<>("NEW", NO_LINE);
+  }
+
+  public Row<NextStep> getNewStep() {
+    return new Row<>("NEW", new NextStep("", "", ""));
+  }
+
+  public Row<TestFirst> getNewTest() {
+    return new Row<>("NEW", new TestFirst("", "", null));
+  }
+
+  public CriterionAnswer answer(Criterion criterion) {
+    return getForm().protocol().answers().getOrDefault(criterion.id(), NO_ANSWER);
+  }
+
+  public String question(Criterion criterion) {
+    return criterion.question(user.language().getCode());
+  }
+
+  public String title(Protocol protocol) {
+    return protocol.title(user.language().getCode());
+  }
+
+  /** Citations as one hidden field carries them. */
+  public String cites(List<Citation> citations) {
+    return citations.stream()
+        .map(citation -> citation.recordId() + ":" + citation.page())
+        .collect(Collectors.joining(","));
+  }
+
+  /** A list as a text of several lines. */
+  public String lines(List<String> texts) {
+    return String.join("\n", texts);
+  }
+
+  /** How many treatments the patient counts, unless the reviewer corrected it. */
+  public @Nullable Integer getPatientCount() {
+    Integer written = getForm().treatment().patientCount();
+    return written != null ? written : getRoom().told().lineCount();
+  }
+
+  /** A part that signing needs, and where on the page it is written. */
+  public record Needed(Unfinished part, boolean open) {
+
+    public String href() {
+      return "#" + UnfinishedParts.field(part);
+    }
+  }
+
+  public List<Needed> getUnfinished() {
+    List<Unfinished> open = getForm().unfinished();
+    return Arrays.stream(Unfinished.values())
+        .map(part -> new Needed(part, open.contains(part)))
+        .toList();
+  }
+
+  public RoomWords getWords() {
+    return new RoomWords(getRoom(), user.language());
+  }
+
+  private static <T> List<Row<T>> rows(List<T> values) {
+    return IntStream.range(0, values.size())
+        .mapToObj(row -> new Row<>(String.valueOf(row), values.get(row)))
+        .toList();
+  }
+
+  public Room getRoom() {
+    if (room == null) {
+      throw new NotFound();
+    }
+    return room;
+  }
+
+  public EvaluationForm getForm() {
+    return getRoom().evaluation().form();
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(String number) {
+    this.number = number;
+  }
+}

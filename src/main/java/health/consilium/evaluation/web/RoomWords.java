@@ -1,0 +1,63 @@
+package health.consilium.evaluation.web;
+
+import health.consilium.evaluation.Progress;
+import health.consilium.evaluation.Room;
+import health.consilium.platform.language.Language;
+import health.consilium.platform.language.Texts;
+import health.consilium.review.web.ClockWords;
+import java.time.ZoneOffset;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What the room says about a referral, in the language of its reader. */
+public record RoomWords(Room room, Language language) {
+
+  private static final int STARTER_QUESTIONS = 8;
+
+  /** "day 2 of 5, due Mon 12 Oct". */
+  public String clock() {
+    var clock = new ClockWords(language, ZoneOffset.UTC);
+    return clock.stands(room.promise()) + texts().say("review.comma") + clock.due(room.promise());
+  }
+
+  public String sex() {
+    return texts().say("review.sex." + room.patient().sex());
+  }
+
+  /** The value of {@code lang} on what is written for the patient. */
+  public String letterTag() {
+    return letterLanguage().getTag();
+  }
+
+  /** What a patient may ask the own doctor, in the language of the letter, one a line. */
+  public String starterQuestions() {
+    Texts texts = Texts.of(letterLanguage());
+    return IntStream.rangeClosed(1, STARTER_QUESTIONS)
+        .mapToObj(place -> texts.say("review.starter." + place))
+        .collect(Collectors.joining("\n"));
+  }
+
+  public String progress(Progress progress) {
+    return progress(progress, texts());
+  }
+
+  static String progress(Progress progress, Texts texts) {
+    if (progress.counted()) {
+      return texts.say("review.room.progress.counted", progress.done(), progress.of());
+    }
+    return texts.say(
+        switch (progress.done()) {
+          case 0 -> "review.room.progress.empty";
+          case 1 -> "review.room.progress.begun";
+          default -> "review.room.progress.done";
+        });
+  }
+
+  private Language letterLanguage() {
+    return Language.of(room.patient().language()).orElse(Language.ENGLISH);
+  }
+
+  private Texts texts() {
+    return Texts.of(language);
+  }
+}

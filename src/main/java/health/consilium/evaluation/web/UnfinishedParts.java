@@ -1,0 +1,25 @@
+package health.consilium.evaluation.web;
+
+import health.consilium.evaluation.Unfinished;
+
+/** Where in the room each part is written that signing needs. */
+final class UnfinishedParts {
+
+  private UnfinishedParts() {}
+
+  /** The id of the field or section. */
+  static String field(Unfinished part) {
+    return switch (part) {
+      case IN_SHORT -> "inShort";
+      case QUESTION -> "part-QUESTIONS";
+      case DISEASE -> "disease";
+      case LINE_COUNT -> "count-confirmed";
+      case DISEASE_STATUS -> "now";
+      case INDICATION -> "part-CRITERIA";
+      case OPINION -> "part-OPINION";
+      case UNCERTAINTY -> "uncertainty";
+      case NEXT_STEPS -> "part-PLAN";
+      case CONFLICT_OF_INTEREST -> "conflict";
+    };
+  }
+}

@@ -1,0 +1,172 @@
+package health.consilium.evaluation.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.consilium.evaluation.Answer;
+import health.consilium.evaluation.Citation;
+import health.consilium.evaluation.EvaluationForm;
+import health.consilium.evaluation.EvaluationForm.CriterionAnswer;
+import health.consilium.evaluation.EvaluationForm.NextStep;
+import health.consilium.evaluation.IndicationDocumented;
+import health.consilium.evaluation.KeyAnalyte;
+import health.consilium.evaluation.OpinionCategory;
+import health.consilium.evaluation.Protocol;
+import health.consilium.evaluation.Protocols;
+import health.consilium.evaluation.Response;
+import health.consilium.referral.Disease;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class PostedFormTest {
+
+  private static final UUID RECORD = UUID.fromString("6f1f7a60-0000-4000-8000-0000000000aa");
+
+  private final Map<String, String[]> fields = new HashMap<>();
+  private final Protocols protocols = new Protocols();
+
+  @Test
+  void readsWhatWasWritten() {
+    post("inShort", " In short.\r\nSecond line. ");
+    post("answer.0", "Yes");
+    post("answer.1", "  ");
+    post("diagnosis.disease", "MM");
+    post("diagnosis.cites", RECORD + ":2," + RECORD + ":2, nonsense");
+    post("status.disease", "CLINICAL_RELAPSE");
+    post("value.LDH.value", "412");
+    post("value.LDH.unit", "U/L");
+    post("value.LDH.taken", "2026-09-08");
+    post("category", "CAR_T_ASSESSMENT_REASONABLE_TO_DISCUSS");
+    post("reasonsFor", "one\r\n\r\n  two  \n");
+    post("conflict", "None.");
+
+    EvaluationForm form = read(2);
+
+    assertThat(form.inShort()).isEqualTo("In short.\nSecond line.");
+    assertThat(form.answers()).containsExactly("Yes", "");
+    assertThat(form.diagnosis().disease()).isEqualTo(Disease.MM);
+    assertThat(form.diagnosis().citations()).containsExactly(new Citation(RECORD, 2));
+    assertThat(form.status().value(KeyAnalyte.LDH).value()).isEqualTo("412");
+    assertThat(form.status().value(KeyAnalyte.LDH).taken()).isEqualTo(LocalDate.of(2026, 9, 8));
+    assertThat(form.status().values()).hasSize(KeyAnalyte.values().length);
+    assertThat(form.opinion().category())
+        .isEqualTo(OpinionCategory.CAR_T_ASSESSMENT_REASONABLE_TO_DISCUSS);
+    assertThat(form.opinion().reasonsFor()).containsExactly("one", "two");
+  }
+
+  @Test
+  void keepsRowsInTheOrderOfThePageAndLeavesOutEmptyOnes() {
+    post("line", "n2", "0", "n3");
+    post("line.0.regimen", "VRd");
+    post("line.0.best", "VGPR");
+    post("line.n2.regimen", "DPd");
+    post("counts.hospital", "3");
+    post("counts.confirmed", "4");
+
+    EvaluationForm form = read(0);
+
+    assertThat(form.treatment().lines())
+        .extracting(EvaluationForm.Line::regimen)
+        .containsExactly("DPd", "VRd");
+    assertThat(form.treatment().lines().get(1).bestResponse()).isEqualTo(Response.VGPR);
+    assertThat(form.treatment().hospitalCount()).isEqualTo(3);
+    assertThat(form.treatment().patientCount()).isNull();
+    assertThat(form.treatment().confirmedCount()).isEqualTo(4);
+  }
+
+  @Test
+  void readsStepsAndTests() {
+    post("step", "a");
+    post("step.a.step", "Heart test");
+    post("step.a.who", "home hospital");
+    post("step.a.by", "two weeks");
+    post("test", "b", "c");
+    post("test.b.test", "HBV DNA");
+    post("test.b.age", "30");
+
+    EvaluationForm form = read(0);
+
+    assertThat(form.plan().nextSteps())
+        .containsExactly(new NextStep("Heart test", "home hospital", "two weeks"));
+    assertThat(form.plan().testsFirst())
+        .singleElement()
+        .satisfies(
+            test -> {
+              assertThat(test.test()).isEqualTo("HBV DNA");
+              assertThat(test.maxAgeDays()).isEqualTo(30);
+            });
+  }
+
+  @Test
+  void keepsTheAnswersToAnotherProtocolForWhoComesBack() {
+    post("protocol", "CN-EQUECEL-RRMM");
+    post("criterion", "BR-LDH", "IND-ADULT");
+    post("criterion.BR-LDH.answer", "NOT_MET");
+    post("criterion.BR-LDH.comment", "1.8 ×");
+    post("criterion.BR-LDH.cites", RECORD + ":1");
+    post("indication", "CANNOT_BE_JUDGED_YET");
+    EvaluationForm before = read(0);
+    fields.clear();
+    post("protocol", "GEN-MM-STABLE");
+    post("criterion", "OBS-STABLE");
+    post("criterion.OBS-STABLE.answer", "MET");
+
+    EvaluationForm form = new PostedForm(fields).over(before, protocol());
+
+    assertThat(before.protocol().protocolVersion()).isEqualTo("0.1.0");
+    assertThat(before.protocol().indication()).isEqualTo(IndicationDocumented.CANNOT_BE_JUDGED_YET);
+    assertThat(form.protocol().protocolId()).isEqualTo("GEN-MM-STABLE");
+    assertThat(form.protocol().answers()).containsOnlyKeys("BR-LDH", "OBS-STABLE");
+    assertThat(form.protocol().answers().values())
+        .extracting(CriterionAnswer::answer)
+        .containsExactly(Answer.NOT_MET, Answer.MET);
+  }
+
+  @Test
+  void takesBackAnAnswerThatWasEmptied() {
+    post("protocol", "CN-EQUECEL-RRMM");
+    post("criterion", "BR-LDH");
+    post("criterion.BR-LDH.comment", "1.8 ×");
+    EvaluationForm before = read(0);
+    post("criterion.BR-LDH.comment", "");
+
+    assertThat(new PostedForm(fields).over(before, protocol()).protocol().answers()).isEmpty();
+  }
+
+  @Test
+  void countsWhatCannotBeReadAsLeftEmpty() {
+    post("diagnosis.disease", "COLD");
+    post("value.LDH.taken", "2026-02-31");
+    post("counts.confirmed", "four");
+    post("protocol", "NOT-A-PROTOCOL");
+    post("version", "x");
+
+    EvaluationForm form = read(0);
+
+    assertThat(form.diagnosis().disease()).isNull();
+    assertThat(form.status().value(KeyAnalyte.LDH).taken()).isNull();
+    assertThat(form.treatment().confirmedCount()).isNull();
+    assertThat(form.protocol().protocolId()).isNull();
+    assertThat(new PostedForm(fields).version()).isEqualTo(-1);
+  }
+
+  @Test
+  void nothingWrittenIsTheEmptyForm() {
+    assertThat(read(1)).isEqualTo(EvaluationForm.empty(1));
+  }
+
+  private EvaluationForm read(int questions) {
+    return new PostedForm(fields).over(EvaluationForm.empty(questions), protocol());
+  }
+
+  private Optional<Protocol> protocol() {
+    return new PostedForm(fields).protocolId().flatMap(protocols::find);
+  }
+
+  private void post(String name, String... values) {
+    fields.put(name, values);
+  }
+}

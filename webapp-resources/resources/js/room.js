@@ -1,0 +1,373 @@
+// The right side of the review room: saves itself, adds rows, carries citations.
+const form = document.getElementById('form');
+const saved = document.getElementById('saved');
+const version = document.getElementById('version');
+const trouble = document.getElementById('trouble');
+const troubleText = document.getElementById('trouble-text');
+const signed = form.dataset.signed === 'true';
+const language = document.documentElement.lang;
+
+/* ---- saving: one request at a time, the whole form, with the version that was read */
+const WAIT = 900;
+const RETRY = 8000;
+let timer = 0;
+let dirty = false;
+let stopped = false;
+let running = null;
+
+function sayTrouble(kind) {
+  trouble.hidden = !kind;
+  document.getElementById('trouble-sign-in').hidden = kind !== 'signed-out';
+  document.getElementById('trouble-newer').hidden = kind !== 'elsewhere';
+  document.getElementById('trouble-retry').hidden = kind !== 'signed-out' && kind !== 'offline';
+}
+
+function sayUnsaved(kind, sentence) {
+  saved.textContent = saved.dataset.waiting;
+  troubleText.textContent = sentence;
+  sayTrouble(kind);
+}
+
+function saySaved(at) {
+  const time = new Date(at).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
+  saved.textContent = saved.dataset.saved.replace('{0}', time);
+}
+
+function keep(answer) {
+  version.value = answer.version;
+  saySaved(answer.savedAt);
+  sayTrouble('');
+  for (const [part, words] of Object.entries(answer.progress)) {
+    const place = document.querySelector(`[data-progress="${part}"]`);
+    if (place) place.textContent = words;
+  }
+  showUnfinished(answer.unfinished);
+}
+
+function showUnfinished(open) {
+  document.querySelectorAll('[data-part]').forEach((item) => { item.hidden = !open.includes(item.dataset.part); });
+  document.getElementById('all-done').hidden = open.length > 0;
+}
+
+async function post() {
+  dirty = false;
+  saved.textContent = saved.dataset.saving;
+  try {
+    const answer = await fetch(form.action, {
+      method: 'POST',
+      body: new URLSearchParams(new FormData(form)),
+      headers: { Accept: 'application/json' },
+      redirect: 'manual',
+    });
+    const json = (answer.headers.get('Content-Type') || '').startsWith('application/json');
+    if (answer.ok && json) {
+      keep(await answer.json());
+      return true;
+    }
+    dirty = true;
+    if (answer.status === 409 && json) {
+      stopped = true;
+      sayUnsaved('elsewhere', (await answer.json()).refusal);
+    } else if (answer.type === 'opaqueredirect' || answer.ok || [401, 403, 404].includes(answer.status)) {
+      sayUnsaved('signed-out', troubleText.dataset.signedOut);
+    } else {
+      sayUnsaved('offline', troubleText.dataset.offline);
+      later(RETRY);
+    }
+  } catch {
+    dirty = true;
+    sayUnsaved('offline', troubleText.dataset.offline);
+    later(RETRY);
+  }
+  return false;
+}
+
+function later(wait) {
+  clearTimeout(timer);
+  if (!signed && !stopped) timer = setTimeout(save, wait);
+}
+
+async function save() {
+  clearTimeout(timer);
+  if (signed || stopped) return !dirty;
+  while (running) await running;
+  if (!dirty) return true;
+  running = post();
+  const done = await running;
+  running = null;
+  if (dirty && done) later(WAIT);
+  return done;
+}
+
+function changed() {
+  if (signed) return;
+  dirty = true;
+  saved.textContent = saved.dataset.waiting;
+  later(WAIT);
+}
+
+form.addEventListener('input', changed);
+form.addEventListener('change', changed);
+form.addEventListener('submit', async (event) => {
+  event.preventDefault();
+  dirty = true;
+  await save();
+});
+document.getElementById('trouble-retry').addEventListener('click', () => { dirty = true; save(); });
+window.addEventListener('focus', () => { if (dirty) save(); });
+window.addEventListener('online', () => { if (dirty) save(); });
+window.addEventListener('beforeunload', (event) => { if (dirty && !signed) event.preventDefault(); });
+
+document.addEventListener('click', async (event) => {
+  const link = event.target.closest('a[data-after-save]');
+  if (!link || !dirty) return;
+  event.preventDefault();
+  if (!(await save())) return;
+  if (link.target) window.open(link.href, link.target, 'noopener');
+  else window.location.assign(link.href);
+});
+
+/* ---- rows */
+let added = 0;
+
+function addRow(kind, values = {}) {
+  const rows = document.getElementById(`rows-${kind}`);
+  const key = `n${Date.now().toString(36)}${added += 1}`;
+  const row = document.getElementById(`new-${kind}`).content.firstElementChild.cloneNode(true);
+  for (const element of [row, ...row.querySelectorAll('*')]) {
+    for (const name of ['id', 'for', 'name', 'value']) {
+      const value = element.getAttribute(name);
+      if (value && value.includes('NEW')) element.setAttribute(name, value.replace('NEW', key));
+    }
+  }
+  for (const [name, value] of Object.entries(values)) {
+    const field = row.querySelector(`[name="${kind}.${key}.${name}"]`);
+    if (field && value) field.value = value;
+  }
+  rows.append(row);
+  row.querySelectorAll('.cites').forEach(drawChips);
+  return row;
+}
+
+form.addEventListener('click', (event) => {
+  const button = event.target.closest('button');
+  if (!button) return;
+  if (button.dataset.add) {
+    addRow(button.dataset.add).querySelector('input:not([type=hidden])').focus();
+    changed();
+  }
+  if (button.dataset.remove) {
+    const row = button.closest('.row');
+    const neighbour = row.nextElementSibling || row.previousElementSibling;
+    const list = row.parentElement;
+    row.remove();
+    const next = neighbour ? neighbour.querySelector('input:not([type=hidden])')
+      : list.parentElement.querySelector(`[data-add="${list.dataset.row}"]`);
+    if (next) next.focus();
+    changed();
+  }
+});
+
+document.getElementById('take-over')?.addEventListener('click', () => {
+  document.querySelectorAll('#told li').forEach((told) => addRow('line', {
+    regimen: told.dataset.regimen, from: told.dataset.from, to: told.dataset.to, stopped: told.dataset.stopped,
+  }));
+  changed();
+});
+
+document.getElementById('insert-starter')?.addEventListener('click', (event) => {
+  const field = document.getElementById('doctorQuestions');
+  const there = new Set(field.value.split('\n').map((line) => line.trim()));
+  const missing = event.currentTarget.dataset.starter.split('\n').filter((line) => !there.has(line.trim()));
+  field.value = [field.value.trim(), ...missing].filter(Boolean).join('\n');
+  changed();
+  field.focus();
+});
+
+/* ---- citations: a hidden field "record:page,record:page", drawn as chips that open the page */
+let page = null;
+let target = null;
+
+function cited(place) {
+  return place.querySelector('input').value.split(',').filter(Boolean);
+}
+
+function leafOf(citation) {
+  return document.getElementById(`page-${citation.replace(':', '-')}`);
+}
+
+function drawChips(place) {
+  const chips = place.querySelector('.chips');
+  chips.replaceChildren(...cited(place).map((citation) => chip(place, citation)));
+}
+
+function chip(place, citation) {
+  const leaf = leafOf(citation);
+  const label = leaf ? leaf.dataset.label : citation.split(':')[1];
+  const link = Object.assign(document.createElement('a'), { className: 'cite', textContent: label });
+  link.href = leaf ? `#${leaf.id}` : '#viewer';
+  link.dataset.citation = citation;
+  const pair = document.createElement('span');
+  pair.className = 'chip';
+  pair.append(link);
+  if (!signed) {
+    const remove = Object.assign(document.createElement('button'), { type: 'button', className: 'btn quiet small', textContent: '×' });
+    remove.dataset.uncite = citation;
+    remove.setAttribute('aria-label', document.getElementById('cite-here').dataset.remove.replace('{0}', label));
+    pair.append(remove);
+  }
+  return pair;
+}
+
+function setCited(place, citations) {
+  place.querySelector('input').value = citations.join(',');
+  drawChips(place);
+  changed();
+}
+
+function cite(place) {
+  if (!page || !place || signed) return;
+  const citation = `${page.record}:${page.page}`;
+  if (!cited(place).includes(citation)) setCited(place, [...cited(place), citation]);
+  aim(place);
+}
+
+function aim(place) {
+  target = place;
+  const button = document.getElementById('cite-here');
+  if (!button) return;
+  button.disabled = !(place && page);
+  if (place) button.textContent = button.dataset.into.replace('{0}', place.dataset.about);
+}
+
+form.addEventListener('focusin', (event) => {
+  const near = event.target.closest('.crit > li, fieldset.value, #part-DIAGNOSIS');
+  const place = near && near.querySelector('.cites');
+  if (place) aim(place);
+});
+
+form.addEventListener('click', (event) => {
+  const place = event.target.closest('.cites');
+  if (!place) return;
+  if (event.target.closest('[data-cite]')) cite(place);
+  const remove = event.target.closest('[data-uncite]');
+  if (remove) {
+    setCited(place, cited(place).filter((citation) => citation !== remove.dataset.uncite));
+    place.querySelector('[data-cite]').focus();
+  }
+  const link = event.target.closest('a[data-citation]');
+  if (link) {
+    event.preventDefault();
+    const leaf = leafOf(link.dataset.citation);
+    if (leaf) document.dispatchEvent(new CustomEvent('room:show', { detail: leaf.id }));
+  }
+});
+
+document.addEventListener('room:page', (event) => {
+  page = event.detail;
+  const label = document.getElementById('cite-where');
+  if (label) label.textContent = page.where;
+  aim(target);
+});
+
+document.getElementById('cite-here')?.addEventListener('click', () => cite(target));
+document.addEventListener('keydown', (event) => {
+  const typing = event.target.closest('input:not([type=radio]), textarea, select, [contenteditable]');
+  if (event.key.toLowerCase() !== 'c' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+  cite(target);
+});
+
+/* ---- a value's age in days, from the day it was taken */
+function sayAge(field) {
+  const age = field.querySelector('.age');
+  if (!age) return;
+  const taken = field.querySelector('input[type=date]').value;
+  const days = taken ? Math.round((Date.parse(age.dataset.today) - Date.parse(taken)) / 86400000) : -1;
+  age.textContent = days >= 0 ? field.dataset.days.replace('{0}', days) : '';
+}
+
+form.addEventListener('change', (event) => {
+  const field = event.target.closest('fieldset.value');
+  if (field) sayAge(field);
+});
+
+/* ---- a record's date belongs to the record, not to the evaluation */
+form.addEventListener('change', async (event) => {
+  const field = event.target;
+  if (!field.dataset.dates) return;
+  const said = document.getElementById(`dated-${field.dataset.dates}`);
+  const answer = await fetch('/reviewer/record-date', {
+    method: 'POST',
+    body: new URLSearchParams({ record: field.dataset.dates, date: field.value }),
+    redirect: 'manual',
+  }).catch(() => null);
+  said.textContent = answer && answer.ok ? said.dataset.done : said.dataset.failed;
+});
+
+/* ---- another protocol asks other questions: save, then draw that part anew */
+form.addEventListener('change', async (event) => {
+  if (event.target.id !== 'protocol') return;
+  if (!(await save())) return;
+  const html = await (await fetch(window.location.href)).text();
+  const fresh = new DOMParser().parseFromString(html, 'text/html').getElementById('part-CRITERIA');
+  document.getElementById('part-CRITERIA').replaceWith(document.adoptNode(fresh));
+  fresh.querySelectorAll('.cites').forEach(drawChips);
+  document.getElementById('protocol').focus();
+});
+
+/* ---- where we are */
+const steps = [...document.querySelectorAll('.steps a')];
+const watcher = new IntersectionObserver((entries) => {
+  entries.filter((entry) => entry.isIntersecting).forEach((entry) => {
+    steps.forEach((step) => {
+      if (step.hash === `#${entry.target.id}`) step.setAttribute('aria-current', 'true');
+      else step.removeAttribute('aria-current');
+    });
+  });
+}, { rootMargin: '-20% 0px -70% 0px' });
+steps.forEach((step) => {
+  const part = document.querySelector(step.hash);
+  if (part) watcher.observe(part);
+});
+
+/* ---- the width of the records, remembered on this machine */
+const gutter = document.querySelector('.gutter');
+const split = document.querySelector('.split');
+
+function widen(percent) {
+  const kept = Math.min(65, Math.max(30, Math.round(percent)));
+  split.style.setProperty('--records', `${kept}fr`);
+  split.style.setProperty('--evaluation', `${100 - kept}fr`);
+  gutter.setAttribute('aria-valuenow', String(kept));
+  try { localStorage.setItem('room.records', String(kept)); } catch { /* private window */ }
+}
+
+gutter.addEventListener('pointerdown', (event) => {
+  gutter.setPointerCapture(event.pointerId);
+  const move = (moved) => {
+    const box = split.getBoundingClientRect();
+    const part = (moved.clientX - box.left) / box.width;
+    widen(100 * (document.dir === 'rtl' ? 1 - part : part));
+  };
+  gutter.addEventListener('pointermove', move);
+  gutter.addEventListener('pointerup', () => gutter.removeEventListener('pointermove', move), { once: true });
+});
+gutter.addEventListener('keydown', (event) => {
+  const step = { ArrowLeft: -2, ArrowRight: 2 }[event.key];
+  if (step) widen(Number(gutter.getAttribute('aria-valuenow')) + step);
+});
+try {
+  const kept = Number(localStorage.getItem('room.records'));
+  if (kept) widen(kept);
+} catch { /* private window */ }
+
+/* ---- first look */
+document.querySelectorAll('.cites').forEach(drawChips);
+document.querySelectorAll('fieldset.value').forEach(sayAge);
+showUnfinished([...document.querySelectorAll('[data-part][data-open="true"]')].map((item) => item.dataset.part));
+saySaved(saved.dataset.at);
+if (signed) {
+  form.querySelectorAll('select, input[type=radio], input[type=date]').forEach((field) => { field.disabled = true; });
+  form.querySelectorAll('input, textarea').forEach((field) => { field.readOnly = true; });
+  form.querySelectorAll('button').forEach((button) => { button.hidden = true; });
+}
