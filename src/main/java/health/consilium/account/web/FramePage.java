@@ -64,6 +64,15 @@ public class FramePage {
     return Stream.of(Role.values()).filter(user::is).map(Role::home).findFirst().orElse("/");
   }
 
+  /** Where a referral is begun: who has no account opens one first. */
+  public String getStart() {
+    return user.is(Role.PATIENT) ? Role.PATIENT.home() : "/register";
+  }
+
+  public int getTurnaroundDays() {
+    return settings.review().turnaroundDays();
+  }
+
   /** The address of this page, to come back to it in another language. */
   public String getHere() {
     Object origin = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);

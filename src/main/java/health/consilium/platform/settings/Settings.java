@@ -21,7 +21,8 @@ public record Settings(
       String hospitalName,
       EmailAddress contact,
       Optional<EmailAddress> firstAdministrator,
-      Map<String, String> emergencyNumbers) {
+      Map<String, String> emergencyNumbers,
+      Set<String> proxies) {
 
     public boolean isHttps() {
       return "https".equals(baseUrl.getScheme());

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,7 +62,8 @@ final class SettingsReader {
         required("HOSPITAL_NAME", "", text -> text),
         optional("CONTACT_EMAIL", from, SettingsReader::email),
         optional("ADMINISTRATOR_EMAIL", Optional.empty(), text -> Optional.of(email(text))),
-        optional("EMERGENCY_NUMBERS", Map.of(), SettingsReader::numbersByCountry));
+        optional("EMERGENCY_NUMBERS", Map.of(), SettingsReader::numbersByCountry),
+        optional("PROXIES", Set.of(), SettingsReader::addresses));
   }
 
   private MailServer mail(EmailAddress from) {
@@ -194,6 +196,13 @@ final class SettingsReader {
       throw new IllegalArgumentException("not a country and a number");
     }
     return country;
+  }
+
+  private static Set<String> addresses(String text) {
+    if (!text.matches("[0-9a-fA-F.:, ]+")) {
+      throw new IllegalArgumentException("not addresses");
+    }
+    return parts(text).collect(Collectors.toUnmodifiableSet());
   }
 
   private static List<LocalDate> dates(String text) {

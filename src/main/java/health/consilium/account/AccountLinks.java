@@ -1,0 +1,41 @@
+package health.consilium.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** All links that were mailed to owners of accounts. */
+@ApplicationScoped
+public class AccountLinks {
+
+  @Inject EntityManager entityManager;
+
+  /** Makes a link; earlier ones for the same purpose stop working. */
+  LinkSecret issue(Account account, LinkPurpose purpose, Instant now) {
+    entityManager
+        .createQuery(
+            "update AccountLink l set l.expiresAt = :now"
+                + " where l.account = :account and l.purpose = :purpose and l.expiresAt > :now")
+        .setParameter("now", now)
+        .setParameter("account", account)
+        .setParameter("purpose", purpose)
+        .executeUpdate();
+    LinkSecret secret = LinkSecret.random();
+    entityManager.persist(new AccountLink(account, purpose, secret, now));
+    return secret;
+  }
+
+  Optional<AccountLink> find(LinkSecret secret, List<LinkPurpose> purposes) {
+    return entityManager
+        .createQuery(
+            "select l from AccountLink l where l.secretHash = :hash and l.purpose in :purposes",
+            AccountLink.class)
+        .setParameter("hash", secret.hash())
+        .setParameter("purposes", purposes)
+        .getResultStream()
+        .findFirst();
+  }
+}

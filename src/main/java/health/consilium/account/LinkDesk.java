@@ -1,0 +1,63 @@
+package health.consilium.account;
+
+import health.consilium.platform.event.Act;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes mailed links back, each once. Looking at a link does not use it up. */
+@ApplicationScoped
+@Transactional
+public class LinkDesk {
+
+  private static final List<LinkPurpose> CONFIRM = List.of(LinkPurpose.CONFIRM);
+  private static final List<LinkPurpose> PASSWORD = List.of(LinkPurpose.RESET, LinkPurpose.INVITE);
+
+  @Inject AccountLinks links;
+  @Inject Passwords passwords;
+  @Inject SignInThrottle throttle;
+  @Inject Clock clock;
+  @Inject Event<Act> acts;
+
+  public boolean opens(LinkSecret secret) {
+    return links
+        .find(secret, List.of(LinkPurpose.values()))
+        .filter(link -> link.isUsable(clock.instant()))
+        .isPresent();
+  }
+
+  /**
+   * Confirms the mailbox and lets the person in. The password is asked for, so that nobody confirms
+   * an account that a stranger opened with their address.
+   */
+  public SignedIn confirm(LinkSecret secret, String password) {
+    Instant now = clock.instant();
+    AccountLink link = links.find(secret, CONFIRM).orElseThrow(LinkNotUsable::new);
+    boolean isAllowed = throttle.allows(link.account().email().value(), "confirming");
+    if (!passwords.fits(password, link.account().passwordHash()) || !isAllowed) {
+      throw new WrongPassword();
+    }
+    Account account = link.use(now);
+    account.confirm(now);
+    say("account.confirmed", account, now);
+    return account.recognise(now).orElseThrow(LinkNotUsable::new);
+  }
+
+  /** Sets the password of whoever holds the link, and ends all their sessions. */
+  public void choosePassword(LinkSecret secret, String password) {
+    Instant now = clock.instant();
+    String hash = passwords.hash(password);
+    Account account = links.find(secret, PASSWORD).orElseThrow(LinkNotUsable::new).use(now);
+    account.choosePassword(hash, now);
+    say("account.passwordChosen", account, now);
+  }
+
+  private void say(String verb, Account account, Instant now) {
+    acts.fire(new Act.Done(Optional.of(account.id()), verb, account.id().toString(), now));
+  }
+}

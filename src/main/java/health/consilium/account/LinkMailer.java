@@ -1,0 +1,26 @@
+package health.consilium.account;
+
+import health.consilium.platform.language.Language;
+import health.consilium.platform.mail.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/** Mails links to the owners of accounts. */
+@ApplicationScoped
+public class LinkMailer {
+
+  @Inject AccountLinks links;
+  @Inject AccountMail mail;
+  @Inject Outbox outbox;
+  @Inject Clock clock;
+
+  void send(Account account, LinkPurpose purpose) {
+    LinkSecret secret = links.issue(account, purpose, clock.instant());
+    outbox.post(mail.withLink(account, purpose, secret));
+  }
+
+  void tellAlreadyRegistered(Account account, Language language) {
+    outbox.post(mail.alreadyRegistered(account, language));
+  }
+}

@@ -1,0 +1,66 @@
+package health.consilium.account;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+
+/** Makes and checks the hashes of passwords, with Argon2id. */
+@ApplicationScoped
+public class Passwords {
+
+  static final int SHORTEST = 8;
+  static final int LONGEST = 128;
+
+  private static final int KILOBYTES = 19 * 1024;
+  private static final int ROUNDS = 2;
+  private static final int LANES = 1;
+  private static final int HASH_BYTES = 32;
+  private static final int SALT_BYTES = 16;
+
+  private final Argon2Function argon2 =
+      Argon2Function.getInstance(KILOBYTES, ROUNDS, LANES, HASH_BYTES, Argon2.ID);
+  private final CommonPasswords common = CommonPasswords.shipped();
+
+  /** No more hashes at once than the machine has processors, so that sign-ins cannot choke it. */
+  private final Semaphore places =
+      new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()), true);
+
+  /** What is checked against when there is no account: it takes the same time and never fits. */
+  private final String nobodysHash = hashOf(LinkSecret.random().text());
+
+  /** The hash of a new password; refused when it is too short, too long or too common. */
+  public String hash(String password) {
+    int length = password.codePointCount(0, password.length());
+    if (length < SHORTEST || length > LONGEST) {
+      throw new PasswordTooShort();
+    }
+    if (common.contains(password)) {
+      throw new PasswordTooCommon();
+    }
+    return hashOf(password);
+  }
+
+  /** Whether the password fits; takes the same time when there is nothing to fit. */
+  public boolean fits(String password, Optional<String> hash) {
+    String shortened = password.length() > 2 * LONGEST ? "" : password;
+    boolean fits = inTurn(() -> Password.check(shortened, hash.orElse(nobodysHash)).with(argon2));
+    return fits && hash.isPresent();
+  }
+
+  private String hashOf(String password) {
+    return inTurn(() -> Password.hash(password).addRandomSalt(SALT_BYTES).with(argon2).getResult());
+  }
+
+  private <T> T inTurn(Supplier<T> work) {
+    places.acquireUninterruptibly();
+    try {
+      return work.get();
+    } finally {
+      places.release();
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package health.consilium.account;
+
+import health.consilium.platform.EmailAddress;
+import health.consilium.platform.event.Act;
+import health.consilium.platform.language.Language;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where people come in, and where they are known again. */
+@ApplicationScoped
+@Transactional
+public class SignInDesk {
+
+  @Inject Accounts accounts;
+  @Inject Passwords passwords;
+  @Inject SignInThrottle throttle;
+  @Inject Clock clock;
+  @Inject Event<Act> acts;
+
+  /**
+   * Lets a person in. Whatever is wrong - address, password, an unconfirmed or disabled account,
+   * too many tries - is refused in the same words and after the same time.
+   */
+  public SignedIn signIn(String typedEmail, String password, String place) {
+    Instant now = clock.instant();
+    boolean isAllowed = throttle.allows(typedEmail, place);
+    Optional<Account> account = EmailAddress.parse(typedEmail).flatMap(accounts::find);
+    boolean fits = passwords.fits(password, account.flatMap(Account::passwordHash));
+    Optional<SignedIn> signedIn =
+        isAllowed && fits ? account.flatMap(known -> known.recognise(now)) : Optional.empty();
+    if (signedIn.isEmpty()) {
+      acts.fire(new Act.Done(Optional.empty(), "signIn.refused", subject(account), now));
+      throw new SignInRefused();
+    }
+    throttle.succeeded(typedEmail, place);
+    acts.fire(new Act.Done(account.map(Account::id), "signIn.done", subject(account), now));
+    return signedIn.get();
+  }
+
+  /** Whether the password is this person's, asked again before something that counts. */
+  public void confirmPassword(Actor actor, String password) {
+    Account account = accounts.require(actor.accountId());
+    boolean isAllowed = throttle.allows(account.email().value(), "again " + account.id());
+    if (!passwords.fits(password, account.passwordHash()) || !isAllowed) {
+      throw new WrongPassword();
+    }
+    throttle.succeeded(account.email().value(), "again " + account.id());
+  }
+
+  /** Who a session belongs to, as the account stands now. */
+  public Optional<SignedIn> recognise(UUID accountId, Instant sessionBegan) {
+    return accounts.find(accountId).flatMap(account -> account.recognise(sessionBegan));
+  }
+
+  public void signedOut(Actor actor) {
+    String subject = actor.accountId().toString();
+    acts.fire(new Act.Done(Optional.of(actor.accountId()), "signOut", subject, clock.instant()));
+  }
+
+  /** Remembers the language for mails and for the next time. */
+  public void speak(Actor actor, Language language) {
+    accounts.require(actor.accountId()).speak(language);
+  }
+
+  private static String subject(Optional<Account> account) {
+    return account.map(known -> known.id().toString()).orElse("unknown");
+  }
+}

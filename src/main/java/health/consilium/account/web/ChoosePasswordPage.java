@@ -1,0 +1,48 @@
+package health.consilium.account.web;
+
+import health.consilium.account.LinkDesk;
+import health.consilium.account.LinkSecret;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Choosing a password by a mailed link, after an invitation or when it was forgotten. */
+@Named
+@RequestScoped
+public class ChoosePasswordPage {
+
+  @Inject LinkDesk desk;
+
+  private String code = "";
+  private String password = "";
+  private boolean usable;
+
+  public void load() {
+    usable = desk.opens(new LinkSecret(code));
+  }
+
+  public String choose() {
+    desk.choosePassword(new LinkSecret(code), password);
+    return Redirect.to("/sign-in?chosen=true");
+  }
+
+  public boolean isUsable() {
+    return usable;
+  }
+
+  public String getCode() {
+    return code;
+  }
+
+  public void setCode(String code) {
+    this.code = code;
+  }
+
+  public String getPassword() {
+    return password;
+  }
+
+  public void setPassword(String password) {
+    this.password = password;
+  }
+}

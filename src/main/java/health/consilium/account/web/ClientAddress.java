@@ -1,0 +1,24 @@
+package health.consilium.account.web;
+
+import health.consilium.platform.settings.Settings;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** From where a request comes; a forwarded address is believed of the configured proxy only. */
+@RequestScoped
+public class ClientAddress {
+
+  @Inject HttpServletRequest request;
+  @Inject Settings settings;
+
+  public String get() {
+    String direct = request.getRemoteAddr();
+    String forwarded = request.getHeader("X-Forwarded-For");
+    if (forwarded == null || !settings.site().proxies().contains(direct)) {
+      return direct;
+    }
+    String last = forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+    return last.matches("[0-9a-fA-F.:]{3,45}") ? last : direct;
+  }
+}

@@ -1,0 +1,54 @@
+package health.consilium.account.web;
+
+import health.consilium.account.LinkDesk;
+import health.consilium.account.LinkSecret;
+import health.consilium.account.SignedIn;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+
+/** Confirming the mailbox; opening the page uses nothing up, pressing its button does. */
+@Named
+@RequestScoped
+public class ConfirmPage {
+
+  @Inject LinkDesk desk;
+  @Inject HttpServletRequest request;
+  @Inject Clock clock;
+
+  private String code = "";
+  private String password = "";
+  private boolean usable;
+
+  public void load() {
+    usable = desk.opens(new LinkSecret(code));
+  }
+
+  public String confirm() {
+    SignedIn account = desk.confirm(new LinkSecret(code), password);
+    Ticket.issue(request, account.accountId(), clock.instant());
+    return Redirect.to(account.role().home());
+  }
+
+  public boolean isUsable() {
+    return usable;
+  }
+
+  public String getCode() {
+    return code;
+  }
+
+  public void setCode(String code) {
+    this.code = code;
+  }
+
+  public String getPassword() {
+    return password;
+  }
+
+  public void setPassword(String password) {
+    this.password = password;
+  }
+}

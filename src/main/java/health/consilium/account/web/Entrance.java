@@ -1,0 +1,89 @@
+package health.consilium.account.web;
+
+import health.consilium.account.Role;
+import health.consilium.account.SignInDesk;
+import health.consilium.account.SignedIn;
+import health.consilium.platform.settings.Settings;
+import health.consilium.platform.web.SecurityHeaders;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The lock on the folders: who has a ticket is known again, and comes into their own folder only.
+ */
+@ApplicationScoped
+public class Entrance implements HttpAuthenticationMechanism {
+
+  @Inject SignInDesk desk;
+  @Inject Settings settings;
+  @Inject Clock clock;
+
+  @Override
+  public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    SecurityHeaders.write(request, response, settings.site().isHttps());
+    if (SecurityHeaders.isResource(request)) {
+      return context.doNothing();
+    }
+    Optional<SignedIn> account = recognise(request);
+    account.ifPresent(known -> request.setAttribute(SignedIn.class.getName(), known));
+    Optional<Role> folder = folder(request);
+    if (account.isEmpty()) {
+      return folder.isPresent() || context.isProtected()
+          ? askToSignIn(request, response)
+          : context.doNothing();
+    }
+    Role role = account.get().role();
+    if (folder.isPresent() && folder.get() != role) {
+      return context.responseNotFound();
+    }
+    return context.notifyContainerAboutLogin(
+        account.get().accountId().toString(), Set.of(role.folder()));
+  }
+
+  private Optional<SignedIn> recognise(HttpServletRequest request) {
+    Instant now = clock.instant();
+    return Ticket.of(request)
+        .filter(ticket -> !ticket.isTooOld(now))
+        .flatMap(ticket -> desk.recognise(ticket.accountId(), ticket.signedInAt()));
+  }
+
+  private static Optional<Role> folder(HttpServletRequest request) {
+    String path =
+        request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+    return Stream.of(Role.values())
+        .filter(
+            role -> path.equals("/" + role.folder()) || path.startsWith("/" + role.folder() + "/"))
+        .findFirst();
+  }
+
+  /** Only an address that is opened is worth coming back to; what was posted is not. */
+  private static AuthenticationStatus askToSignIn(
+      HttpServletRequest request, HttpServletResponse response) {
+    boolean isPage = "GET".equals(request.getMethod());
+    String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    String then = isPage ? ReturnAddress.of(request.getRequestURI() + query).orElse("") : "";
+    try {
+      response.sendRedirect(
+          "/sign-in"
+              + (then.isEmpty() ? "" : "?then=" + URLEncoder.encode(then, StandardCharsets.UTF_8)));
+      return AuthenticationStatus.SEND_CONTINUE;
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}

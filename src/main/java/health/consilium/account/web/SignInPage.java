@@ -1,0 +1,57 @@
+package health.consilium.account.web;
+
+import health.consilium.account.SignInDesk;
+import health.consilium.account.SignedIn;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** Signing in. */
+@Named
+@RequestScoped
+public class SignInPage {
+
+  @Inject SignInDesk desk;
+  @Inject ClientAddress place;
+  @Inject HttpServletRequest request;
+  @Inject Clock clock;
+
+  private String email = "";
+  private String password = "";
+  private @Nullable String then;
+
+  public String signIn() {
+    SignedIn account = desk.signIn(email, password, place.get());
+    Ticket.issue(request, account.accountId(), clock.instant());
+    String home = account.role().home();
+    String address = ReturnAddress.of(then).filter(wanted -> !wanted.equals("/")).orElse(home);
+    return Redirect.to(address);
+  }
+
+  public String getEmail() {
+    return email;
+  }
+
+  public void setEmail(String email) {
+    this.email = email;
+  }
+
+  public String getPassword() {
+    return password;
+  }
+
+  public void setPassword(String password) {
+    this.password = password;
+  }
+
+  public @Nullable String getThen() {
+    return then;
+  }
+
+  public void setThen(@Nullable String then) {
+    this.then = then;
+  }
+}
