@@ -1,8 +1,17 @@
 package health.consilium.records;
 
+import java.util.Locale;
 import java.util.UUID;
 
-/**
- * What may be handed out of the vault to the person who asked: which file, and how it is called.
- */
-public record VaultContent(UUID referralId, UUID vaultName, String label, RecordFormat format) {}
+/** What may be handed out of the vault to the person who asked: which file, and how it is called. */
+public record VaultContent(UUID referralId, UUID vaultName, String label, RecordFormat format) {
+
+  /** The label, ending as its content demands whatever the sender wrote. */
+  public String fileName() {
+    String ending = "." + format.extension();
+    String lower = label.toLowerCase(Locale.ROOT);
+    boolean fits =
+        lower.endsWith(ending) || (format == RecordFormat.JPEG && lower.endsWith(".jpeg"));
+    return fits ? label : label + ending;
+  }
+}

@@ -1,0 +1,48 @@
+package health.consilium.records.web;
+
+import health.consilium.platform.language.Language;
+import health.consilium.platform.language.Texts;
+import health.consilium.records.RecordRow;
+import health.consilium.records.SafeCopyState;
+import java.text.NumberFormat;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+/** Says how large a file is and when it arrived, in the reader's language and time zone. */
+final class FileWords {
+
+  private static final double MEGABYTE = 1024 * 1024;
+
+  private final Texts texts;
+  private final NumberFormat numbers;
+  private final DateTimeFormatter days;
+  private final DateTimeFormatter times;
+
+  FileWords(Language language, ZoneId zone) {
+    texts = Texts.of(language);
+    numbers = NumberFormat.getNumberInstance(language.locale());
+    numbers.setMaximumFractionDigits(1);
+    days =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+            .withLocale(language.locale())
+            .withZone(zone);
+    times = DateTimeFormatter.ofPattern("HH:mm", language.locale()).withZone(zone);
+  }
+
+  String facts(RecordRow row) {
+    String day = days.format(row.receivedAt());
+    String time = times.format(row.receivedAt());
+    if (row.safeCopy() == SafeCopyState.WAITING) {
+      return texts.say("records.facts.preparing", size(row.bytes()), day, time);
+    }
+    return row.pages() == 0
+        ? texts.say("records.facts", size(row.bytes()), day, time)
+        : texts.say("records.facts.pages", row.pages(), size(row.bytes()), day, time);
+  }
+
+  private String size(long bytes) {
+    double megabytes = Math.max(0.1, bytes / MEGABYTE);
+    return texts.say("records.megabytes", numbers.format(megabytes));
+  }
+}

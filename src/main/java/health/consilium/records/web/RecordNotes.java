@@ -1,0 +1,56 @@
+package health.consilium.records.web;
+
+import health.consilium.platform.language.Texts;
+import health.consilium.platform.refusal.Refusal;
+import health.consilium.records.FiledRecord;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What became of the files of one post, kept in the session until the next page has said it. */
+final class RecordNotes {
+
+  private static final String PLACE = RecordNotes.class.getName();
+
+  private final HttpSession session;
+  private final Texts texts;
+  private final ArrayList<Note> notes = new ArrayList<>();
+
+  private RecordNotes(HttpSession session, Texts texts) {
+    this.session = session;
+    this.texts = texts;
+  }
+
+  static RecordNotes in(HttpSession session, Texts texts) {
+    return new RecordNotes(session, texts);
+  }
+
+  /** Says each note once. */
+  static List<Note> takeFrom(HttpSession session) {
+    Object kept = session.getAttribute(PLACE);
+    session.removeAttribute(PLACE);
+    return kept instanceof Note[] notes ? List.of(notes) : List.of();
+  }
+
+  void tell(FiledRecord filed) {
+    String key = filed.alreadyHere() ? "records.alreadyHere" : "records.arrived";
+    keep(new Note(texts.say(key, filed.label()), false));
+  }
+
+  void tell(Refusal refusal) {
+    keep(new Note(texts.say(refusal.messageKey(), refusal.arguments()), true));
+  }
+
+  boolean hasProblems() {
+    return notes.stream().anyMatch(Note::isProblem);
+  }
+
+  private void keep(Note note) {
+    notes.add(note);
+    session.setAttribute(PLACE, notes.toArray(Note[]::new));
+  }
+
+  /** One sentence, and whether the patient has to do something. */
+  record Note(String sentence, boolean isProblem) implements Serializable {}
+}

@@ -1,0 +1,28 @@
+package health.consilium.records.web;
+
+import health.consilium.records.RecordRow;
+import health.consilium.records.SafeCopyState;
+import java.util.UUID;
+
+/** One file on the patient's page, in words. */
+public record SentFile(UUID id, String label, String tagKey, String tagKind, String facts, String askKey, boolean preparing) {
+
+  static SentFile of(RecordRow row, FileWords words) {
+    boolean readable = isReadable(row.safeCopy());
+    return new SentFile(
+        row.id(),
+        row.label(),
+        readable ? "records.tag.arrived" : "records.tag.unreadable",
+        readable ? "good" : "bad",
+        words.facts(row),
+        readable ? "" : "records.state." + row.safeCopy().name(),
+        row.safeCopy() == SafeCopyState.WAITING);
+  }
+
+  private static boolean isReadable(SafeCopyState state) {
+    return switch (state) {
+      case WAITING, READY -> true;
+      case PASSWORD_PROTECTED, DAMAGED, CANNOT_BE_SHOWN -> false;
+    };
+  }
+}
