@@ -1,5 +1,6 @@
 package health.consilium.records.safecopy;
 
+import health.consilium.platform.persistence.SchemaMigration;
 import health.consilium.platform.settings.Settings;
 import health.consilium.records.CopyOrder;
 import health.consilium.records.PageCopy;
@@ -8,11 +9,13 @@ import health.consilium.records.RecordVault;
 import health.consilium.records.SafeCopyOrders;
 import health.consilium.records.SafeCopyState;
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
@@ -53,17 +56,22 @@ public class SafeCopying {
 
   private volatile @Nullable SafeCopyist copyist;
   private volatile @Nullable ScheduledFuture<?> timer;
+  private volatile String classPath = "";
   private volatile boolean over;
 
-  void begin(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
-    String classPath =
+  /** Where the portal's own jars lie is known before anything else. */
+  void find(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
+    classPath =
         context.getRealPath("/WEB-INF/classes")
             + File.pathSeparator
             + Path.of(context.getRealPath("/WEB-INF/lib"), "*");
-    executor.execute(() -> open(classPath));
+  }
+
+  /** After the database has its shape. */
+  void begin(@Observes @Priority(SchemaMigration.EARLY + 100) Startup startup) {
     timer =
         executor.scheduleWithFixedDelay(
-            this::makeAllOrdered, TIMER_SECONDS, TIMER_SECONDS, TimeUnit.SECONDS);
+            this::makeAllOrdered, 0, TIMER_SECONDS, TimeUnit.SECONDS);
   }
 
   void makeSoon(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordFiled filed) {
@@ -84,39 +92,39 @@ public class SafeCopying {
     return copyist != null;
   }
 
-  private void open(String classPath) {
-    Settings.Worker worker = settings.worker();
-    Duration perPage = worker.timeLimit().dividedBy(PATIENCE_FOR_A_PAGE);
-    try {
-      SafeCopyist opened =
-          SafeCopyist.behindTheStrongestWalls(
-              new WorkerLaunch(worker.java(), classPath, worker.heapMegabytes(), perPage));
-      copyist = opened;
-      LOG.log(Level.INFO, "Safe copies are made behind these walls: {0}", opened.sandbox());
-      orders.freeAll();
-      makeAllOrdered();
-    } catch (IOException e) {
-      LOG.log(Level.ERROR, "No safe copies can be made", e);
-    }
-  }
-
   private void makeAllOrdered() {
-    SafeCopyist ready = copyist;
-    if (ready == null || over || !workers.tryAcquire()) {
+    if (over || !workers.tryAcquire()) {
       return;
     }
     try {
+      SafeCopyist ready = ready();
       Optional<CopyOrder> order = orders.takeNext(ready.longest());
       while (order.isPresent() && !over) {
         make(ready, order.get());
         order = orders.takeNext(ready.longest());
       }
-    } catch (RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       // A timer that throws is never called again.
       LOG.log(Level.ERROR, "Safe copies pause until the next round", e);
     } finally {
       workers.release();
     }
+  }
+
+  private synchronized SafeCopyist ready() throws IOException {
+    SafeCopyist known = copyist;
+    if (known != null) {
+      return known;
+    }
+    Settings.Worker worker = settings.worker();
+    Duration perPage = worker.timeLimit().dividedBy(PATIENCE_FOR_A_PAGE);
+    SafeCopyist opened =
+        SafeCopyist.behindTheStrongestWalls(
+            new WorkerLaunch(worker.java(), classPath, worker.heapMegabytes(), perPage));
+    LOG.log(Level.INFO, "Safe copies are made behind these walls: {0}", opened.sandbox());
+    orders.freeAll();
+    copyist = opened;
+    return opened;
   }
 
   private void make(SafeCopyist ready, CopyOrder order) {

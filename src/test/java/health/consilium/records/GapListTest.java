@@ -1,0 +1,90 @@
+package health.consilium.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import health.consilium.referral.Disease;
+import health.consilium.referral.ReferralNumber;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class GapListTest {
+
+  @Test
+  void needsTheThreeRecordsOfWhichNothingIsKnown() {
+    GapList gaps = GapList.of(Map.of(), List.of(), Disease.MM);
+
+    assertThat(gaps.gaps())
+        .extracting(Gap::kind, Gap::reason)
+        .containsExactly(
+            tuple(RecordKind.PATHOLOGY_REPORT, Gap.Reason.NOT_SAID),
+            tuple(RecordKind.TREATMENT_HISTORY, Gap.Reason.NOT_SAID),
+            tuple(RecordKind.DISCHARGE_SUMMARY, Gap.Reason.NOT_SAID));
+    assertThat(gaps.needed()).hasSize(3);
+  }
+
+  @Test
+  void repeatsWhatThePatientHonestlySaid() {
+    GapList gaps =
+        GapList.of(
+            Map.of(
+                RecordKind.PATHOLOGY_REPORT, Availability.CANNOT_GET,
+                RecordKind.TREATMENT_HISTORY, Availability.ASKED,
+                RecordKind.HEART_REPORT, Availability.NEVER_DONE),
+            List.of(record(RecordKind.DISCHARGE_SUMMARY)),
+            Disease.MM);
+
+    assertThat(gaps.gaps())
+        .extracting(Gap::kind, Gap::messageKey, Gap::isOpen)
+        .containsExactly(
+            tuple(RecordKind.PATHOLOGY_REPORT, "records.gap.cannotGet", false),
+            tuple(RecordKind.TREATMENT_HISTORY, "records.gap.asked", true),
+            tuple(RecordKind.HEART_REPORT, "records.gap.neverDone", false));
+  }
+
+  @Test
+  void isClosedByARecordWhateverWasSaid() {
+    GapList gaps =
+        GapList.of(
+            Map.of(RecordKind.LAB_REPORT, Availability.NEVER_DONE),
+            List.of(
+                record(RecordKind.PATHOLOGY_REPORT),
+                record(RecordKind.TREATMENT_HISTORY),
+                record(RecordKind.DISCHARGE_SUMMARY),
+                record(RecordKind.LAB_REPORT)),
+            Disease.LBCL);
+
+    assertThat(gaps.isEmpty()).isTrue();
+  }
+
+  @Test
+  void isNotClosedByARecordThatCannotBeRead() {
+    MedicalRecord locked = record(RecordKind.PATHOLOGY_REPORT);
+    locked.copied(SafeCopyState.PASSWORD_PROTECTED, 0);
+
+    GapList gaps = GapList.of(Map.of(), List.of(locked), Disease.MM);
+
+    assertThat(gaps.gaps().getFirst().reason()).isEqualTo(Gap.Reason.UNREADABLE);
+  }
+
+  @Test
+  void tellsTheReviewerWhatItWouldHaveSaid() {
+    Gap pathology = GapList.of(Map.of(), List.of(), Disease.MM).gaps().getFirst();
+
+    assertThat(pathology.elements())
+        .contains("diagnosis with classification", "bcma expression")
+        .doesNotContain("cyclin d1 or t11 14");
+  }
+
+  private static MedicalRecord record(RecordKind kind) {
+    StoredFile stored = new StoredFile(UUID.randomUUID(), 10, "0".repeat(64));
+    ReferralNumber number = ReferralNumber.of(2026, 417);
+    return new MedicalRecord(
+        UUID.randomUUID(),
+        new Arrival(number, kind, "report.pdf", RecordFormat.PDF, stored),
+        Instant.EPOCH);
+  }
+}
