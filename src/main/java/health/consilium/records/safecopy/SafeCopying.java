@@ -70,8 +70,7 @@ public class SafeCopying {
   /** After the database has its shape. */
   void begin(@Observes @Priority(SchemaMigration.EARLY + 100) Startup startup) {
     timer =
-        executor.scheduleWithFixedDelay(
-            this::makeAllOrdered, 0, TIMER_SECONDS, TimeUnit.SECONDS);
+        executor.scheduleWithFixedDelay(this::makeAllOrdered, 0, TIMER_SECONDS, TimeUnit.SECONDS);
   }
 
   void makeSoon(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordFiled filed) {

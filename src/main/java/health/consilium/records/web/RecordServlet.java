@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The only way to the bytes of a record: {@code /records/pages/ID/NUMBER/large}, {@code …/small} and
- * {@code /records/originals/ID}. Who may not see one is told that there is none.
+ * The only way to the bytes of a record: {@code /records/pages/ID/NUMBER/large}, {@code …/small}
+ * and {@code /records/originals/ID}. Who may not see one is told that there is none.
  */
 @WebServlet("/records/*")
 public class RecordServlet extends HttpServlet {

@@ -30,8 +30,8 @@ import java.util.Optional;
 /**
  * Takes the whole form of the records page: what is said of each kind, files, a removal or a move.
  *
- * <p>Everything that can be kept is kept, whatever is refused beside it; what was refused is said on
- * the page to which the browser is sent back.
+ * <p>Everything that can be kept is kept, whatever is refused beside it; what was refused is said
+ * on the page to which the browser is sent back.
  */
 @WebServlet("/patient/save-records")
 @MultipartConfig(maxRequestSize = 2304L * 1024 * 1024)
@@ -72,7 +72,8 @@ public class RecordsFormServlet extends HttpServlet {
 
   /** A file field that was left empty comes as a part without a name. */
   private static boolean isFile(Part part) {
-    return part.getName().startsWith(FILES) && !FormFields.text(part.getSubmittedFileName()).isEmpty();
+    return part.getName().startsWith(FILES)
+        && !FormFields.text(part.getSubmittedFileName()).isEmpty();
   }
 
   private void take(Part part, ReferralNumber number, Patient patient, RecordNotes notes)
@@ -116,8 +117,7 @@ public class RecordsFormServlet extends HttpServlet {
     }
   }
 
-  private static String next(
-      HttpServletRequest request, ReferralNumber number, RecordNotes notes) {
+  private static String next(HttpServletRequest request, ReferralNumber number, RecordNotes notes) {
     String go = FormFields.text(request.getParameter("go"));
     boolean stays = notes.hasProblems() || !(go.equals("on") || go.equals("later"));
     boolean isSent = "true".equals(request.getParameter("sent"));

@@ -11,7 +11,6 @@ import health.consilium.records.RecordRow;
 import health.consilium.referral.PatientDetails;
 import health.consilium.referral.ReferralDraft;
 import health.consilium.referral.ReferralIntake;
-import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.ReferralStatus;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;

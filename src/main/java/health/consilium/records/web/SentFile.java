@@ -5,7 +5,14 @@ import health.consilium.records.SafeCopyState;
 import java.util.UUID;
 
 /** One file on the patient's page, in words. */
-public record SentFile(UUID id, String label, String tagKey, String tagKind, String facts, String askKey, boolean preparing) {
+public record SentFile(
+    UUID id,
+    String label,
+    String tagKey,
+    String tagKind,
+    String facts,
+    String askKey,
+    boolean preparing) {
 
   static SentFile of(RecordRow row, FileWords words) {
     boolean readable = isReadable(row.safeCopy());

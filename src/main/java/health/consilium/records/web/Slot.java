@@ -15,7 +15,10 @@ public record Slot(RecordKind kind, String said, boolean open, List<SentFile> fi
   static Slot of(
       RecordKind kind, Optional<Availability> said, List<RecordRow> rows, FileWords words) {
     List<SentFile> files =
-        rows.stream().filter(row -> row.kind() == kind).map(row -> SentFile.of(row, words)).toList();
+        rows.stream()
+            .filter(row -> row.kind() == kind)
+            .map(row -> SentFile.of(row, words))
+            .toList();
     boolean needed = RecordGuide.get().isNeeded(kind);
     String chosen =
         said.map(Availability::name).orElse(files.isEmpty() ? "" : Availability.HAVE.name());
