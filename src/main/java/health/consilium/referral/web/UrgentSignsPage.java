@@ -23,7 +23,6 @@ public class UrgentSignsPage {
 
   @Inject ReferralIntake intake;
   @Inject OpenDraft open;
-  @Inject LocalCare localCare;
 
   private final Form form = new Form();
 
@@ -96,10 +95,6 @@ public class UrgentSignsPage {
         .map(Illness::inHospital)
         .map(Boolean.TRUE::equals)
         .orElse(false);
-  }
-
-  public LocalCare.@Nullable EmergencyNumber getEmergency() {
-    return localCare.numberFor(open.find().flatMap(ReferralDraft::details)).orElse(null);
   }
 
   /** Each sign, then the two answers that are none. */

@@ -1,0 +1,104 @@
+package health.consilium.records.web;
+
+import health.consilium.account.SignedInUser;
+import health.consilium.referral.PatientDesk;
+import health.consilium.referral.ReferralStatus;
+import health.consilium.referral.SentReferral;
+import health.consilium.referral.Turnaround;
+import health.consilium.referral.web.Pages;
+import health.consilium.referral.web.SentNumber;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a patient where the referral is, whose turn it is, what is missing and what was asked. */
+@Named
+@RequestScoped
+public class MyReferralPage {
+
+  private static final Set<String> DONE = Set.of("worse", "withdrawn", "answered");
+
+  @Inject PatientDesk desk;
+  @Inject RecordOverview overview;
+  @Inject SignedInUser user;
+  @Inject Turnaround promise;
+  @Inject Clock clock;
+
+  private @Nullable String number;
+  private @Nullable String done;
+  private @Nullable ReferralWords words;
+  private List<RecordOverview.Missing> missing = List.of();
+  private List<ReferralWords.Other> others = List.of();
+
+  /** Without a number, the newest; who has sent none begins at the list of parts. */
+  public @Nullable String load() {
+    List<SentReferral> sent = desk.sentBy(user.asPatient());
+    Optional<SentReferral> shown =
+        number == null
+            ? sent.stream().findFirst()
+            : Optional.of(desk.read(SentNumber.of(number), user.asPatient()));
+    if (shown.isEmpty()) {
+      return Pages.home();
+    }
+    show(shown.get(), sent);
+    return null;
+  }
+
+  /** Pressing twice is harmless. */
+  public String sendWhatWasAsked() {
+    desk.answerRequest(SentNumber.of(number), user.asPatient());
+    return Pages.to("my-referral") + "&number=" + number + "&done=answered";
+  }
+
+  private void show(SentReferral referral, List<SentReferral> sent) {
+    number = referral.number().value();
+    words = new ReferralWords(referral, user.language(), promise, clock.instant());
+    if (referral.status() != ReferralStatus.WITHDRAWN) {
+      missing = overview.missing(referral.number());
+    }
+    others =
+        sent.stream()
+            .filter(other -> !other.number().equals(referral.number()))
+            .map(other -> new ReferralWords(other, user.language(), promise, clock.instant()))
+            .map(ReferralWords::asOther)
+            .toList();
+  }
+
+  public @Nullable String getNumber() {
+    return number;
+  }
+
+  public void setNumber(@Nullable String number) {
+    this.number = number;
+  }
+
+  public @Nullable String getDone() {
+    return done;
+  }
+
+  public void setDone(@Nullable String done) {
+    this.done = done;
+  }
+
+  /** Where the sentence about what was just done stands in the bundle. */
+  public @Nullable String getNewsKey() {
+    return done != null && DONE.contains(done) ? "patient.my.done." + done : null;
+  }
+
+  public @Nullable ReferralWords getWords() {
+    return words;
+  }
+
+  public List<RecordOverview.Missing> getMissing() {
+    return missing;
+  }
+
+  public List<ReferralWords.Other> getOthers() {
+    return others;
+  }
+}
