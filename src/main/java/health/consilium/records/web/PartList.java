@@ -90,8 +90,7 @@ record PartList(Texts texts, Moments moments, ReferralDraft draft, GapList gaps,
 
   /** Done when the patient has said of each kind that matters how it stands. */
   private Part records() {
-    boolean allSaid =
-        gaps.needed().stream().noneMatch(gap -> gap.reason() == Gap.Reason.NOT_SAID);
+    boolean allSaid = gaps.needed().stream().noneMatch(gap -> gap.reason() == Gap.Reason.NOT_SAID);
     boolean begun =
         kinds > 0 || gaps.gaps().stream().anyMatch(gap -> gap.reason() != Gap.Reason.NOT_SAID);
     Part.State state =

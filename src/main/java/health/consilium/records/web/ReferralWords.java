@@ -78,10 +78,7 @@ public record ReferralWords(
   }
 
   public String getAskedOn() {
-    return referral
-        .openRequest()
-        .map(asked -> moments().dayAndTime(asked.askedAt()))
-        .orElse("");
+    return referral.openRequest().map(asked -> moments().dayAndTime(asked.askedAt())).orElse("");
   }
 
   /** "Day 2 of 5", or how many working days it took or is over. */
@@ -191,8 +188,7 @@ public record ReferralWords(
   }
 
   private Event event(HistoryEntry entry) {
-    return new Event(
-        texts().say(MY + "event." + entry.kind()), moments().dayAndTime(entry.at()));
+    return new Event(texts().say(MY + "event." + entry.kind()), moments().dayAndTime(entry.at()));
   }
 
   /** What was asked and answered before. */
