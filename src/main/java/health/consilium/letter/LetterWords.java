@@ -5,15 +5,20 @@ import health.consilium.letter.LetterContent.EmergencyNumber;
 import health.consilium.letter.LetterContent.KeyValue;
 import health.consilium.platform.language.Isolate;
 import health.consilium.platform.language.Language;
+import health.consilium.records.RecordKind;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -81,23 +86,37 @@ public final class LetterWords {
     return formatted("date.moment", moment) + " (" + offset(moment) + ")";
   }
 
-  /** A place in the records: the record's kind, its date and the page. */
-  public String place(Citation citation) {
-    String record = word(citation.kind());
-    String page = String.valueOf(citation.page());
-    return citation.date() == null
-        ? text("place.undated", record, page)
-        : text("place", record, shortDate(citation.date()), page);
+  /** The places where a statement stands, one entry for each record with all its pages. */
+  public List<String> placesOf(List<Citation> citations) {
+    Map<CitedRecord, TreeSet<Integer>> pages = new LinkedHashMap<>();
+    for (Citation citation : citations) {
+      var cited = new CitedRecord(citation.kind(), citation.date());
+      pages.computeIfAbsent(cited, none -> new TreeSet<>()).add(citation.page());
+    }
+    return pages.entrySet().stream().map(each -> place(each.getKey(), each.getValue())).toList();
+  }
+
+  private String place(CitedRecord cited, SortedSet<Integer> pages) {
+    String numbers = numbers(pages);
+    String page = text(pages.size() == 1 ? "place.page" : "place.pages", numbers);
+    return cited.date() == null
+        ? text("place.undated", word(cited.kind()), page)
+        : text("place", word(cited.kind()), shortDate(cited.date()), page);
+  }
+
+  /** Pages as numbers, a run of them as its ends. */
+  private String numbers(SortedSet<Integer> pages) {
+    boolean run = pages.size() > 1 && pages.last() - pages.first() == pages.size() - 1;
+    return run
+        ? pages.first() + "–" + pages.last()
+        : pages.stream().map(String::valueOf).collect(Collectors.joining(text("next.between")));
   }
 
   /** All places of a statement in the brackets that mark a citation; empty when there are none. */
   public String places(List<Citation> citations) {
-    if (citations.isEmpty()) {
-      return "";
-    }
-    return text(
-        "places",
-        citations.stream().map(this::place).collect(Collectors.joining(text("places.between"))));
+    return citations.isEmpty()
+        ? ""
+        : text("places", String.join(text("places.between"), placesOf(citations)));
   }
 
   /** The name of the language of a record. */
@@ -154,4 +173,6 @@ public final class LetterWords {
   public Locale locale() {
     return locale;
   }
+
+  private record CitedRecord(RecordKind kind, @Nullable LocalDate date) {}
 }

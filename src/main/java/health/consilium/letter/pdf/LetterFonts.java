@@ -50,6 +50,8 @@ final class LetterFonts {
           throw new FileNotFoundException("letter/fonts/" + name);
         }
         TrueTypeFont file = new TTFParser(true).parse(new RandomAccessReadBuffer(stream));
+        // PDFBox searches every text for ligatures with regular expressions: 50 times the work.
+        file.setEnableGsub(false);
         return new LetterFont(file, file.getUnicodeCmapLookup(), family, weight);
       } catch (IOException missing) {
         throw new UncheckedIOException(missing);

@@ -9,6 +9,7 @@ import health.consilium.letter.LetterContent.AnsweredQuestion;
 import health.consilium.letter.LetterContent.AppliedProtocol;
 import health.consilium.letter.LetterContent.Diagnosis;
 import health.consilium.letter.LetterContent.Findings;
+import health.consilium.letter.LetterContent.Heading;
 import health.consilium.letter.LetterContent.KeyValue;
 import health.consilium.letter.LetterContent.Line;
 import health.consilium.letter.LetterContent.LineCounts;
@@ -33,16 +34,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LetterSheet {
 
-  private static final List<String> FIRST_SIGNS =
-      List.of("wait.fever", "wait.mind", "wait.breath", "wait.bleeding");
+  private static final List<String> FIRST_SIGNS = List.of("wait.fever", "wait.mind", "wait.breath");
   private static final List<String> FURTHER_SIGNS =
-      List.of("wait.legs", "wait.back", "wait.head", "wait.water");
+      List.of("wait.legs", "wait.bleeding", "wait.back", "wait.head", "wait.water");
 
   // In narrow characters; above these a column beside another one would not fit on a page.
   private static final int LONG_QUESTION = 150;
   private static final int LONG_ANSWER = 1400;
   private static final int LONG_COLUMN = 1100;
   private static final int LONG_BOX = 2400;
+  private static final int SHORT_TABLE = 6;
 
   private final LetterContent content;
   private final LetterWords words;
@@ -115,6 +116,15 @@ public final class LetterSheet {
     return marks;
   }
 
+  public String runningHead() {
+    Heading heading = content.heading();
+    return words.text(
+        "runningHead",
+        heading.number(),
+        heading.patient().name(),
+        words.date(heading.patient().bornOn()));
+  }
+
   public String lang() {
     return words.locale().toLanguageTag();
   }
@@ -160,6 +170,11 @@ public final class LetterSheet {
   public boolean reasonsAreLong() {
     return width(content.opinion().reasonsFor()) > LONG_COLUMN
         || width(content.opinion().reasonsAgainst()) > LONG_COLUMN;
+  }
+
+  /** A short table stays on one page. */
+  public boolean kept(Collection<?> rows) {
+    return rows.size() <= SHORT_TABLE;
   }
 
   /** What a column needs, in narrow characters; Chinese ones count twice, a line at least forty. */

@@ -9,6 +9,7 @@ import health.consilium.letter.LetterContent;
 import health.consilium.letter.LetterPrinter;
 import health.consilium.letter.LetterWords;
 import health.consilium.letter.PrintedLetter;
+import health.consilium.platform.language.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.thymeleaf.TemplateEngine;
@@ -34,6 +36,8 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 @ApplicationScoped
 public class OpenHtmlLetterPrinter implements LetterPrinter {
 
+  private static final Pattern VALUE = Pattern.compile("<bdi class=\"v\">([^<]*)</bdi>");
+  private static final Pattern PIECE = Pattern.compile("<bdi class=\"[a-z]+\">([^<]*)</bdi>");
   private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
   static {
@@ -70,7 +74,8 @@ public class OpenHtmlLetterPrinter implements LetterPrinter {
 
   @Override
   public PrintedLetter print(LetterContent content) {
-    PrintableText page = PrintableText.of(page(content));
+    PrintableText page =
+        PrintableText.of(withoutPieces(page(content), content.heading().language()));
     fonts.lock();
     try {
       return typeset(page);
@@ -94,6 +99,15 @@ public class OpenHtmlLetterPrinter implements LetterPrinter {
     return templates.process("letter/letter", new Context(words.locale(), names));
   }
 
+  /**
+   * Values stay whole by {@link LineBreaks} instead: the typesetter writes a piece of markup behind
+   * its line, so that copied text would read "fever of or more 38 °C". Only Chinese needs the mark
+   * on Latin names; right-to-left text will need all of them.
+   */
+  private static String withoutPieces(String page, Language language) {
+    return (language == Language.CHINESE ? VALUE : PIECE).matcher(page).replaceAll("$1");
+  }
+
   private static PrintedLetter typeset(PrintableText page) throws IOException {
     var bytes = new ByteArrayOutputStream(1 << 16);
     try (var letter = new PDDocument(IOUtils.createMemoryOnlyStreamCache())) {
@@ -103,6 +117,7 @@ public class OpenHtmlLetterPrinter implements LetterPrinter {
       builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
       builder.usePdfUaAccessibility(true);
       builder.useColorProfile(COLOURS);
+      builder.useUnicodeLineBreaker(new LineBreaks());
       builder.withProducer("Consilium");
       for (var moment : ExternalResourceControlPriority.values()) {
         builder.useExternalResourceAccessControl((uri, type) -> false, moment);

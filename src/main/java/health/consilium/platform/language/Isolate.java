@@ -1,6 +1,7 @@
 package health.consilium.platform.language;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,7 +25,8 @@ public final class Isolate {
               + "\\s?"
               + UNIT
               + "|\\b(?:del|dup|inv|t|add|ins)\\([0-9XY;pq.,-]{1,20}\\)"
-              + "|\\+?\\d{1,4}(?:[ -]\\d{2,5}){2,4}\\b");
+              + "|\\+?\\d{1,4}(?:[ -]\\d{2,5}){2,4}\\b"
+              + "|(?<latin>\\p{IsLatin}{1,30}(?:[’']\\p{IsLatin}{1,30}){1,3})");
 
   private static final Pattern PARAGRAPHS = Pattern.compile("(?:\\r?\\n[ \\t]*){2,}");
   private static final Pattern LINES = Pattern.compile("\\r?\\n");
@@ -34,6 +36,15 @@ public final class Isolate {
   /** The whole text as one isolated piece of markup. */
   public static String piece(String text) {
     return "<bdi class=\"v\">" + escaped(text) + "</bdi>";
+  }
+
+  private static String latin(String word) {
+    return "<bdi class=\"latin\">" + escaped(word) + "</bdi>";
+  }
+
+  /** Where values stand in a text that is set without markup, in their order. */
+  public static List<MatchResult> values(String text) {
+    return VALUE.matcher(text).results().toList();
   }
 
   /** The text as markup, with every value that it contains isolated; lines stay lines. */
@@ -58,7 +69,9 @@ public final class Isolate {
     Matcher values = VALUE.matcher(line);
     int done = 0;
     while (values.find()) {
-      markup.append(escaped(line.substring(done, values.start()))).append(piece(values.group()));
+      markup
+          .append(escaped(line.substring(done, values.start())))
+          .append(values.group("latin") == null ? piece(values.group()) : latin(values.group()));
       done = values.end();
     }
     return markup.append(escaped(line.substring(done))).toString();
