@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The application server with a domain made from {@code server-config}.
@@ -31,7 +32,8 @@ final class GlassFish implements PortalServer.Part {
 
   private static final Path SCRIPTS = Path.of("server-config");
   private static final String DOMAIN = "portal";
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final String SHORT_LIFE = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   private final Path installation;
   private final Path domains;
@@ -39,9 +41,8 @@ final class GlassFish implements PortalServer.Part {
   private final int httpPort;
   private final int adminPort;
   private final Map<String, String> settings;
-  private Process process;
+  private @Nullable Process process;
 
-  @SuppressWarnings("NullAway.Init") // the process begins after the domain is there
   private GlassFish(RunFolder folder, int httpPort, Map<String, String> settings) {
     this.installation = Path.of(System.getProperty("portal.glassfish", "target/glassfish8"));
     this.domains = folder.child("domains");
@@ -55,7 +56,12 @@ final class GlassFish implements PortalServer.Part {
     var glassFish = new GlassFish(folder, httpPort, settings);
     glassFish.configureOnce(folder);
     glassFish.takeApplicationsAway();
-    glassFish.launch(folder);
+    try {
+      glassFish.launch(folder);
+    } catch (CannotStart failure) {
+      glassFish.close();
+      throw failure;
+    }
     return glassFish;
   }
 
@@ -65,6 +71,16 @@ final class GlassFish implements PortalServer.Part {
     if (read(mark).equals(scripts)) {
       return;
     }
+    try {
+      configure(folder);
+    } catch (CannotStart busyMachine) {
+      close();
+      configure(folder);
+    }
+    write(mark, scripts);
+  }
+
+  private void configure(RunFolder folder) {
     RunFolder.delete(domains.resolve(DOMAIN));
     asadmin(
         "create-domain",
@@ -83,7 +99,6 @@ final class GlassFish implements PortalServer.Part {
     runScripts();
     close();
     copy(domain().resolve("config/domain.xml"), domains.resolve("domain.xml"));
-    write(mark, scripts);
   }
 
   private void runScripts() {
@@ -105,16 +120,18 @@ final class GlassFish implements PortalServer.Part {
   private void launch(RunFolder folder) {
     var server = new ProcessBuilder(commandLine());
     server.environment().putAll(settings);
+    server.environment().put("JAVA_TOOL_OPTIONS", SHORT_LIFE);
     server.redirectInput(Redirect.from(Path.of("/dev/null").toFile()));
     server.redirectErrorStream(true);
     server.redirectOutput(folder.path().resolve("glassfish.log").toFile());
     try {
-      process = server.start();
+      Process started = server.start();
+      process = started;
+      folder.remember("glassfish", started.toHandle());
+      awaitListener(started);
     } catch (IOException failure) {
       throw new CannotStart("GlassFish does not start.", failure);
     }
-    folder.remember("glassfish", process.toHandle());
-    awaitListener();
   }
 
   /** The server's own command line, so that this process is its parent and ends it. */
@@ -127,10 +144,10 @@ final class GlassFish implements PortalServer.Part {
         .toList();
   }
 
-  private void awaitListener() {
+  private void awaitListener(Process started) {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (!answers(httpPort) || !answers(adminPort)) {
-      if (!process.isAlive() || System.nanoTime() > deadline) {
+      if (!started.isAlive() || System.nanoTime() > deadline) {
         throw new CannotStart("GlassFish does not start: see %s.".formatted(log()));
       }
       pause();
@@ -162,11 +179,13 @@ final class GlassFish implements PortalServer.Part {
   private String asadmin(String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(installation.resolve("bin/asadmin").toString());
-    command.addAll(List.of("--port", String.valueOf(adminPort), "--user", "admin"));
+    command.addAll(List.of("--host", "127.0.0.1", "--port", String.valueOf(adminPort)));
+    command.addAll(List.of("--user", "admin"));
     command.addAll(List.of("--interactive=false", "--passwordfile", passwords.toString()));
     command.addAll(List.of(arguments));
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("AS_JAVA", System.getProperty("java.home"));
+    builder.environment().put("JAVA_TOOL_OPTIONS", SHORT_LIFE);
     try {
       Process asadmin = builder.start();
       asadmin.getOutputStream().close();
@@ -278,6 +297,9 @@ final class GlassFish implements PortalServer.Part {
 
   @Override
   public void close() {
-    RunFolder.end(process.toHandle());
+    if (process != null) {
+      RunFolder.end(process.toHandle());
+      process = null;
+    }
   }
 }

@@ -13,7 +13,6 @@ import org.jboss.arquillian.container.test.spi.client.deployment.DeploymentScena
 import org.jboss.arquillian.core.spi.LoadableExtension;
 import org.jboss.arquillian.test.spi.TestClass;
 import org.jboss.shrinkwrap.api.Archive;
-import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
@@ -45,8 +44,6 @@ public final class OneDeployment implements LoadableExtension {
   /** The portal under test, as Arquillian wants to see it. */
   public static final class Container implements DeployableContainer<NothingToSet> {
 
-    private static boolean deployed;
-
     @Override
     public Class<NothingToSet> getConfigurationClass() {
       return NothingToSet.class;
@@ -59,14 +56,8 @@ public final class OneDeployment implements LoadableExtension {
 
     @Override
     public ProtocolMetaData deploy(Archive<?> archive) {
-      PortalServer portal = PortalUnderTest.portal();
-      if (!deployed) {
-        var war = portal.folder().resolve("consilium-with-tests.war");
-        archive.as(ZipExporter.class).exportTo(war.toFile(), true);
-        portal.deploy(war);
-        deployed = true;
-      }
-      var address = new HTTPContext("127.0.0.1", portal.address().getPort());
+      PortalUnderTest.deployOnce(archive);
+      var address = new HTTPContext("127.0.0.1", PortalUnderTest.portal().address().getPort());
       address.add(new Servlet("ArquillianServletRunnerEE9", "/"));
       return new ProtocolMetaData().addContext(address);
     }

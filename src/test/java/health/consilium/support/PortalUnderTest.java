@@ -3,6 +3,8 @@ package health.consilium.support;
 import health.consilium.support.PortalServer.Part;
 import java.nio.file.Path;
 import java.util.List;
+import org.jboss.shrinkwrap.api.Archive;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,18 +15,50 @@ public final class PortalUnderTest {
   private static final Path FOLDER = Path.of("target", "portal");
 
   private static @Nullable PortalServer portal;
+  private static @Nullable CannotStart refusal;
+  private static boolean deployed;
 
   private PortalUnderTest() {}
 
   /** The running portal; its ports are free ones of this machine. */
   public static synchronized PortalServer portal() {
+    if (refusal != null) {
+      throw refusal;
+    }
     if (portal == null) {
-      forgetTheLastRun();
-      PortalServer started = PortalServer.start(FOLDER, GlassFish.freePort(), GlassFish.freePort());
-      Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stop the portal"));
-      portal = started;
+      portal = start();
     }
     return portal;
+  }
+
+  /** The first archive stays for the whole run; every test class brings the same one. */
+  static synchronized void deployOnce(Archive<?> archive) {
+    PortalServer running = portal();
+    if (deployed) {
+      return;
+    }
+    Path war = running.folder().resolve("consilium-with-tests.war");
+    archive.as(ZipExporter.class).exportTo(war.toFile(), true);
+    try {
+      running.deploy(war);
+      deployed = true;
+    } catch (CannotStart failure) {
+      refusal = failure;
+      throw failure;
+    }
+  }
+
+  private static PortalServer start() {
+    try {
+      forgetTheLastRun();
+      PortalServer started =
+          PortalServer.start(FOLDER, GlassFish.freePort(), GlassFish.freePort());
+      Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stop the portal"));
+      return started;
+    } catch (CannotStart failure) {
+      refusal = failure;
+      throw failure;
+    }
   }
 
   private static void forgetTheLastRun() {
