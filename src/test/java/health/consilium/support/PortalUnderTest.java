@@ -15,7 +15,7 @@ public final class PortalUnderTest {
   private static final Path FOLDER = Path.of("target", "portal");
 
   private static @Nullable PortalServer portal;
-  private static @Nullable CannotStart refusal;
+  private static @Nullable String refusal;
   private static boolean deployed;
 
   private PortalUnderTest() {}
@@ -23,7 +23,7 @@ public final class PortalUnderTest {
   /** The running portal; its ports are free ones of this machine. */
   public static synchronized PortalServer portal() {
     if (refusal != null) {
-      throw refusal;
+      throw new CannotStart(refusal);
     }
     if (portal == null) {
       portal = start();
@@ -43,7 +43,7 @@ public final class PortalUnderTest {
       running.deploy(war);
       deployed = true;
     } catch (CannotStart failure) {
-      refusal = failure;
+      refusal = failure.getMessage();
       throw failure;
     }
   }
@@ -56,7 +56,7 @@ public final class PortalUnderTest {
       Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stop the portal"));
       return started;
     } catch (CannotStart failure) {
-      refusal = failure;
+      refusal = failure.getMessage();
       throw failure;
     }
   }
