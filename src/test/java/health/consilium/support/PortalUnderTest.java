@@ -51,8 +51,7 @@ public final class PortalUnderTest {
   private static PortalServer start() {
     try {
       forgetTheLastRun();
-      PortalServer started =
-          PortalServer.start(FOLDER, GlassFish.freePort(), GlassFish.freePort());
+      PortalServer started = PortalServer.start(FOLDER, GlassFish.freePort(), GlassFish.freePort());
       Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stop the portal"));
       return started;
     } catch (CannotStart failure) {
