@@ -1,0 +1,201 @@
+package health.consilium.letter;
+
+import health.consilium.evaluation.Answer;
+import health.consilium.evaluation.Criterion;
+import health.consilium.evaluation.EvaluationForm;
+import health.consilium.evaluation.Protocol;
+import health.consilium.letter.LetterContent.AnsweredCriterion;
+import health.consilium.letter.LetterContent.AnsweredQuestion;
+import health.consilium.letter.LetterContent.AppliedProtocol;
+import health.consilium.letter.LetterContent.Citation;
+import health.consilium.letter.LetterContent.Diagnosis;
+import health.consilium.letter.LetterContent.EmergencyNumber;
+import health.consilium.letter.LetterContent.Face;
+import health.consilium.letter.LetterContent.Findings;
+import health.consilium.letter.LetterContent.KeyValue;
+import health.consilium.letter.LetterContent.Line;
+import health.consilium.letter.LetterContent.LineCounts;
+import health.consilium.letter.LetterContent.MissingItem;
+import health.consilium.letter.LetterContent.NextStep;
+import health.consilium.letter.LetterContent.Opinion;
+import health.consilium.letter.LetterContent.RecordRead;
+import health.consilium.letter.LetterContent.Status;
+import health.consilium.letter.LetterContent.TestFirst;
+import health.consilium.platform.language.Language;
+import health.consilium.records.Gap;
+import health.consilium.records.GapList;
+import health.consilium.records.MedicalRecord;
+import health.consilium.records.RecordKind;
+import health.consilium.records.SafeCopyState;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The evaluation form as the parts of a letter, its citations turned into records and pages. */
+final class FormOnPaper {
+
+  private final EvaluationForm form;
+  private final List<MedicalRecord> records;
+  private final Map<UUID, MedicalRecord> recordsById;
+  private final Language language;
+  private final LetterWords words;
+
+  FormOnPaper(EvaluationForm form, List<MedicalRecord> records, Language language) {
+    this.form = form;
+    this.records = records;
+    this.recordsById =
+        records.stream().collect(Collectors.toMap(MedicalRecord::id, Function.identity()));
+    this.language = language;
+    this.words = LetterWords.in(language);
+  }
+
+  Face face(List<String> questions, List<EmergencyNumber> emergencyNumbers) {
+    EvaluationForm.Plan plan = form.plan();
+    return new Face(
+        form.inShort(),
+        IntStream.range(0, questions.size())
+            .mapToObj(at -> new AnsweredQuestion(questions.get(at), answer(at)))
+            .toList(),
+        plan.nextSteps().stream()
+            .map(step -> new NextStep(step.step(), step.who(), step.byWhen()))
+            .toList(),
+        plan.questionsForYourDoctor(),
+        emergencyNumbers);
+  }
+
+  private String answer(int at) {
+    return at < form.answers().size() ? form.answers().get(at) : "";
+  }
+
+  List<RecordRead> recordsRead() {
+    return records.stream()
+        .map(
+            record ->
+                new RecordRead(
+                    record.kind(),
+                    record.label(),
+                    record.documentDate().orElse(null),
+                    record.pages(),
+                    "",
+                    record.safeCopy() == SafeCopyState.READY,
+                    ""))
+        .toList();
+  }
+
+  List<MissingItem> missing(GapList gaps) {
+    return gaps.gaps().stream().map(this::missing).toList();
+  }
+
+  private MissingItem missing(Gap gap) {
+    String kind = gap.kind().name();
+    return new MissingItem(
+        words.text("missing.of", words.headword(gap.kind()), words.word(gap.reason())),
+        words.text("missing.change." + kind),
+        words.text("missing.who." + kind));
+  }
+
+  Findings findings() {
+    EvaluationForm.Diagnosis diagnosis = form.diagnosis();
+    EvaluationForm.Treatment treatment = form.treatment();
+    EvaluationForm.CurrentStatus status = form.status();
+    return new Findings(
+        new Diagnosis(
+            diagnosis.disease(),
+            diagnosis.confirmedByRecords(),
+            diagnosis.subtype(),
+            diagnosis.stageAtDiagnosis(),
+            diagnosis.genetics(),
+            places(diagnosis.citations())),
+        IntStream.range(0, treatment.lines().size())
+            .mapToObj(at -> line(at + 1, treatment.lines().get(at)))
+            .toList(),
+        new LineCounts(
+            treatment.patientCount(),
+            treatment.hospitalCount(),
+            treatment.confirmedCount(),
+            treatment.countReason()),
+        new Status(status.diseaseStatus(), status.tempo(), status.urgentFindings()),
+        status.values().stream().map(this::value).toList());
+  }
+
+  private Line line(int number, EvaluationForm.Line line) {
+    return new Line(
+        number,
+        line.regimen(),
+        line.from(),
+        line.to(),
+        line.bestResponse(),
+        line.reasonStopped(),
+        line.remark(),
+        places(line.citations()));
+  }
+
+  private KeyValue value(EvaluationForm.KeyValue value) {
+    return new KeyValue(
+        value.analyte(),
+        value.name(),
+        value.value(),
+        value.unit(),
+        value.range(),
+        value.taken(),
+        value.remark(),
+        places(value.citations()));
+  }
+
+  AppliedProtocol protocol(Protocol protocol) {
+    return new AppliedProtocol(
+        protocol.id(),
+        protocol.version(),
+        protocol.title(language.getCode()),
+        protocol.draft(),
+        "",
+        protocol.indicationText(),
+        form.protocol().indication(),
+        protocol.approvedIndication().stream().map(this::answered).toList(),
+        protocol.benefitRisk().stream().map(this::answered).toList());
+  }
+
+  private AnsweredCriterion answered(Criterion criterion) {
+    String question = criterion.question(language.getCode());
+    EvaluationForm.CriterionAnswer answer = form.protocol().answers().get(criterion.id());
+    return answer == null
+        ? new AnsweredCriterion(question, Answer.UNKNOWN, "", List.of())
+        : new AnsweredCriterion(
+            question, given(answer.answer()), answer.comment(), places(answer.citations()));
+  }
+
+  private static Answer given(@Nullable Answer answer) {
+    return answer == null ? Answer.UNKNOWN : answer;
+  }
+
+  Opinion opinion() {
+    EvaluationForm.Opinion opinion = form.opinion();
+    return new Opinion(
+        opinion.category(),
+        opinion.reasonsFor(),
+        opinion.reasonsAgainst(),
+        opinion.otherOptions(),
+        opinion.whatWouldChange(),
+        form.plan().testsFirst().stream()
+            .map(test -> new TestFirst(test.test(), test.reason(), test.maxAgeDays()))
+            .toList(),
+        opinion.uncertainty(),
+        form.plan().costs());
+  }
+
+  private List<Citation> places(List<health.consilium.evaluation.Citation> citations) {
+    return citations.stream().map(this::place).toList();
+  }
+
+  /** A record that was removed since is still named by its page. */
+  private Citation place(health.consilium.evaluation.Citation citation) {
+    MedicalRecord record = recordsById.get(citation.recordId());
+    return record == null
+        ? new Citation(RecordKind.OTHER, null, citation.page())
+        : new Citation(record.kind(), record.documentDate().orElse(null), citation.page());
+  }
+}

@@ -1,0 +1,114 @@
+package health.consilium.letter;
+
+import health.consilium.account.Accounts;
+import health.consilium.account.Reviewer;
+import health.consilium.evaluation.Evaluation;
+import health.consilium.evaluation.EvaluationForm;
+import health.consilium.evaluation.EvaluationOnDesk;
+import health.consilium.evaluation.Protocols;
+import health.consilium.letter.LetterContent.Addressee;
+import health.consilium.letter.LetterContent.EmergencyNumber;
+import health.consilium.letter.LetterContent.Heading;
+import health.consilium.letter.LetterContent.Hospital;
+import health.consilium.letter.LetterContent.Physician;
+import health.consilium.letter.LetterContent.SignOff;
+import health.consilium.letter.LetterContent.Signature;
+import health.consilium.letter.LetterContent.Sources;
+import health.consilium.platform.language.Language;
+import health.consilium.platform.settings.Settings;
+import health.consilium.records.GapList;
+import health.consilium.records.MedicalRecord;
+import health.consilium.records.MedicalRecords;
+import health.consilium.records.RecordSlots;
+import health.consilium.referral.Disease;
+import health.consilium.referral.Illness;
+import health.consilium.referral.PatientDetails;
+import health.consilium.referral.Referral;
+import health.consilium.referral.UnknownReferral;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what a letter says: the form, the referral, the records and the hospital's settings. */
+@ApplicationScoped
+public class LetterAssembly {
+
+  @Inject MedicalRecords records;
+  @Inject RecordSlots slots;
+  @Inject Protocols protocols;
+  @Inject Accounts accounts;
+  @Inject Settings settings;
+
+  /** The letter of an evaluation that was signed at this moment. */
+  LetterContent signed(Referral referral, Evaluation evaluation, Instant signedAt) {
+    String name = accounts.require(evaluation.reviewerId()).name();
+    var signature = new Signature(name, inHospital(signedAt));
+    return content(
+        referral,
+        evaluation.form(),
+        heading(referral, evaluation.edition(), name, signature.at()),
+        signature);
+  }
+
+  /** The letter as it would be now, without a signature. */
+  LetterContent preview(
+      Referral referral, EvaluationOnDesk evaluation, Reviewer reviewer, Instant now) {
+    Heading heading = heading(referral, evaluation.edition(), reviewer.name(), inHospital(now));
+    return content(referral, evaluation.form(), heading, null);
+  }
+
+  private ZonedDateTime inHospital(Instant moment) {
+    return moment.atZone(settings.review().timeZone());
+  }
+
+  private Heading heading(Referral referral, int edition, String physician, ZonedDateTime at) {
+    PatientDetails patient = details(referral);
+    Language language = Language.of(patient.language()).orElse(Language.ENGLISH);
+    Settings.Site site = settings.site();
+    List<String> address = List.of(site.contact().value(), site.baseUrl().getAuthority());
+    Instant sentAt = referral.submittedAt().orElse(at.toInstant());
+    return new Heading(
+        new Hospital(site.hospitalName(), LetterWords.in(language).text("office"), address),
+        language,
+        referral.number().value(),
+        edition,
+        new Addressee(patient.name(), patient.birthDate()),
+        new Physician(physician, "", "", site.hospitalName()),
+        inHospital(sentAt).toLocalDate(),
+        at.toLocalDate());
+  }
+
+  private static PatientDetails details(Referral referral) {
+    return referral.details().orElseThrow(UnknownReferral::new);
+  }
+
+  private LetterContent content(
+      Referral referral, EvaluationForm form, Heading heading, @Nullable Signature signature) {
+    List<MedicalRecord> read = records.of(referral.id());
+    var copied = new FormOnPaper(form, read, heading.language());
+    return new LetterContent(
+        heading,
+        copied.face(referral.questions(), emergencyNumbers(referral)),
+        new Sources(copied.recordsRead(), copied.missing(gaps(referral, form, read))),
+        copied.findings(),
+        protocols.find(form.protocol().protocolId()).map(copied::protocol).orElse(null),
+        copied.opinion(),
+        new SignOff(form.conflictOfInterest(), signature));
+  }
+
+  private List<EmergencyNumber> emergencyNumbers(Referral referral) {
+    String country = details(referral).country();
+    return settings.site().emergencyNumber(country).stream()
+        .map(number -> new EmergencyNumber(country, number))
+        .toList();
+  }
+
+  private GapList gaps(Referral referral, EvaluationForm form, List<MedicalRecord> read) {
+    Disease told = referral.illness().map(Illness::disease).orElse(Disease.UNKNOWN);
+    Disease disease = form.diagnosis().disease() == null ? told : form.diagnosis().disease();
+    return GapList.of(slots.of(referral.id()), read, disease);
+  }
+}

@@ -1,0 +1,30 @@
+package health.consilium.letter;
+
+import health.consilium.evaluation.Evaluation;
+import health.consilium.evaluation.EvaluationSigned;
+import health.consilium.evaluation.Evaluations;
+import health.consilium.evaluation.Signature;
+import health.consilium.referral.Referral;
+import health.consilium.referral.Referrals;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Prints a letter in the moment its evaluation is signed: both happen, or neither. */
+@ApplicationScoped
+public class LetterPress {
+
+  @Inject Evaluations evaluations;
+  @Inject Referrals referrals;
+  @Inject LetterAssembly assembly;
+  @Inject LetterPrinter printer;
+  @Inject Letters letters;
+
+  void print(@Observes EvaluationSigned signed) {
+    Evaluation evaluation = evaluations.require(signed.evaluationId());
+    Signature signature = evaluations.signatureOf(evaluation).orElseThrow();
+    Referral referral = referrals.require(signed.referralId());
+    LetterContent content = assembly.signed(referral, evaluation, signature.signedAt());
+    letters.insert(new Letter(evaluation, content, printer.print(content), signature.signedAt()));
+  }
+}

@@ -1,0 +1,65 @@
+package health.consilium.letter.pdf;
+
+import health.consilium.letter.LetterContent;
+import health.consilium.letter.LetterContent.Addressee;
+import health.consilium.letter.LetterContent.Diagnosis;
+import health.consilium.letter.LetterContent.Face;
+import health.consilium.letter.LetterContent.Findings;
+import health.consilium.letter.LetterContent.Heading;
+import health.consilium.letter.LetterContent.Hospital;
+import health.consilium.letter.LetterContent.LineCounts;
+import health.consilium.letter.LetterContent.Opinion;
+import health.consilium.letter.LetterContent.Physician;
+import health.consilium.letter.LetterContent.SignOff;
+import health.consilium.letter.LetterContent.Sources;
+import health.consilium.letter.LetterContent.Status;
+import health.consilium.letter.LetterPrinter;
+import health.consilium.platform.language.Language;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Prints an empty letter beside the start, so that nobody waits for fonts to be read. */
+@ApplicationScoped
+@SuppressWarnings("NullAway.Init") // the server fills the executor
+public class PrinterWarmUp {
+
+  private static final LocalDate NO_DAY = LocalDate.EPOCH;
+
+  @Inject LetterPrinter printer;
+
+  @Resource ManagedExecutorService executor;
+
+  void begin(@Observes Startup startup) {
+    executor.execute(() -> printer.print(emptyLetter()));
+  }
+
+  private static LetterContent emptyLetter() {
+    return new LetterContent(
+        new Heading(
+            new Hospital("", "", List.of()),
+            Language.CHINESE,
+            "",
+            1,
+            new Addressee("", NO_DAY),
+            new Physician("", "", "", ""),
+            NO_DAY,
+            NO_DAY),
+        new Face("", List.of(), List.of(), List.of(), List.of()),
+        new Sources(List.of(), List.of()),
+        new Findings(
+            new Diagnosis(null, null, "", "", "", List.of()),
+            List.of(),
+            new LineCounts(null, null, null, ""),
+            new Status(null, null, ""),
+            List.of()),
+        null,
+        new Opinion(null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), ""),
+        new SignOff("", null));
+  }
+}
