@@ -30,7 +30,7 @@ public record ReferralDraft(
   /** The consent in force. */
   public record GivenConsent(String textVersion, LetterWay letterWay, Instant givenAt) {}
 
-  static ReferralDraft of(Referral referral) {
+  public static ReferralDraft of(Referral referral) {
     return new ReferralDraft(
         referral.id(),
         referral.number(),

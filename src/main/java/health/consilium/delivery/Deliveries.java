@@ -1,0 +1,89 @@
+package health.consilium.delivery;
+
+import health.consilium.platform.refusal.NotFound;
+import health.consilium.referral.Referral;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All deliveries, the links to letters that are not attached, and who opened what. */
+@ApplicationScoped
+public class Deliveries {
+
+  @Inject EntityManager entityManager;
+
+  /** Two coordinators, or a double click, release one after the other; the second sees the first. */
+  public void queueUpFor(Referral referral) {
+    entityManager
+        .createNativeQuery("select id from referral where id = cast(?1 as uuid) for update")
+        .setParameter(1, referral.id().toString())
+        .getResultList();
+    entityManager.refresh(referral);
+  }
+
+  /** The mail that the delivery names must be in the database before it. */
+  public void insert(Delivery delivery) {
+    entityManager.flush();
+    entityManager.persist(delivery);
+    entityManager.flush();
+  }
+
+  public void insert(LetterLink link) {
+    entityManager.persist(link);
+  }
+
+  public void insert(LetterAccess access) {
+    entityManager.persist(access);
+  }
+
+  public Delivery require(UUID id) {
+    return Optional.ofNullable(entityManager.find(Delivery.class, id)).orElseThrow(NotFound::new);
+  }
+
+  public Optional<Delivery> ofMail(UUID mailId) {
+    return entityManager
+        .createQuery("select d from Delivery d where d.mailId = :mail", Delivery.class)
+        .setParameter("mail", mailId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Referrals whose letter the mail server took and that do not say so yet. */
+  public List<UUID> leftButNotAnswered() {
+    Query query =
+        entityManager.createNativeQuery(
+            "select distinct cast(d.referral_id as text) from delivery d"
+                + " join outgoing_mail m on m.id = d.mail_id"
+                + " join referral r on r.id = d.referral_id"
+                + " where m.status = 'ACCEPTED' and r.status = 'EVALUATED'");
+    List<UUID> referrals = new ArrayList<>();
+    for (Object id : query.getResultList()) {
+      referrals.add(UUID.fromString(String.valueOf(id)));
+    }
+    return referrals;
+  }
+
+  public boolean isReleased(UUID letterId) {
+    return entityManager
+            .createQuery("select count(d) from Delivery d where d.letterId = :letter", Long.class)
+            .setParameter("letter", letterId)
+            .getSingleResult()
+        > 0;
+  }
+
+  /** The link of a code, locked, so that five guesses at once are still five guesses. */
+  public Optional<LetterLink> findLink(LinkCode code) {
+    return entityManager
+        .createQuery("select l from LetterLink l where l.codeSha256 = :hash", LetterLink.class)
+        .setParameter("hash", code.sha256())
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+}

@@ -1,0 +1,71 @@
+package health.consilium.delivery;
+
+import health.consilium.account.Coordinator;
+import health.consilium.platform.EmailAddress;
+import health.consilium.platform.mail.Outbox;
+import health.consilium.referral.ReferralNumber;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where a coordinator sees what became of released letters and mends what went wrong. */
+@ApplicationScoped
+@Transactional
+public class DeliveryDesk {
+
+  /** How many rows a page of the ledger shows. */
+  public static final int PAGE = 25;
+
+  @Inject DeliveryRows rows;
+  @Inject Ledger ledger;
+  @Inject Readdressing readdressing;
+  @Inject Outbox outbox;
+
+  /** One page of the ledger, newest first, and whether older ones follow. */
+  public record Page(List<DeliveryRow> rows, boolean more) {}
+
+  public Page latest(Optional<UUID> after, Coordinator coordinator) {
+    List<DeliveryRow> found = rows.latest(after, PAGE + 1);
+    return found.size() > PAGE
+        ? new Page(List.copyOf(found.subList(0, PAGE)), true)
+        : new Page(found, false);
+  }
+
+  public List<DeliveryFile> ofReferral(ReferralNumber number, Coordinator coordinator) {
+    return rows.ofReferral(number).stream()
+        .map(row -> new DeliveryFile(row, ledger.of(row)))
+        .toList();
+  }
+
+  public DeliveryFile open(UUID id, Coordinator coordinator) {
+    DeliveryRow row = rows.require(id);
+    return new DeliveryFile(row, ledger.of(row));
+  }
+
+  /** The same mail once more, with the same Message-ID; refused while it is not given up. */
+  public void tryAgain(UUID id, Coordinator coordinator) {
+    DeliveryRow row = rows.require(id);
+    if (!row.mayTryAgain()) {
+      throw new NotParked();
+    }
+    outbox.retry(row.mail().id());
+  }
+
+  /**
+   * The same letter to another address, or once more to the same one after the server refused it
+   * for good. Refused unless the old delivery failed; both stay in the ledger.
+   */
+  public UUID readdress(UUID id, EmailAddress address, Coordinator coordinator) {
+    DeliveryRow row = rows.require(id);
+    if (row.replaced()) {
+      throw new AlreadyReplaced();
+    }
+    if (!row.troubled()) {
+      throw new NotParked();
+    }
+    return readdressing.readdress(id, address, coordinator);
+  }
+}

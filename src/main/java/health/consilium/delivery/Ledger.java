@@ -1,0 +1,63 @@
+package health.consilium.delivery;
+
+import health.consilium.platform.mail.AttemptOutcome;
+import health.consilium.platform.mail.MailReport;
+import health.consilium.platform.mail.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Puts the life of a delivery together: its release, its attempts, its openings. */
+@ApplicationScoped
+public class Ledger {
+
+  @Inject EntityManager entityManager;
+  @Inject Outbox outbox;
+  @Inject DeliveryRows rows;
+
+  List<LedgerLine> of(DeliveryRow row) {
+    List<LedgerLine> lines = new ArrayList<>();
+    DeliveryRow.Release release = row.release();
+    lines.add(new LedgerLine(release.printedAt(), LedgerKind.PRINTED, 0, ""));
+    lines.add(
+        new LedgerLine(release.releasedAt(), LedgerKind.RELEASED, 0, release.releasedBy()));
+    attempts(row, lines);
+    openings(row, lines);
+    if (row.replacedBy() != null) {
+      DeliveryRow next = rows.require(row.replacedBy());
+      lines.add(
+          new LedgerLine(
+              next.release().releasedAt(), LedgerKind.REPLACED, 0, next.recipient()));
+    }
+    lines.sort(Comparator.comparing(LedgerLine::at));
+    return lines;
+  }
+
+  private void attempts(DeliveryRow row, List<LedgerLine> lines) {
+    List<MailReport.Line> attempts = outbox.report(row.mail().id()).attempts();
+    for (MailReport.Line attempt : attempts) {
+      LedgerKind kind =
+          attempt.outcome() == AttemptOutcome.ACCEPTED ? LedgerKind.ACCEPTED : LedgerKind.REFUSED;
+      lines.add(new LedgerLine(attempt.at(), kind, attempt.number(), attempt.answer()));
+    }
+    if (row.mayTryAgain() && !attempts.isEmpty()) {
+      MailReport.Line last = attempts.getLast();
+      lines.add(new LedgerLine(last.at(), LedgerKind.PARKED, last.number(), ""));
+    }
+  }
+
+  private void openings(DeliveryRow row, List<LedgerLine> lines) {
+    entityManager
+        .createQuery(
+            "select a from LetterAccess a where a.letterId = :letter order by a.id",
+            LetterAccess.class)
+        .setParameter("letter", row.release().letterId())
+        .getResultStream()
+        .filter(access -> access.concerns(row.id()))
+        .map(LetterAccess::line)
+        .forEach(lines::add);
+  }
+}

@@ -1,0 +1,14 @@
+package health.consilium.delivery;
+
+/** What a line of a delivery's ledger tells. */
+public enum LedgerKind {
+  PRINTED,
+  RELEASED,
+  REFUSED,
+  ACCEPTED,
+  PARKED,
+  REPLACED,
+  OPENED_BY_LINK,
+  OPENED_AS_PAGE,
+  DOWNLOADED
+}

@@ -1,0 +1,52 @@
+package health.consilium.delivery;
+
+import health.consilium.account.Patient;
+import health.consilium.letter.Letter;
+import health.consilium.letter.Letters;
+import health.consilium.referral.Referral;
+import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.Referrals;
+import health.consilium.referral.UnknownReferral;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** Where a patient reads a letter once it was released, and takes it away; both are written down. */
+@ApplicationScoped
+@Transactional
+public class LetterReading {
+
+  @Inject Referrals referrals;
+  @Inject Letters letters;
+  @Inject Deliveries deliveries;
+  @Inject Clock clock;
+
+  /** Refused as unknown for anybody but the owner, and until the letter is released. */
+  public ReleasedLetter read(ReferralNumber number, Patient patient) {
+    Letter letter = released(number, patient);
+    write(letter, patient, LetterAccessKind.OPENED_AS_PAGE);
+    return new ReleasedLetter(
+        number, letter.content(), letter.printedAt(), letter.pages(), letter.pdf().length);
+  }
+
+  /** The bytes that were signed; refused as unknown like the page. */
+  public LetterFile download(ReferralNumber number, Patient patient) {
+    Letter letter = released(number, patient);
+    write(letter, patient, LetterAccessKind.DOWNLOADED);
+    return new LetterFile(number.value() + ".pdf", letter.pdf());
+  }
+
+  private Letter released(ReferralNumber number, Patient patient) {
+    Referral referral = referrals.require(number, patient);
+    return letters
+        .ofReferral(referral.id())
+        .filter(letter -> deliveries.isReleased(letter.id()))
+        .orElseThrow(UnknownReferral::new);
+  }
+
+  private void write(Letter letter, Patient patient, LetterAccessKind kind) {
+    deliveries.insert(
+        LetterAccess.signedIn(letter.id(), patient.accountId(), kind, clock.instant()));
+  }
+}

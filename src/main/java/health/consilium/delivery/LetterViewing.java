@@ -1,0 +1,34 @@
+package health.consilium.delivery;
+
+import health.consilium.account.Coordinator;
+import health.consilium.letter.Letter;
+import health.consilium.letter.Letters;
+import health.consilium.platform.refusal.NotFound;
+import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.Referrals;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Where a coordinator looks at a signed letter: as it is, or page by page as pictures. */
+@ApplicationScoped
+@Transactional
+public class LetterViewing {
+
+  @Inject Referrals referrals;
+  @Inject Letters letters;
+  @Inject LetterPictures pictures;
+
+  public LetterFile pdf(ReferralNumber number, Coordinator coordinator) {
+    return new LetterFile(number.value() + ".pdf", letter(number).pdf());
+  }
+
+  /** A page as a PNG; refused as unknown when the letter has no such page. */
+  public byte[] page(ReferralNumber number, int page, int width, Coordinator coordinator) {
+    return pictures.picture(letter(number).pdf(), page, width);
+  }
+
+  private Letter letter(ReferralNumber number) {
+    return letters.ofReferral(referrals.require(number).id()).orElseThrow(NotFound::new);
+  }
+}

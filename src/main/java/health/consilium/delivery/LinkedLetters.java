@@ -1,0 +1,58 @@
+package health.consilium.delivery;
+
+import health.consilium.letter.Letters;
+import health.consilium.platform.refusal.NotFound;
+import health.consilium.referral.PatientDetails;
+import health.consilium.referral.Referral;
+import health.consilium.referral.Referrals;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Where somebody fetches a letter by the link of its mail: whoever has the code and knows the
+ * patient's birth date. There is no actor, because nobody is signed in.
+ */
+@ApplicationScoped
+@Transactional
+public class LinkedLetters {
+
+  @Inject Deliveries deliveries;
+  @Inject Letters letters;
+  @Inject Referrals referrals;
+  @Inject Clock clock;
+
+  /** Whether this code still opens a letter. */
+  public boolean opens(LinkCode code) {
+    return delivery(code).isPresent();
+  }
+
+  /** The letter; empty, and counted against the link, when the birth date is another. */
+  public Optional<LetterFile> fetch(LinkCode code, LocalDate birthDate) {
+    Delivery delivery = delivery(code).orElseThrow(NotFound::new);
+    Referral referral = referrals.require(delivery.referralId());
+    if (!referral.details().map(PatientDetails::birthDate).equals(Optional.of(birthDate))) {
+      deliveries.findLink(code).ifPresent(LetterLink::wrongAnswer);
+      return Optional.empty();
+    }
+    Instant now = clock.instant();
+    deliveries.insert(LetterAccess.byLink(delivery, LetterAccessKind.OPENED_BY_LINK, now));
+    deliveries.insert(LetterAccess.byLink(delivery, LetterAccessKind.DOWNLOADED, now));
+    return Optional.of(
+        new LetterFile(
+            referral.number().value() + ".pdf", letters.require(delivery.letterId()).pdf()));
+  }
+
+  /** A link of a replaced delivery went to the wrong address and opens nothing any more. */
+  private Optional<Delivery> delivery(LinkCode code) {
+    return deliveries
+        .findLink(code)
+        .filter(link -> link.open(clock.instant()))
+        .map(link -> deliveries.require(link.deliveryId()))
+        .filter(delivery -> delivery.replacedBy().isEmpty());
+  }
+}

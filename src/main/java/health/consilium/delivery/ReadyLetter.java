@@ -1,0 +1,25 @@
+package health.consilium.delivery;
+
+import health.consilium.platform.mail.MailMessage;
+import health.consilium.referral.LetterWay;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A signed letter as it stands before its release.
+ *
+ * @param chosenAt when the patient chose the way
+ * @param mails one for each recipient, in the same order; the code of a link is made at release
+ */
+public record ReadyLetter(
+    UUID letterId,
+    int edition,
+    int pages,
+    String signedBy,
+    Instant printedAt,
+    LetterWay way,
+    Instant chosenAt,
+    List<Recipient> recipients,
+    List<MailMessage> mails,
+    boolean released) {}

@@ -1,0 +1,100 @@
+package health.consilium.delivery;
+
+import health.consilium.account.Coordinator;
+import health.consilium.letter.Letter;
+import health.consilium.platform.language.Language;
+import health.consilium.platform.mail.Outbox;
+import health.consilium.referral.Consent;
+import health.consilium.referral.LetterWay;
+import health.consilium.referral.Referral;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Puts a letter on its way: a delivery, its mail, and a link when the letter is not attached. */
+@ApplicationScoped
+public class Sending {
+
+  /** Stands in a preview where the code of the link will be. */
+  private static final LinkCode NOT_YET = new LinkCode("…");
+
+  @Inject Deliveries deliveries;
+  @Inject Mailboxes mailboxes;
+  @Inject CoveringMails mails;
+  @Inject Outbox outbox;
+
+  ReadyLetter preview(Referral referral, Letter letter, Instant now) {
+    LetterWay way = way(referral);
+    List<Recipient> recipients = recipients(referral);
+    return new ReadyLetter(
+        letter.id(),
+        letter.edition(),
+        letter.pages(),
+        mailboxes.nameOf(letter.signedBy()),
+        letter.printedAt(),
+        way,
+        referral.consentInForce().map(Consent::givenAt).orElse(letter.printedAt()),
+        recipients,
+        recipients.stream()
+            .map(each -> mails.write(cover(referral, letter.id(), each, way, NOT_YET, now)))
+            .toList(),
+        deliveries.isReleased(letter.id()));
+  }
+
+  /** Waits for a release that is being written just now. */
+  boolean released(Referral referral, Letter letter) {
+    deliveries.queueUpFor(referral);
+    return deliveries.isReleased(letter.id());
+  }
+
+  void release(Referral referral, Letter letter, Coordinator coordinator, Instant now) {
+    var release =
+        new Delivery.Release(
+            letter.id(), referral.id(), way(referral), coordinator.accountId(), now);
+    for (Recipient recipient : recipients(referral)) {
+      send(UUID.randomUUID(), referral, release, recipient);
+    }
+  }
+
+  void send(UUID id, Referral referral, Delivery.Release release, Recipient recipient) {
+    LinkCode code = LinkCode.fresh();
+    UUID mailId =
+        outbox.post(
+            mails.write(
+                cover(
+                    referral, release.letterId(), recipient, release.way(), code, release.at())));
+    var delivery = new Delivery(id, release, recipient.address(), mailId);
+    deliveries.insert(delivery);
+    if (release.way() == LetterWay.LINK) {
+      deliveries.insert(new LetterLink(delivery.id(), code, release.at()));
+    }
+  }
+
+  List<Recipient> recipients(Referral referral) {
+    return Recipient.of(referral, mailboxes.addressOf(referral.patientId()));
+  }
+
+  private static Cover cover(
+      Referral referral,
+      UUID letterId,
+      Recipient recipient,
+      LetterWay way,
+      LinkCode code,
+      Instant now) {
+    return new Cover(
+        referral.number(),
+        letterId,
+        Language.of(referral.language()).orElse(Language.ENGLISH),
+        recipient,
+        way,
+        code,
+        now.plus(LetterLink.LIFE));
+  }
+
+  /** Without a choice in force nothing leaves as an attachment. */
+  private static LetterWay way(Referral referral) {
+    return referral.consentInForce().map(Consent::letterWay).orElse(LetterWay.LINK);
+  }
+}

@@ -1,0 +1,139 @@
+package health.consilium.delivery.office;
+
+import health.consilium.referral.Turnaround;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads work lists from the database: each page is one query by key, all counts are one more. */
+@ApplicationScoped
+public class WorkListRows {
+
+  /** Beyond this a count says "999+". */
+  public static final int COUNT_CAP = 1000;
+
+  private static final String PROBLEM =
+      "exists (select 1 from delivery d join outgoing_mail m on m.id = d.mail_id"
+          + " where d.referral_id = r.id and d.replaced_by is null"
+          + " and m.status in ('PARKED', 'REJECTED'))";
+
+  private static final String COLUMNS =
+      """
+      select cast(r.id as text), r.number, r.status, r.urgent, r.submitted_at, r.queue_since,
+        r.patient_name, r.birth_date, r.sex, r.country,
+        r.disease, r.in_hospital, r.submitter, r.language,
+        (select count(*) from medical_record x where x.referral_id = r.id and x.removed_at is null),
+        (select coalesce(sum(x.pages), 0) from medical_record x where x.referral_id = r.id and x.removed_at is null),
+        r.with_us_seconds, r.waiting_seconds, r.clock_since,
+        coalesce(a.name, ''), coalesce(c.claimed_at, s.signed_at),
+        (select t.answer from delivery d join outgoing_mail m on m.id = d.mail_id
+          join mail_attempt t on t.mail_id = m.id
+          where d.referral_id = r.id and d.replaced_by is null
+            and m.status in ('PARKED', 'REJECTED')
+          order by t.at desc limit 1)
+      from referral r
+        left join claim c on c.referral_id = r.id
+        left join evaluation e on e.referral_id = r.id
+          and e.edition = (select max(edition) from evaluation where referral_id = r.id)
+        left join signature s on s.evaluation_id = e.id
+        left join account a on a.id = coalesce(c.reviewer_id, s.reviewer_id)
+      """;
+
+  @Inject EntityManager entityManager;
+  @Inject Turnaround turnaround;
+
+  /** How many referrals stand in each list, counted no further than the cap. */
+  public Map<WorkList, Integer> counts() {
+    String question =
+        Stream.of(WorkList.values())
+            .filter(list -> list != WorkList.ALL)
+            .map(
+                list ->
+                    "select '%s', count(*) from (select 1 from referral r where %s limit %d) x"
+                        .formatted(list, condition(list), COUNT_CAP))
+            .collect(Collectors.joining(" union all "));
+    Map<WorkList, Integer> counts = new EnumMap<>(WorkList.class);
+    for (Object row : entityManager.createNativeQuery(question).getResultList()) {
+      Object[] cells = (Object[]) row;
+      counts.put(WorkList.valueOf((String) cells[0]), ((Number) cells[1]).intValue());
+    }
+    return counts;
+  }
+
+  /** At most {@code limit} rows of the list, beginning after the key. */
+  public List<WorkListRow> rows(WorkListQuestion question, int limit, Instant now) {
+    List<String> conditions = new ArrayList<>(List.of(condition(question.list())));
+    List<Object> values = new ArrayList<>();
+    narrow(question, conditions, values);
+    Query query =
+        entityManager.createNativeQuery(
+            COLUMNS
+                + " where "
+                + String.join(" and ", conditions)
+                + " order by r.urgent desc, r.queue_since, r.id limit "
+                + limit);
+    for (int i = 0; i < values.size(); i++) {
+      query.setParameter(i + 1, values.get(i));
+    }
+    List<WorkListRow> rows = new ArrayList<>();
+    for (Object row : query.getResultList()) {
+      rows.add(new WorkListCells((Object[]) row).row(turnaround, now));
+    }
+    return rows;
+  }
+
+  private static String condition(WorkList list) {
+    return switch (list) {
+      case NEW -> "r.status in ('SUBMITTED', 'AWAITING_REVIEW')";
+      case WAITING_FOR_PATIENT -> "r.status = 'AWAITING_RECORDS'";
+      case IN_REVIEW -> "r.status = 'IN_REVIEW'";
+      case LETTERS_TO_SEND ->
+          "r.status = 'EVALUATED'"
+              + " and not exists (select 1 from delivery d where d.referral_id = r.id)";
+      case DELIVERY_PROBLEMS -> "r.status in ('EVALUATED', 'ANSWERED') and " + PROBLEM;
+      case ALL -> "r.submitted_at is not null";
+    };
+  }
+
+  private static void narrow(
+      WorkListQuestion question, List<String> conditions, List<Object> values) {
+    if (!question.find().isBlank()) {
+      String typed = "%" + question.find().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+      values.add(typed);
+      values.add(typed);
+      conditions.add(
+          "(r.number ilike ?%d or r.patient_name ilike ?%d)"
+              .formatted(values.size() - 1, values.size()));
+    }
+    question.language().ifPresent(it -> equal("r.language", it.getCode(), conditions, values));
+    question.disease().ifPresent(it -> equal("r.disease", it.name(), conditions, values));
+    question.submitter().ifPresent(it -> equal("r.submitter", it.name(), conditions, values));
+    question.after().ifPresent(key -> after(key, conditions, values));
+  }
+
+  private static void equal(
+      String column, String value, List<String> conditions, List<Object> values) {
+    values.add(value);
+    conditions.add(column + " = ?" + values.size());
+  }
+
+  private static void after(RowKey key, List<String> conditions, List<Object> values) {
+    values.add(key.queueSince().toString());
+    values.add(key.id().toString());
+    String behind =
+        "(r.queue_since, r.id) > (cast(?%d as timestamptz), cast(?%d as uuid))"
+            .formatted(values.size() - 1, values.size());
+    conditions.add(
+        key.urgent()
+            ? "(not r.urgent or " + behind + ")"
+            : "(not r.urgent and " + behind + ")");
+  }
+}

@@ -1,0 +1,48 @@
+package health.consilium.delivery.web;
+
+import health.consilium.delivery.DeliveryRow;
+import health.consilium.platform.mail.MailStatus;
+
+/** One delivery as a line of the ledger in words. */
+public record DeliveryLine(
+    String id,
+    String number,
+    String recipient,
+    String way,
+    Times times,
+    String mail,
+    boolean bad,
+    boolean replaced) {
+
+  /** When the letter came how far; empty where it did not yet. */
+  public record Times(String printed, String released, String opened, String downloaded) {}
+
+  static DeliveryLine of(DeliveryRow row, OfficeWords words) {
+    return new DeliveryLine(
+        row.id().toString(),
+        row.number().value(),
+        row.recipient(),
+        words.word("coordinator.file.way", row.way()),
+        new Times(
+            words.moment(row.release().printedAt()),
+            words.moment(row.release().releasedAt()),
+            words.moment(row.arrival().opened()),
+            words.moment(row.arrival().downloaded())),
+        mail(row, words),
+        row.troubled(),
+        row.replaced());
+  }
+
+  /** How far the mail is: when it was accepted, or what holds it up. */
+  static String mail(DeliveryRow row, OfficeWords words) {
+    if (row.replaced()) {
+      return words.say("delivery.state.REPLACED");
+    }
+    DeliveryRow.Mail mail = row.mail();
+    if (mail.status() == MailStatus.WAITING && mail.attempts() > 0) {
+      return words.say("delivery.state.TRYING", mail.attempts());
+    }
+    String state = words.word("delivery.state", mail.status());
+    return mail.at() == null ? state : state + " " + words.moment(mail.at());
+  }
+}

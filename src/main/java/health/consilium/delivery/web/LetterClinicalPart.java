@@ -1,0 +1,283 @@
+package health.consilium.delivery.web;
+
+import health.consilium.evaluation.KeyAnalyte;
+import health.consilium.letter.LetterContent;
+import health.consilium.letter.LetterContent.AnsweredCriterion;
+import health.consilium.letter.LetterContent.AppliedProtocol;
+import health.consilium.letter.LetterContent.Diagnosis;
+import health.consilium.letter.LetterContent.KeyValue;
+import health.consilium.letter.LetterContent.Line;
+import health.consilium.letter.LetterContent.LineCounts;
+import health.consilium.letter.LetterContent.Opinion;
+import health.consilium.letter.LetterContent.RecordRead;
+import health.consilium.letter.LetterContent.Signature;
+import health.consilium.letter.LetterContent.TestFirst;
+import health.consilium.letter.LetterWords;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The clinical part of a letter as parts of a page, in the order of the printed one. */
+record LetterClinicalPart(LetterContent content, LetterWords words) {
+
+  List<LetterPart> parts() {
+    List<LetterPart> parts =
+        new ArrayList<>(List.of(recordsRead(), missing(), findings(), values(), lines()));
+    AppliedProtocol protocol = content.protocol();
+    if (protocol != null) {
+      parts.add(indication(protocol));
+      parts.add(benefit(protocol));
+    }
+    parts.addAll(List.of(reasonsFor(), reasonsAgainst(), options(), tests(), costs(), limits()));
+    parts.removeIf(part -> !part.says());
+    return parts;
+  }
+
+  private LetterPart recordsRead() {
+    return LetterPart.of(words.text("read"), List.of())
+        .tabling(
+            heads("read.record", "read.date", "read.pages", "read.language", "read.note"),
+            content.sources().read().stream().map(this::recordRead).toList());
+  }
+
+  private List<String> recordRead(RecordRead record) {
+    return List.of(
+        words.headword(record.kind()),
+        day(record.date()),
+        String.valueOf(record.pages()),
+        words.languageName(record.language()),
+        record.note());
+  }
+
+  private LetterPart missing() {
+    return LetterPart.of(words.text("missing"), List.of())
+        .tabling(
+            heads("missing.item", "missing.change", "missing.who"),
+            content.sources().missing().stream()
+                .map(each -> List.of(each.item(), each.howItCouldChange(), each.whoCanProvide()))
+                .toList());
+  }
+
+  private LetterPart findings() {
+    Diagnosis diagnosis = content.findings().diagnosis();
+    return LetterPart.of(
+        words.text("findings"),
+        List.of(
+            diagnosis(diagnosis),
+            led("findings.stage", diagnosis.stageAtDiagnosis()),
+            led("findings.genetics", diagnosis.genetics()),
+            words.places(diagnosis.citations()),
+            led("myReading", statusNow())));
+  }
+
+  private String diagnosis(Diagnosis diagnosis) {
+    String named =
+        Stream.of(
+                diagnosis.disease() == null ? "" : words.headword(diagnosis.disease()),
+                diagnosis.subtype())
+            .filter(part -> !part.isBlank())
+            .collect(Collectors.joining(", "));
+    String confirmed =
+        diagnosis.confirmedByRecords() == null ? "" : words.word(diagnosis.confirmedByRecords());
+    return led("findings.diagnosis", (named + " " + confirmed).strip());
+  }
+
+  private String statusNow() {
+    LetterContent.Status status = content.findings().status();
+    List<String> sentences = new ArrayList<>();
+    if (status.disease() != null) {
+      sentences.add(words.text("findings.disease", words.word(status.disease())));
+    }
+    if (status.tempo() != null) {
+      sentences.add(words.text("findings.tempo", words.word(status.tempo())));
+    }
+    return String.join(words.text("sentence.between"), sentences);
+  }
+
+  private LetterPart values() {
+    LocalDate issuedOn = content.heading().issuedOn();
+    return LetterPart.of(
+            words.text("values"), List.of(words.text("values.words", words.date(issuedOn))))
+        .tabling(
+            heads("values.value", "values.result", "values.range", "values.date", "values.age"),
+            Arrays.stream(KeyAnalyte.values()).map(this::value).toList());
+  }
+
+  private List<String> value(KeyAnalyte analyte) {
+    return content
+        .findings()
+        .keyValue(analyte)
+        .map(this::value)
+        .orElseGet(
+            () -> List.of(words.word(analyte), words.text("values.missing"), "", "", ""));
+  }
+
+  private List<String> value(KeyValue value) {
+    String name = value.name().isBlank() ? "" : ", " + value.name();
+    return List.of(
+        words.word(value.analyte()) + name,
+        words.value(value),
+        value.range(),
+        day(value.taken()),
+        words.age(value, content.heading().issuedOn()));
+  }
+
+  private LetterPart lines() {
+    LineCounts counts = content.findings().lineCounts();
+    String counted =
+        Stream.of(
+                counted("lines.patient", counts.patient()),
+                counted("lines.hospital", counts.hospital()),
+                counted("lines.confirmed", counts.confirmed()))
+            .filter(sentence -> !sentence.isEmpty())
+            .collect(Collectors.joining(words.text("sentence.between")));
+    return LetterPart.of(words.text("lines"), List.of(counted, counts.reason()))
+        .tabling(
+            heads("lines.line", "lines.treatment", "lines.period", "lines.response", "lines.stopped"),
+            content.findings().lines().stream().map(this::line).toList());
+  }
+
+  private String counted(String key, @Nullable Integer count) {
+    return count == null ? "" : words.text(key, String.valueOf(count));
+  }
+
+  private List<String> line(Line line) {
+    String period =
+        Stream.of(line.from(), line.to())
+            .filter(end -> !end.isBlank())
+            .collect(Collectors.joining(words.text("period.between")));
+    return List.of(
+        String.valueOf(line.number()),
+        line.regimen(),
+        period,
+        words.word(line.bestResponse()),
+        words.word(line.reasonStopped()));
+  }
+
+  private LetterPart indication(AppliedProtocol protocol) {
+    String reading =
+        protocol.documented() == null ? "" : led("myReading", words.word(protocol.documented()));
+    return criteria(
+        "indication",
+        "indication.condition",
+        List.of(
+            named(protocol),
+            protocol.product().isEmpty() ? protocol.title() : protocol.product(),
+            protocol.indication(),
+            reading,
+            words.text("indication.necessary")),
+        protocol.approvedIndication());
+  }
+
+  private LetterPart benefit(AppliedProtocol protocol) {
+    List<AnsweredCriterion> weighed =
+        protocol.benefitRisk().stream().filter(each -> !each.untouched()).toList();
+    String open =
+        protocol.benefitRisk().stream()
+            .filter(AnsweredCriterion::untouched)
+            .map(AnsweredCriterion::question)
+            .collect(Collectors.joining(" · "));
+    return criteria(
+        "benefit",
+        "benefit.question",
+        List.of(
+            named(protocol), words.text("benefit.words"), led("benefit.notAnswered", open)),
+        weighed);
+  }
+
+  private LetterPart criteria(
+      String heading, String question, List<String> texts, List<AnsweredCriterion> criteria) {
+    return LetterPart.of(words.text(heading), texts)
+        .tabling(
+            heads(question, "answer", "shown", "where"),
+            criteria.stream()
+                .map(
+                    each ->
+                        List.of(
+                            each.question(),
+                            words.word(each.answer()),
+                            each.comment(),
+                            words.places(each.citations())))
+                .toList());
+  }
+
+  /** A draft protocol says so wherever its criteria stand. */
+  private String named(AppliedProtocol protocol) {
+    String key = protocol.draft() ? "draft" : "protocol";
+    return words.text(key) + " " + words.text(key + ".words", protocol.id(), protocol.version());
+  }
+
+  private LetterPart reasonsFor() {
+    return LetterPart.of(words.text("weighing.for"), List.of()).listing(opinion().reasonsFor());
+  }
+
+  private LetterPart reasonsAgainst() {
+    return LetterPart.of(words.text("weighing.against"), List.of())
+        .listing(opinion().reasonsAgainst());
+  }
+
+  private LetterPart options() {
+    return LetterPart.of(words.text("options"), List.of()).listing(opinion().otherOptions());
+  }
+
+  private LetterPart tests() {
+    return LetterPart.of(words.text("tests"), List.of())
+        .tabling(
+            heads("tests.test", "tests.reason", "tests.age"),
+            opinion().testsFirst().stream().map(this::test).toList());
+  }
+
+  private List<String> test(TestFirst test) {
+    Integer days = test.maxAgeDays();
+    return List.of(
+        test.test(),
+        test.reason(),
+        days == null ? "" : words.text("tests.within", words.days(days)));
+  }
+
+  private LetterPart costs() {
+    List<String> costs = LetterFace.lines(opinion().costs());
+    return costs.isEmpty()
+        ? LetterPart.of("", List.of())
+        : LetterPart.of(
+            words.text("costs"),
+            Stream.concat(costs.stream(), Stream.of(words.text("costs.notAQuote"))).toList());
+  }
+
+  private LetterPart limits() {
+    List<String> texts = new ArrayList<>(List.of(words.text("limits.words")));
+    texts.add(led("limits.sure", String.join(" · ", opinion().uncertainty())));
+    texts.add(led("limits.change", String.join(" · ", opinion().whatWouldChangeIt())));
+    texts.add(led("limits.interests", content.signOff().interests()));
+    texts.add(signed());
+    return LetterPart.of(words.text("limits"), texts);
+  }
+
+  private String signed() {
+    Signature signature = content.signOff().signature();
+    return signature == null
+        ? ""
+        : signature.name() + ". " + words.text("signed", words.moment(signature.at()));
+  }
+
+  private Opinion opinion() {
+    return content.opinion();
+  }
+
+  /** A text behind the words that lead to it; nothing when there is no text. */
+  private String led(String key, String text) {
+    return text.isBlank() ? "" : words.text(key) + " " + text;
+  }
+
+  private List<String> heads(String... keys) {
+    return Arrays.stream(keys).map(key -> words.text(key)).toList();
+  }
+
+  private String day(@Nullable LocalDate date) {
+    return date == null ? words.text("notStated") : words.shortDate(date);
+  }
+}

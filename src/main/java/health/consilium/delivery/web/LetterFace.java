@@ -1,0 +1,88 @@
+package health.consilium.delivery.web;
+
+import health.consilium.letter.LetterContent;
+import health.consilium.letter.LetterContent.NextStep;
+import health.consilium.letter.LetterWords;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The plain face of a letter as parts of a page, in the order of the printed one. */
+record LetterFace(LetterContent content, LetterWords words) {
+
+  private static final List<String> SIGNS =
+      List.of("fever", "mind", "breath", "bleeding", "legs", "back", "head", "water");
+
+  List<LetterPart> parts() {
+    List<LetterPart> parts = new ArrayList<>();
+    if (content.urgent()) {
+      parts.add(helpNow());
+    }
+    parts.add(inShort());
+    parts.add(questions());
+    parts.add(nextSteps());
+    parts.add(LetterPart.of(words.text("ask"), List.of()).listing(face().questionsForYourDoctor()));
+    if (!content.urgent()) {
+      parts.add(signs(LetterPart.of(words.text("wait"), List.of(whereToGo()))));
+    }
+    parts.removeIf(part -> !part.says());
+    return parts;
+  }
+
+  private LetterPart helpNow() {
+    List<String> texts = new ArrayList<>(List.of(words.text("wait.nowWords")));
+    texts.addAll(lines(content.findings().status().urgentFindings()));
+    texts.add(whereToGo());
+    return signs(LetterPart.of(words.text("wait.now"), texts));
+  }
+
+  private LetterPart signs(LetterPart part) {
+    return part.listing(SIGNS.stream().map(sign -> words.text("wait." + sign)).toList())
+        .asUrgent();
+  }
+
+  private String whereToGo() {
+    return words.whereToGo(face().emergencyNumbers());
+  }
+
+  private LetterPart inShort() {
+    List<String> texts = new ArrayList<>(lines(face().inShort()));
+    if (content.opinion().category() != null) {
+      texts.add(words.text("opinion") + " " + words.word(content.opinion().category()));
+    }
+    return LetterPart.of(words.text("inShort"), texts);
+  }
+
+  private LetterPart questions() {
+    return LetterPart.of(words.text("questions"), List.of())
+        .with(
+            face().answers().stream()
+                .map(each -> new Fact(each.question(), each.answer()))
+                .toList());
+  }
+
+  private LetterPart nextSteps() {
+    return LetterPart.of(words.text("next"), List.of())
+        .numbering(face().nextSteps().stream().map(this::step).toList());
+  }
+
+  private String step(NextStep step) {
+    String detail =
+        Stream.of(step.who(), step.byWhen())
+            .filter(part -> !part.isBlank())
+            .collect(Collectors.joining(words.text("next.between")));
+    return detail.isEmpty() ? step.step() : step.step() + " – " + detail;
+  }
+
+  private LetterContent.Face face() {
+    return content.face();
+  }
+
+  static List<String> lines(String written) {
+    return Arrays.stream(written.strip().split("\\R+", -1))
+        .filter(line -> !line.isBlank())
+        .toList();
+  }
+}

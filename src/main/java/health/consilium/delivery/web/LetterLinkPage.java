@@ -1,0 +1,70 @@
+package health.consilium.delivery.web;
+
+import health.consilium.delivery.LetterFile;
+import health.consilium.delivery.LinkCode;
+import health.consilium.delivery.LinkedLetters;
+import health.consilium.platform.language.Texts;
+import health.consilium.account.SignedInUser;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+
+/** Where the link of a mail leads: the patient's birth date opens the letter. */
+@Named
+@RequestScoped
+public class LetterLinkPage {
+
+  @Inject LinkedLetters letters;
+  @Inject SignedInUser user;
+
+  private @Nullable String code;
+  private @Nullable LocalDate birthDate;
+
+  /** Hands the letter over, or says that the date is another. */
+  public void fetch() throws IOException {
+    if (birthDate == null || !isOpen()) {
+      return;
+    }
+    Optional<LetterFile> letter = letters.fetch(code(), birthDate);
+    if (letter.isEmpty()) {
+      String sentence = Texts.of(user.language()).say("delivery.link.birthDate.other");
+      Messages.add("birthDate", new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+      return;
+    }
+    Downloads.attach(letter.get(), Faces.getResponse());
+    FacesContext.getCurrentInstance().responseComplete();
+  }
+
+  /** Asked once for each request: a fifth wrong date closes the link. */
+  public boolean isOpen() {
+    return letters.opens(code());
+  }
+
+  private LinkCode code() {
+    return new LinkCode(code == null ? "" : code);
+  }
+
+  public @Nullable String getCode() {
+    return code;
+  }
+
+  public void setCode(@Nullable String code) {
+    this.code = code;
+  }
+
+  public @Nullable LocalDate getBirthDate() {
+    return birthDate;
+  }
+
+  public void setBirthDate(@Nullable LocalDate birthDate) {
+    this.birthDate = birthDate;
+  }
+}

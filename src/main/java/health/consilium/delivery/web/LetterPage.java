@@ -1,0 +1,93 @@
+package health.consilium.delivery.web;
+
+import health.consilium.account.SignedInUser;
+import health.consilium.delivery.LetterReading;
+import health.consilium.delivery.ReleasedLetter;
+import health.consilium.letter.LetterWords;
+import health.consilium.platform.refusal.NotFound;
+import health.consilium.referral.ReferralNumber;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The letter as a page, in the letter's own language whatever the page around it speaks. */
+@Named
+@RequestScoped
+public class LetterPage {
+
+  private static final int KILOBYTE = 1024;
+
+  @Inject LetterReading reading;
+  @Inject SignedInUser user;
+
+  private @Nullable String number;
+  private @Nullable ReleasedLetter letter;
+
+  public void load() {
+    letter =
+        reading.read(
+            ReferralNumber.typed(number == null ? "" : number).orElseThrow(NotFound::new),
+            user.asPatient());
+  }
+
+  private ReleasedLetter letter() {
+    if (letter == null) {
+      throw new NotFound();
+    }
+    return letter;
+  }
+
+  private LetterWords words() {
+    return LetterWords.in(letter().content().heading().language());
+  }
+
+  public String getTitle() {
+    return words().text("title");
+  }
+
+  public List<String> getMeta() {
+    var heading = letter().content().heading();
+    return List.of(
+        heading.patient().name() + ", " + words().text("born", words().date(heading.patient().bornOn())),
+        heading.number() + ", " + words().text("edition", heading.edition()),
+        heading.physician().name() + ", " + words().date(heading.issuedOn()));
+  }
+
+  public String getLanguageTag() {
+    return letter().content().heading().language().getTag();
+  }
+
+  public List<LetterPart> getFace() {
+    return new LetterFace(letter().content(), words()).parts();
+  }
+
+  public String getStatement() {
+    return words().text("statement");
+  }
+
+  public String getClinicalTitle() {
+    return words().text("clinical");
+  }
+
+  public List<LetterPart> getClinical() {
+    return new LetterClinicalPart(letter().content(), words()).parts();
+  }
+
+  public int getPages() {
+    return letter().pages();
+  }
+
+  public int getKilobytes() {
+    return Math.max(1, letter().bytes() / KILOBYTE);
+  }
+
+  public @Nullable String getNumber() {
+    return number;
+  }
+
+  public void setNumber(@Nullable String number) {
+    this.number = number;
+  }
+}

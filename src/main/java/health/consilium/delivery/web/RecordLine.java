@@ -1,0 +1,22 @@
+package health.consilium.delivery.web;
+
+import health.consilium.records.PageToRead;
+import health.consilium.records.RecordToRead;
+import health.consilium.records.SafeCopyState;
+import java.util.List;
+
+/** One record of a referral with the pages of its safe copy that a coordinator may open. */
+public record RecordLine(
+    String id, String kind, String label, String came, String copy, boolean bad, List<Integer> pages) {
+
+  static RecordLine of(RecordToRead record, OfficeWords words) {
+    return new RecordLine(
+        record.id().toString(),
+        words.say("records.kind." + record.kind().name()),
+        record.label(),
+        words.moment(record.receivedAt()),
+        words.word("coordinator.file.copy", record.safeCopy()),
+        record.safeCopy() != SafeCopyState.READY && record.safeCopy() != SafeCopyState.WAITING,
+        record.pages().stream().map(PageToRead::number).toList());
+  }
+}

@@ -1,0 +1,149 @@
+package health.consilium.delivery.web;
+
+import health.consilium.account.Coordinator;
+import health.consilium.delivery.DeliveryDesk;
+import health.consilium.delivery.DeliveryFile;
+import health.consilium.delivery.office.ReferralFile;
+import health.consilium.delivery.office.ReferralFiles;
+import health.consilium.platform.refusal.NotFound;
+import health.consilium.records.RecordCompleteness;
+import health.consilium.records.RecordReading;
+import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.ReferralStatus;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Everything of one referral on one page. */
+@Named
+@RequestScoped
+public class ReferralFilePage {
+
+  @Inject ReferralFiles files;
+  @Inject DeliveryDesk deliveries;
+  @Inject RecordReading reading;
+  @Inject RecordCompleteness completeness;
+  @Inject OfficeWords words;
+
+  private @Nullable String number;
+  private @Nullable ReferralFile file;
+  private List<RecordLine> records = List.of();
+  private List<GapRow> gaps = List.of();
+  private List<DeliveryLine> letters = List.of();
+
+  public void load() {
+    Coordinator coordinator = words.coordinator();
+    ReferralNumber wanted = number();
+    file = files.open(wanted, coordinator);
+    records =
+        reading.recordsOf(wanted, coordinator).stream()
+            .map(record -> RecordLine.of(record, words))
+            .toList();
+    gaps =
+        completeness.gaps(wanted, coordinator).gaps().stream()
+            .map(gap -> GapRow.of(gap, words))
+            .toList();
+    letters =
+        deliveries.ofReferral(wanted, coordinator).stream()
+            .map(DeliveryFile::row)
+            .map(row -> DeliveryLine.of(row, words))
+            .toList();
+  }
+
+  private ReferralNumber number() {
+    return ReferralNumber.typed(number == null ? "" : number).orElseThrow(NotFound::new);
+  }
+
+  private ReferralFile file() {
+    if (file == null) {
+      throw new NotFound();
+    }
+    return file;
+  }
+
+  public String getTitle() {
+    return words.say("coordinator.file.title", number().value());
+  }
+
+  public FileHead getHead() {
+    return FileHead.of(file(), words);
+  }
+
+  public List<String> getQuestions() {
+    return file().answers().questions();
+  }
+
+  public String getOwnWords() {
+    return file().answers().illness().map(illness -> illness.ownWords()).orElse("");
+  }
+
+  /** The language of the patient's own words, for the page. */
+  public String getLanguageTag() {
+    return file().answers().language();
+  }
+
+  public List<Fact> getIllness() {
+    return FileFacts.illness(file(), words);
+  }
+
+  public List<Fact> getReach() {
+    return FileFacts.reach(file(), words);
+  }
+
+  public String getTreatment() {
+    return FileFacts.treatment(file(), words);
+  }
+
+  public List<FileFacts.Line> getTreatments() {
+    return FileFacts.lines(file(), words);
+  }
+
+  public List<HistoryRow> getHistory() {
+    return file().history().stream().map(line -> HistoryRow.of(line, words)).toList();
+  }
+
+  public List<RecordLine> getRecords() {
+    return records;
+  }
+
+  public List<GapRow> getGaps() {
+    return gaps;
+  }
+
+  public String getGapCount() {
+    return switch (gaps.size()) {
+      case 0 -> words.say("coordinator.file.gaps.none");
+      case 1 -> words.say("coordinator.file.gaps.one");
+      default -> words.say("coordinator.file.gaps.words", gaps.size());
+    };
+  }
+
+  /** The patient may be asked now: nothing is asked already, and nothing is signed. */
+  public boolean isMayAsk() {
+    return file().answers().status().mayBecome(ReferralStatus.AWAITING_RECORDS);
+  }
+
+  /** What was asked so far, newest first. */
+  public List<AskedLine> getAsked() {
+    return file().asked().stream().map(asked -> AskedLine.of(asked, words)).toList();
+  }
+
+  public List<DeliveryLine> getLetters() {
+    return letters;
+  }
+
+  /** A signed letter waits for its release. */
+  public boolean isToSend() {
+    return file().answers().status() == ReferralStatus.EVALUATED && letters.isEmpty();
+  }
+
+  public @Nullable String getNumber() {
+    return number;
+  }
+
+  public void setNumber(@Nullable String number) {
+    this.number = number;
+  }
+}

@@ -1,0 +1,251 @@
+package health.consilium.delivery.web;
+
+import health.consilium.account.SignedInUser;
+import health.consilium.delivery.office.RowKey;
+import health.consilium.delivery.office.WorkList;
+import health.consilium.delivery.office.WorkListQuestion;
+import health.consilium.delivery.office.WorkListRows;
+import health.consilium.delivery.office.WorkLists;
+import health.consilium.platform.language.Language;
+import health.consilium.referral.Disease;
+import health.consilium.referral.Submitter;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The work lists; which one, how narrowed and from which row on stands in the address. */
+@Named
+@RequestScoped
+public class ReferralsPage {
+
+  @Inject WorkLists workLists;
+  @Inject SignedInUser user;
+  @Inject OfficeWords words;
+
+  private @Nullable String list;
+  private @Nullable String find;
+  private @Nullable String language;
+  private @Nullable String disease;
+  private @Nullable String by;
+  private @Nullable String after;
+
+  private List<ReferralLine> lines = List.of();
+  private Map<WorkList, Integer> counts = Map.of();
+  private String next = "";
+
+  public void load() {
+    WorkLists.Page page = workLists.page(question(), user.asCoordinator());
+    counts = workLists.counts(user.asCoordinator());
+    lines = page.rows().stream().map(row -> ReferralLine.of(row, current(), words)).toList();
+    next = page.next().map(key -> address() + "&after=" + key.written()).orElse("");
+  }
+
+  private WorkListQuestion question() {
+    return new WorkListQuestion(
+        current(),
+        text(find),
+        Language.of(text(language)).filter(found -> !text(language).isEmpty()),
+        one(Disease.values(), disease),
+        one(Submitter.values(), by),
+        RowKey.of(text(after)));
+  }
+
+  private WorkList current() {
+    if (list == null && !text(find).isEmpty()) {
+      return WorkList.ALL;
+    }
+    return WorkList.of(text(list)).orElse(WorkList.NEW);
+  }
+
+  private String address() {
+    return "/coordinator/referrals?list=" + current().getSlug()
+        + parameter("find", find)
+        + parameter("language", language)
+        + parameter("disease", disease)
+        + parameter("by", by);
+  }
+
+  private static String parameter(String name, @Nullable String value) {
+    return text(value).isEmpty()
+        ? ""
+        : "&" + name + "=" + URLEncoder.encode(text(value), StandardCharsets.UTF_8);
+  }
+
+  private static String text(@Nullable String parameter) {
+    return parameter == null ? "" : parameter.strip();
+  }
+
+  private static <E extends Enum<E>> Optional<E> one(E[] values, @Nullable String name) {
+    return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
+  }
+
+  public List<WorkListLink> getLists() {
+    return Arrays.stream(WorkList.values()).map(this::link).toList();
+  }
+
+  private WorkListLink link(WorkList each) {
+    int count = counts.getOrDefault(each, 0);
+    String shown =
+        count >= WorkListRows.COUNT_CAP
+            ? words.say("coordinator.list.more", WorkListRows.COUNT_CAP - 1)
+            : String.valueOf(count);
+    return new WorkListLink(
+        each.getSlug(),
+        words.word("coordinator.list", each),
+        each == WorkList.ALL ? "" : shown,
+        each == current(),
+        each.isHot() && count > 0);
+  }
+
+  public String getTitle() {
+    return text(find).isEmpty()
+        ? words.word("coordinator.list", current())
+        : words.say("coordinator.list.found", text(find));
+  }
+
+  public String getAbout() {
+    return words.say("coordinator.list." + current().name() + ".words");
+  }
+
+  public String getHolderTitle() {
+    return words.say(
+        current() == WorkList.DELIVERY_PROBLEMS
+            ? "coordinator.column.trouble"
+            : "coordinator.column.holder");
+  }
+
+  public String getEmpty() {
+    return words.say(
+        text(find).isEmpty() ? "coordinator.list.empty" : "coordinator.list.emptyFound");
+  }
+
+  public boolean isNarrowed() {
+    return !text(find).isEmpty()
+        || !text(language).isEmpty()
+        || !text(disease).isEmpty()
+        || !text(by).isEmpty();
+  }
+
+  public String getSlug() {
+    return current().getSlug();
+  }
+
+  public String getFirst() {
+    return text(after).isEmpty() ? "" : address();
+  }
+
+  public String getNext() {
+    return next;
+  }
+
+  public String getNow() {
+    return words.now();
+  }
+
+  public List<ReferralLine> getLines() {
+    return lines;
+  }
+
+  /** The ways to narrow the list, each with what is chosen. */
+  public List<ListFilter> getFilters() {
+    return List.of(
+        filter(
+            "language",
+            "any",
+            Language.values(),
+            Language::getCode,
+            each -> words.word("coordinator.language", each),
+            language),
+        filter(
+            "disease",
+            "any",
+            Disease.values(),
+            Enum::name,
+            each -> words.word("coordinator.disease", each),
+            disease),
+        filter(
+            "by",
+            "anyone",
+            Submitter.values(),
+            Enum::name,
+            each -> words.say("coordinator.submitter." + each.name() + ".choice"),
+            by));
+  }
+
+  private <E> ListFilter filter(
+      String name,
+      String any,
+      E[] values,
+      Function<E, String> written,
+      Function<E, String> label,
+      @Nullable String chosen) {
+    return new ListFilter(
+        name,
+        words.say("coordinator.filter." + name),
+        words.say("coordinator.filter." + any),
+        Arrays.stream(values)
+            .map(
+                each ->
+                    new ListFilter.Option(
+                        written.apply(each),
+                        label.apply(each),
+                        written.apply(each).equals(chosen)))
+            .toList());
+  }
+
+  public @Nullable String getList() {
+    return list;
+  }
+
+  public void setList(@Nullable String list) {
+    this.list = list;
+  }
+
+  public @Nullable String getFind() {
+    return find;
+  }
+
+  public void setFind(@Nullable String find) {
+    this.find = find;
+  }
+
+  public @Nullable String getLanguage() {
+    return language;
+  }
+
+  public void setLanguage(@Nullable String language) {
+    this.language = language;
+  }
+
+  public @Nullable String getDisease() {
+    return disease;
+  }
+
+  public void setDisease(@Nullable String disease) {
+    this.disease = disease;
+  }
+
+  public @Nullable String getBy() {
+    return by;
+  }
+
+  public void setBy(@Nullable String by) {
+    this.by = by;
+  }
+
+  public @Nullable String getAfter() {
+    return after;
+  }
+
+  public void setAfter(@Nullable String after) {
+    this.after = after;
+  }
+}

@@ -1,0 +1,163 @@
+package health.consilium.delivery.web;
+
+import health.consilium.delivery.DeliveryDesk;
+import health.consilium.delivery.DeliveryFile;
+import health.consilium.delivery.EvaluationDispatch;
+import health.consilium.delivery.ReadyLetter;
+import health.consilium.delivery.office.ReferralFile;
+import health.consilium.delivery.office.ReferralFiles;
+import health.consilium.platform.refusal.NotFound;
+import health.consilium.platform.settings.Settings;
+import health.consilium.referral.ReferralNumber;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The last look at a signed letter and its mail, and the release. */
+@Named
+@RequestScoped
+public class SendPage {
+
+  @Inject EvaluationDispatch dispatch;
+  @Inject DeliveryDesk deliveries;
+  @Inject ReferralFiles files;
+  @Inject Settings settings;
+  @Inject OfficeWords words;
+
+  private @Nullable String number;
+  private @Nullable String page;
+  private @Nullable ReferralFile file;
+  private @Nullable ReadyLetter letter;
+
+  /** Refused when there is no signed letter. */
+  public void load() {
+    letter();
+  }
+
+  public String release() {
+    dispatch.release(number(), words.coordinator());
+    return "/coordinator/send?faces-redirect=true&done=yes&number=" + number();
+  }
+
+  private ReferralNumber number() {
+    return ReferralNumber.typed(number == null ? "" : number).orElseThrow(NotFound::new);
+  }
+
+  private ReferralFile file() {
+    if (file == null) {
+      file = files.open(number(), words.coordinator());
+    }
+    return file;
+  }
+
+  private ReadyLetter letter() {
+    if (letter == null) {
+      letter = dispatch.preview(number(), words.coordinator());
+    }
+    return letter;
+  }
+
+  public String getTitle() {
+    return words.say("coordinator.send.title", number().value());
+  }
+
+  public FileHead getHead() {
+    return FileHead.of(file(), words);
+  }
+
+  public String getAbout() {
+    ReadyLetter letter = letter();
+    return words.say(
+        "coordinator.send.about",
+        FileHead.person(file().answers(), words),
+        letter.edition(),
+        letter.signedBy(),
+        words.moment(letter.printedAt()));
+  }
+
+  public List<LedgerStep> getSteps() {
+    return LedgerStep.waiting(words.moment(letter().printedAt()), words);
+  }
+
+  public boolean isReleased() {
+    return letter().released();
+  }
+
+  /** What became of the letter once it was released. */
+  public List<DeliveryLine> getDeliveries() {
+    return deliveries.ofReferral(number(), words.coordinator()).stream()
+        .map(DeliveryFile::row)
+        .map(row -> DeliveryLine.of(row, words))
+        .toList();
+  }
+
+  public String getWay() {
+    return words.word("coordinator.send.way", letter().way());
+  }
+
+  public String getChosen() {
+    return words.say("coordinator.send.way.chosen", words.moment(letter().chosenAt()));
+  }
+
+  public String getLanguage() {
+    return words.say(
+        "coordinator.send.inLanguage", words.languageName(file().answers().language()));
+  }
+
+  public String getLanguageTag() {
+    return file().answers().language();
+  }
+
+  public List<MailPreview> getMails() {
+    ReadyLetter letter = letter();
+    return IntStream.range(0, letter.recipients().size())
+        .mapToObj(
+            at -> MailPreview.of(letter.recipients().get(at), letter.mails().get(at), words))
+        .toList();
+  }
+
+  public String getFrom() {
+    return settings.site().hospitalName() + ", " + settings.mail().from();
+  }
+
+  public List<LetterLeaf> getLeaves() {
+    return LetterLeaf.of(letter().pages(), shown(), words);
+  }
+
+  /** The page shown large, one when the address says nothing. */
+  private int shown() {
+    int wanted = page != null && page.matches("[1-9][0-9]?") ? Integer.parseInt(page) : 1;
+    return Math.min(wanted, letter().pages());
+  }
+
+  public LetterLeaf getLeaf() {
+    return getLeaves().get(shown() - 1);
+  }
+
+  public int getPrevious() {
+    return shown() - 1;
+  }
+
+  public int getNext() {
+    return shown() < letter().pages() ? shown() + 1 : 0;
+  }
+
+  public @Nullable String getNumber() {
+    return number;
+  }
+
+  public void setNumber(@Nullable String number) {
+    this.number = number;
+  }
+
+  public @Nullable String getPage() {
+    return page;
+  }
+
+  public void setPage(@Nullable String page) {
+    this.page = page;
+  }
+}

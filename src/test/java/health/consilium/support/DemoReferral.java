@@ -1,0 +1,68 @@
+package health.consilium.support;
+
+import health.consilium.support.Visitor.Page;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A patient who fills in a referral page by page, sends the records, and then all of it. */
+final class DemoReferral {
+
+  private static final Path CASES = Path.of("src/test/resources/cases");
+
+  private final Visitor patient;
+  private final Path folder;
+
+  private DemoReferral(Visitor patient, String folder) {
+    this.patient = patient;
+    this.folder = CASES.resolve(folder);
+  }
+
+  static DemoReferral by(String email, URI portal, String folder) {
+    Visitor patient = new Visitor(portal);
+    patient.signIn(email, DemoData.PASSWORD);
+    return new DemoReferral(patient, folder);
+  }
+
+  DemoReferral tells(String page, Map<String, ?> answers) {
+    String path = "/patient/" + page;
+    Page next = patient.fill(patient.open(path), "form", answers, "go");
+    if (next.status() != 200 || next.address().getPath().equals(path)) {
+      throw new IllegalStateException("%s was not taken: %d".formatted(page, next.status()));
+    }
+    return this;
+  }
+
+  DemoReferral sends(String kind, String... files) {
+    String number = number();
+    for (String file : List.of(files)) {
+      HttpResponse<String> answer =
+          patient.send(
+              "/patient/upload-record?number=%s&kind=%s&name=%s"
+                  .formatted(number, kind, URLEncoder.encode(file, StandardCharsets.UTF_8)),
+              folder.resolve(file));
+      if (answer.statusCode() != 200) {
+        throw new IllegalStateException("%s was not taken: %s".formatted(file, answer.body()));
+      }
+    }
+    return this;
+  }
+
+  /** The number of the referral that was sent. */
+  String sendsItAll() {
+    String number = number();
+    Page sent = patient.fill(patient.open("/patient/check-your-answers"), "form", Map.of(), "go");
+    if (sent.address().getPath().endsWith("check-your-answers")) {
+      throw new IllegalStateException(number + " was not sent");
+    }
+    return number;
+  }
+
+  private String number() {
+    return patient.open("/patient/check-your-answers").find("(SO-\\d{4}-\\d{5,9})");
+  }
+}
