@@ -31,12 +31,16 @@ final class DemoData {
 
   /** Leaves alone what is already there. */
   static void seed(PortalServer portal) {
+    seed(portal.address(), portal.database());
+  }
+
+  static void seed(URI portal, DataSource database) {
     try {
-      DemoAccounts.open(portal.database());
-      if (isEmpty(portal.database())) {
-        waitingForAReviewer(portal.address());
-        inReview(portal.address());
-        waitingForRecords(portal.address());
+      DemoAccounts.open(database);
+      if (isEmpty(database)) {
+        waitingForAReviewer(portal);
+        inReview(portal);
+        waitingForRecords(portal);
       }
     } catch (SQLException | IllegalStateException failure) {
       System.err.println("The demo referrals are not complete: " + failure.getMessage());
