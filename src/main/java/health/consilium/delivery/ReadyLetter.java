@@ -9,6 +9,7 @@ import java.util.UUID;
 /**
  * A signed letter as it stands before its release.
  *
+ * @param unprintable characters that became a box because no font has them
  * @param chosenAt when the patient chose the way
  * @param mails one for each recipient, in the same order; the code of a link is made at release
  */
@@ -18,6 +19,7 @@ public record ReadyLetter(
     int pages,
     String signedBy,
     Instant printedAt,
+    List<String> unprintable,
     LetterWay way,
     Instant chosenAt,
     List<Recipient> recipients,

@@ -34,6 +34,7 @@ public class Sending {
         letter.pages(),
         mailboxes.nameOf(letter.signedBy()),
         letter.printedAt(),
+        letter.unprintable(),
         way,
         referral.consentInForce().map(Consent::givenAt).orElse(letter.printedAt()),
         recipients,

@@ -94,6 +94,11 @@ public class SendPage {
         .toList();
   }
 
+  /** Characters of the letter that print as a box; empty when there are none. */
+  public String getUnprintable() {
+    return String.join(", ", letter().unprintable());
+  }
+
   public String getWay() {
     return words.word("coordinator.send.way", letter().way());
   }
