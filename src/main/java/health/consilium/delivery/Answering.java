@@ -19,7 +19,9 @@ public class Answering {
   @Inject Referrals referrals;
   @Inject Clock clock;
 
-  /** A mail left; when it carried a letter, its referral is answered. Doing it twice is harmless. */
+  /**
+   * A mail left; when it carried a letter, its referral is answered. Doing it twice is harmless.
+   */
   public void mailLeft(UUID mailId) {
     deliveries.ofMail(mailId).ifPresent(delivery -> answer(delivery.referralId()));
   }

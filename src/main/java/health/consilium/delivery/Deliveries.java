@@ -18,7 +18,9 @@ public class Deliveries {
 
   @Inject EntityManager entityManager;
 
-  /** Two coordinators, or a double click, release one after the other; the second sees the first. */
+  /**
+   * Two coordinators, or a double click, release one after the other; the second sees the first.
+   */
   public void queueUpFor(Referral referral) {
     entityManager
         .createNativeQuery("select id from referral where id = cast(?1 as uuid) for update")

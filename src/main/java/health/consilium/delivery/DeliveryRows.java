@@ -84,10 +84,7 @@ public class DeliveryRows {
         text(cells[2]),
         LetterWay.valueOf(text(cells[3])),
         new DeliveryRow.Release(
-            UUID.fromString(text(cells[4])),
-            known(cells[5]),
-            known(cells[6]),
-            text(cells[7])),
+            UUID.fromString(text(cells[4])), known(cells[5]), known(cells[6]), text(cells[7])),
         new DeliveryRow.Mail(
             UUID.fromString(text(cells[8])),
             MailStatus.valueOf(text(cells[9])),

@@ -54,7 +54,6 @@ public class EvaluationDispatch {
     referral.note(ReferralEventKind.LETTER_RELEASED, now);
     referrals.record(referral, coordinator.accountId());
     acts.fire(
-        new Act.Done(
-            Optional.of(coordinator.accountId()), "letter.released", number.value(), now));
+        new Act.Done(Optional.of(coordinator.accountId()), "letter.released", number.value(), now));
   }
 }

@@ -22,15 +22,13 @@ public class Ledger {
     List<LedgerLine> lines = new ArrayList<>();
     DeliveryRow.Release release = row.release();
     lines.add(new LedgerLine(release.printedAt(), LedgerKind.PRINTED, 0, ""));
-    lines.add(
-        new LedgerLine(release.releasedAt(), LedgerKind.RELEASED, 0, release.releasedBy()));
+    lines.add(new LedgerLine(release.releasedAt(), LedgerKind.RELEASED, 0, release.releasedBy()));
     attempts(row, lines);
     openings(row, lines);
     if (row.replacedBy() != null) {
       DeliveryRow next = rows.require(row.replacedBy());
       lines.add(
-          new LedgerLine(
-              next.release().releasedAt(), LedgerKind.REPLACED, 0, next.recipient()));
+          new LedgerLine(next.release().releasedAt(), LedgerKind.REPLACED, 0, next.recipient()));
     }
     lines.sort(Comparator.comparing(LedgerLine::at));
     return lines;

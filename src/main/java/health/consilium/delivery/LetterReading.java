@@ -12,7 +12,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** Where a patient reads a letter once it was released, and takes it away; both are written down. */
+/**
+ * Where a patient reads a letter once it was released, and takes it away; both are written down.
+ */
 @ApplicationScoped
 @Transactional
 public class LetterReading {

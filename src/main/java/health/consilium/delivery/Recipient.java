@@ -28,10 +28,7 @@ public record Recipient(EmailAddress address, String name, boolean account) {
   }
 
   private static Optional<EmailAddress> patientsOwn(Referral referral) {
-    return referral
-        .submission()
-        .map(Submission::patientEmail)
-        .flatMap(EmailAddress::parse);
+    return referral.submission().map(Submission::patientEmail).flatMap(EmailAddress::parse);
   }
 
   private static String nameOfSubmitter(Referral referral) {

@@ -64,8 +64,7 @@ public class Sending {
     UUID mailId =
         outbox.post(
             mails.write(
-                cover(
-                    referral, release.letterId(), recipient, release.way(), code, release.at())));
+                cover(referral, release.letterId(), recipient, release.way(), code, release.at())));
     var delivery = new Delivery(id, release, recipient.address(), mailId);
     deliveries.insert(delivery);
     if (release.way() == LetterWay.LINK) {

@@ -66,7 +66,8 @@ class CoveringMailsTest {
     assertThat(mail.carriesSecret()).isTrue();
     assertThat(mail.body().text())
         .contains("https://portal.example/letter-link?code=secret", "30 October 2026");
-    assertThat(mail.body().html()).contains("href=\"https://portal.example/letter-link?code=secret");
+    assertThat(mail.body().html())
+        .contains("href=\"https://portal.example/letter-link?code=secret");
   }
 
   @Test

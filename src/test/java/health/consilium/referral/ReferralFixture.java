@@ -82,8 +82,7 @@ public final class ReferralFixture {
     referral.describePatient(tanAdrian(), BEGUN);
     referral.describeIllness(myeloma(), BEGUN);
     referral.tellTreatment(List.of(firstLine()), 5, BEGUN);
-    referral.ask(
-        List.of("Can I have CAR-T (FUCASO) in China?", "How much total cost?"), BEGUN);
+    referral.ask(List.of("Can I have CAR-T (FUCASO) in China?", "How much total cost?"), BEGUN);
     referral.consent("2026-09-01", LetterWay.LINK, BEGUN);
     return referral;
   }

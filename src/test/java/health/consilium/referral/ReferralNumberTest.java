@@ -24,7 +24,6 @@ class ReferralNumberTest {
   @ValueSource(strings = {"", "SO-2026-1", "SO-26-00417", "SO-2026-00417' or 1=1", "<b>"})
   void otherTextIsNoNumber(String text) {
     assertThat(ReferralNumber.typed(text)).isEmpty();
-    assertThatThrownBy(() -> new ReferralNumber(text))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new ReferralNumber(text)).isInstanceOf(IllegalArgumentException.class);
   }
 }

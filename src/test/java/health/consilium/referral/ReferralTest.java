@@ -56,8 +56,7 @@ class ReferralTest {
   void notKnowingOfSignsIsAnAnswer() {
     Referral referral = draftReferral();
 
-    referral.describeIllness(
-        myeloma().today(null, SignsTold.UNKNOWN, java.util.Set.of()), BEGUN);
+    referral.describeIllness(myeloma().today(null, SignsTold.UNKNOWN, java.util.Set.of()), BEGUN);
 
     assertThat(referral.maySend()).isTrue();
     assertThat(referral.urgent()).isFalse();
@@ -96,7 +95,9 @@ class ReferralTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EXCLUDE, names = {"DRAFT", "SUBMITTED"})
+  @EnumSource(
+      mode = EXCLUDE,
+      names = {"DRAFT", "SUBMITTED"})
   void answersNoLongerChangeOnceSent(ReferralStatus status) {
     Referral referral = referralThatIs(status);
 
@@ -193,8 +194,7 @@ class ReferralTest {
     Referral referral = draftReferral();
     referral.takeSteps();
 
-    assertThatThrownBy(() -> referral.returnForRecords(CLAIMED))
-        .isInstanceOf(NotPossibleNow.class);
+    assertThatThrownBy(() -> referral.returnForRecords(CLAIMED)).isInstanceOf(NotPossibleNow.class);
 
     assertThat(referral.takeSteps()).isEmpty();
     assertThat(referral.changedAt()).isEqualTo(BEGUN);

@@ -85,9 +85,7 @@ final class DemoData {
   private static void inReview(URI portal) {
     String number =
         DemoReferral.by("wang@demo.example", portal, "mm-72f-asct-relapse-12m-zh")
-            .tells(
-                "who-is-this-for",
-                Map.of("submitter", "RELATIVE", "name", "王小例", "role", "女儿"))
+            .tells("who-is-this-for", Map.of("submitter", "RELATIVE", "name", "王小例", "role", "女儿"))
             .tells("about-the-patient", patient("王试例", "3-2-1954", "FEMALE", "CN"))
             .tells("how-to-reach-you", reach("zh", "Asia/Shanghai"))
             .tells("urgent-signs", Map.of("signs", "NONE", "inHospital", "NO"))
@@ -145,12 +143,18 @@ final class DemoData {
       String name, String birthDate, String sex, String country) {
     String[] date = birthDate.split("-", -1);
     return Map.of(
-        "name", name,
-        "birthDate-day", date[0],
-        "birthDate-month", date[1],
-        "birthDate-year", date[2],
-        "sex", sex,
-        "country", country);
+        "name",
+        name,
+        "birthDate-day",
+        date[0],
+        "birthDate-month",
+        date[1],
+        "birthDate-year",
+        date[2],
+        "sex",
+        sex,
+        "country",
+        country);
   }
 
   private static Map<String, Object> reach(String language, String timeZone) {
@@ -160,10 +164,7 @@ final class DemoData {
   private static Map<String, Object> illness(String disease, String found, String ownWords) {
     String[] date = found.split("-", -1);
     return Map.of(
-        "disease", disease,
-        "found-month", date[0],
-        "found-year", date[1],
-        "ownWords", ownWords);
+        "disease", disease, "found-month", date[0], "found-year", date[1], "ownWords", ownWords);
   }
 
   private static Map<String, Object> consent(String letterWay) {

@@ -24,8 +24,7 @@ final class DemoReviewer {
   void claims(String number) {
     Page queue = reviewer.open("/reviewer/review-queue?state=waiting");
     String button =
-        queue.find(
-            "(?s)" + Pattern.quote(number) + ".*?name=\"(lines:\\d+:[^\"]*claim[^\"]*)\"");
+        queue.find("(?s)" + Pattern.quote(number) + ".*?name=\"(lines:\\d+:[^\"]*claim[^\"]*)\"");
     reviewer.fill(queue, "queue", Map.of(), button);
   }
 }

@@ -68,8 +68,7 @@ public final class Visitor {
   }
 
   public Page signIn(String email, String password) {
-    Page home =
-        fill(open("/sign-in"), "form", Map.of("email", email, "password", password), "go");
+    Page home = fill(open("/sign-in"), "form", Map.of("email", email, "password", password), "go");
     if (home.address().getPath().startsWith("/sign-in")) {
       throw new IllegalStateException(email + " cannot sign in");
     }

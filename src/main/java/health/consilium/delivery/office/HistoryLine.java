@@ -11,5 +11,4 @@ import java.util.Optional;
  * @param who the person's name; empty when nobody did it, as when a claim lapses
  * @param role of that person
  */
-public record HistoryLine(
-    Instant at, ReferralEventKind kind, String who, Optional<Role> role) {}
+public record HistoryLine(Instant at, ReferralEventKind kind, String who, Optional<Role> role) {}

@@ -13,7 +13,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 
-/** Where a coordinator opens a referral; a draft that its patient still writes does not exist here. */
+/**
+ * Where a coordinator opens a referral; a draft that its patient still writes does not exist here.
+ */
 @ApplicationScoped
 @Transactional
 public class ReferralFiles {

@@ -9,8 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where a page of a work list ended: urgent first, then longest with us. */
-public record RowKey(boolean urgent, Instant queueSince, UUID id)
-    implements Serializable {
+public record RowKey(boolean urgent, Instant queueSince, UUID id) implements Serializable {
 
   private static final Pattern FORM =
       Pattern.compile("([ur])(-?[0-9]{1,18})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");

@@ -16,7 +16,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The cells of one row as the query of {@link WorkListRows} lists them, read from left to right. */
+/**
+ * The cells of one row as the query of {@link WorkListRows} lists them, read from left to right.
+ */
 final class WorkListCells {
 
   private final @Nullable Object[] cells;

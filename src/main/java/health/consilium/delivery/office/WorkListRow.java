@@ -32,8 +32,7 @@ public record WorkListRow(
     implements Serializable {
 
   /** The patient. */
-  public record Person(
-      String name, @Nullable LocalDate born, @Nullable Sex sex, String country)
+  public record Person(String name, @Nullable LocalDate born, @Nullable Sex sex, String country)
       implements Serializable {}
 
   /** What the referral is about, who sent it and in which language. */
@@ -54,8 +53,7 @@ public record WorkListRow(
    * @param since when, in the hospital's words; null when nobody has
    * @param trouble what the mail server said to the letter; empty when nothing went wrong
    */
-  public record Holder(
-      String name, @Nullable Instant since, String trouble)
+  public record Holder(String name, @Nullable Instant since, String trouble)
       implements Serializable {}
 
   public boolean urgent() {

@@ -132,8 +132,6 @@ public class WorkListRows {
         "(r.queue_since, r.id) > (cast(?%d as timestamptz), cast(?%d as uuid))"
             .formatted(values.size() - 1, values.size());
     conditions.add(
-        key.urgent()
-            ? "(not r.urgent or " + behind + ")"
-            : "(not r.urgent and " + behind + ")");
+        key.urgent() ? "(not r.urgent or " + behind + ")" : "(not r.urgent and " + behind + ")");
   }
 }

@@ -1,8 +1,8 @@
 package health.consilium.delivery.web;
 
+import health.consilium.delivery.office.RecordsTemplate;
 import health.consilium.delivery.office.ReferralFile;
 import health.consilium.delivery.office.ReferralFiles;
-import health.consilium.delivery.office.RecordsTemplate;
 import health.consilium.platform.language.Language;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.platform.settings.Settings;
@@ -15,8 +15,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import org.omnifaces.util.Faces;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** The request for records, written from the chosen gaps in the patient's language. */
 @Named
@@ -54,9 +54,7 @@ public class AskForRecordsPage {
   private List<RecordKind> chosen() {
     String[] asked = Faces.getRequestParameterValues("ask");
     List<String> names = asked == null ? List.of() : Arrays.asList(asked);
-    return Arrays.stream(RecordKind.values())
-        .filter(kind -> names.contains(kind.name()))
-        .toList();
+    return Arrays.stream(RecordKind.values()).filter(kind -> names.contains(kind.name())).toList();
   }
 
   private ReferralFile file() {
@@ -79,8 +77,7 @@ public class AskForRecordsPage {
   }
 
   public String getLabel() {
-    return words.say(
-        "coordinator.file.ask.text", words.languageName(file().answers().language()));
+    return words.say("coordinator.file.ask.text", words.languageName(file().answers().language()));
   }
 
   public String getLanguageTag() {

@@ -38,8 +38,10 @@ public class DeliveryPage {
   public @Nullable String readdress() {
     Optional<EmailAddress> typed = EmailAddress.parse(address == null ? "" : address);
     if (typed.isEmpty()) {
-      Messages.add("address", new FacesMessage(FacesMessage.SEVERITY_ERROR,
-          words.say("delivery.readdress.address.wrong"), null));
+      Messages.add(
+          "address",
+          new FacesMessage(
+              FacesMessage.SEVERITY_ERROR, words.say("delivery.readdress.address.wrong"), null));
       return null;
     }
     return back(desk.readdress(id(), typed.get(), words.coordinator()), "readdressed");

@@ -52,8 +52,7 @@ final class FileFacts {
     return treatment
         .patientLineCount()
         .map(count -> words.say("coordinator.file.treatment.count", count))
-        .orElse(
-            treatment.lines().isEmpty() ? words.say("coordinator.file.treatment.none") : "");
+        .orElse(treatment.lines().isEmpty() ? words.say("coordinator.file.treatment.none") : "");
   }
 
   /** One treatment that the patient remembers. */
@@ -72,7 +71,8 @@ final class FileFacts {
   }
 
   private void submission(Submission submission) {
-    String contact = words.say("coordinator.submitter." + submission.submitter().name() + ".choice");
+    String contact =
+        words.say("coordinator.submitter." + submission.submitter().name() + ".choice");
     add("reach.contact", joined(submission.name(), submission.role(), contact));
     add("reach.patientEmail", submission.patientEmail());
   }

@@ -112,8 +112,7 @@ record LetterClinicalPart(LetterContent content, LetterWords words) {
         .findings()
         .keyValue(analyte)
         .map(this::value)
-        .orElseGet(
-            () -> List.of(words.word(analyte), words.text("values.missing"), "", "", ""));
+        .orElseGet(() -> List.of(words.word(analyte), words.text("values.missing"), "", "", ""));
   }
 
   private List<String> value(KeyValue value) {
@@ -137,7 +136,8 @@ record LetterClinicalPart(LetterContent content, LetterWords words) {
             .collect(Collectors.joining(words.text("sentence.between")));
     return LetterPart.of(words.text("lines"), List.of(counted, counts.reason()))
         .tabling(
-            heads("lines.line", "lines.treatment", "lines.period", "lines.response", "lines.stopped"),
+            heads(
+                "lines.line", "lines.treatment", "lines.period", "lines.response", "lines.stopped"),
             content.findings().lines().stream().map(this::line).toList());
   }
 
@@ -184,8 +184,7 @@ record LetterClinicalPart(LetterContent content, LetterWords words) {
     return criteria(
         "benefit",
         "benefit.question",
-        List.of(
-            named(protocol), words.text("benefit.words"), led("benefit.notAnswered", open)),
+        List.of(named(protocol), words.text("benefit.words"), led("benefit.notAnswered", open)),
         weighed);
   }
 

@@ -39,8 +39,7 @@ record LetterFace(LetterContent content, LetterWords words) {
   }
 
   private LetterPart signs(LetterPart part) {
-    return part.listing(SIGNS.stream().map(sign -> words.text("wait." + sign)).toList())
-        .asUrgent();
+    return part.listing(SIGNS.stream().map(sign -> words.text("wait." + sign)).toList()).asUrgent();
   }
 
   private String whereToGo() {

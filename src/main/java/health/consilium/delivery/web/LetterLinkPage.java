@@ -1,10 +1,10 @@
 package health.consilium.delivery.web;
 
+import health.consilium.account.SignedInUser;
 import health.consilium.delivery.LetterFile;
 import health.consilium.delivery.LinkCode;
 import health.consilium.delivery.LinkedLetters;
 import health.consilium.platform.language.Texts;
-import health.consilium.account.SignedInUser;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;

@@ -50,7 +50,9 @@ public class LetterPage {
   public List<String> getMeta() {
     var heading = letter().content().heading();
     return List.of(
-        heading.patient().name() + ", " + words().text("born", words().date(heading.patient().bornOn())),
+        heading.patient().name()
+            + ", "
+            + words().text("born", words().date(heading.patient().bornOn())),
         heading.number() + ", " + words().text("edition", heading.edition()),
         heading.physician().name() + ", " + words().date(heading.issuedOn()));
   }

@@ -4,7 +4,12 @@ import java.util.List;
 
 /** One part of a letter on the screen: a heading and below it texts, pairs, a list or a table. */
 public record LetterPart(
-    String heading, List<String> texts, List<Fact> pairs, Items items, Table table, boolean urgent) {
+    String heading,
+    List<String> texts,
+    List<Fact> pairs,
+    Items items,
+    Table table,
+    boolean urgent) {
 
   /** A list under the texts; steps are numbered. */
   public record Items(List<String> entries, boolean numbered) {}

@@ -7,7 +7,13 @@ import java.util.List;
 
 /** One record of a referral with the pages of its safe copy that a coordinator may open. */
 public record RecordLine(
-    String id, String kind, String label, String came, String copy, boolean bad, List<Integer> pages) {
+    String id,
+    String kind,
+    String label,
+    String came,
+    String copy,
+    boolean bad,
+    List<Integer> pages) {
 
   static RecordLine of(RecordToRead record, OfficeWords words) {
     return new RecordLine(

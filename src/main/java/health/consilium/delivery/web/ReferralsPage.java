@@ -66,7 +66,8 @@ public class ReferralsPage {
   }
 
   private String address() {
-    return "/coordinator/referrals?list=" + current().getSlug()
+    return "/coordinator/referrals?list="
+        + current().getSlug()
         + parameter("find", find)
         + parameter("language", language)
         + parameter("disease", disease)
@@ -195,9 +196,7 @@ public class ReferralsPage {
             .map(
                 each ->
                     new ListFilter.Option(
-                        written.apply(each),
-                        label.apply(each),
-                        written.apply(each).equals(chosen)))
+                        written.apply(each), label.apply(each), written.apply(each).equals(chosen)))
             .toList());
   }
 

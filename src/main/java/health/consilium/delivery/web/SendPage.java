@@ -119,8 +119,7 @@ public class SendPage {
   public List<MailPreview> getMails() {
     ReadyLetter letter = letter();
     return IntStream.range(0, letter.recipients().size())
-        .mapToObj(
-            at -> MailPreview.of(letter.recipients().get(at), letter.mails().get(at), words))
+        .mapToObj(at -> MailPreview.of(letter.recipients().get(at), letter.mails().get(at), words))
         .toList();
   }
 

@@ -15,9 +15,7 @@ class RecordsTemplateTest {
   void listsWhatIsMissingInThePatientsLanguage() {
     var template =
         new RecordsTemplate(
-            "王试例",
-            "示范医院",
-            List.of(RecordKind.PATHOLOGY_REPORT, RecordKind.LAB_REPORT));
+            "王试例", "示范医院", List.of(RecordKind.PATHOLOGY_REPORT, RecordKind.LAB_REPORT));
 
     assertThat(template.in(Language.CHINESE))
         .startsWith("王试例，您好：")
