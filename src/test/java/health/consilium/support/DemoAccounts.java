@@ -39,9 +39,9 @@ final class DemoAccounts {
         PreparedStatement insert =
             connection.prepareStatement(
                 "insert into account (id, version, email, name, role, language, password_hash,"
-                    + " created_at, confirmed_at, sessions_end_at)"
-                    + " values (?, 1, ?, ?, ?, ?, ?, now() - interval '1 second', now(), now() - interval '1 second')"
-                    + " on conflict (email) do nothing")) {
+                    + " created_at, confirmed_at, sessions_end_at) values (?, 1, ?, ?, ?, ?, ?,"
+                    + " now() - interval '1 second', now(), now() - interval '1 second') on"
+                    + " conflict (email) do nothing")) {
       for (DemoAccount account : ALL) {
         insert.setObject(1, UUID.randomUUID());
         insert.setString(2, account.email());
