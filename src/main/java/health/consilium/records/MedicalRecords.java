@@ -11,7 +11,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All medical records; whoever asks for one is part of the question. */
@@ -38,6 +40,11 @@ public class MedicalRecords {
             MedicalRecord.class)
         .setParameter("referral", referralId)
         .getResultList();
+  }
+
+  /** Before sending nobody else has seen it: nothing of it stays. */
+  public void erase(MedicalRecord record) {
+    entityManager.remove(record);
   }
 
   public Optional<MedicalRecord> withContent(UUID referralId, String sha256) {
@@ -73,6 +80,22 @@ public class MedicalRecords {
         .map(MedicalRecord.class::cast)
         .findFirst()
         .orElseThrow(UnknownRecord::new);
+  }
+
+  /** All that lies in the vault for a reason: originals and pages. */
+  public Set<UUID> vaultNames() {
+    return Stream.of(
+            entityManager
+                .createNativeQuery(
+                    "select cast(vault_name as text) from medical_record"
+                        + " union all select cast(large as text) from record_page"
+                        + " where large is not null"
+                        + " union all select cast(small as text) from record_page"
+                        + " where small is not null")
+                .getResultList()
+                .toArray())
+        .map(name -> UUID.fromString(name.toString()))
+        .collect(Collectors.toSet());
   }
 
   public boolean isHeldBy(Referral referral, Reviewer reviewer) {

@@ -53,8 +53,12 @@ public class RecordFiling {
     MedicalRecord record = records.require(recordId, patient);
     Referral referral = referrals.require(record.referralId());
     refuseWhenOver(referral);
-    record.remove(clock.instant());
     news.removed(record, referral, patient);
+    if (referral.status() == ReferralStatus.DRAFT) {
+      records.erase(record);
+    } else {
+      record.remove(clock.instant());
+    }
   }
 
   public void moveTo(RecordKind kind, UUID recordId, Patient patient) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
+import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -25,6 +27,9 @@ public interface RecordVault {
 
   /** Removes a stored file; what is already gone is no error. */
   void delete(UUID name) throws IOException;
+
+  /** What was stored before that time; the vault's own names in no order. */
+  Set<UUID> storedBefore(Instant time) throws IOException;
 
   /** Fails when nothing could be stored just now. */
   void proveUsable() throws IOException;

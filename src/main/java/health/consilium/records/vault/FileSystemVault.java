@@ -15,11 +15,16 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Keeps the records as encrypted files under one folder. */
 public final class FileSystemVault implements RecordVault {
@@ -80,6 +85,15 @@ public final class FileSystemVault implements RecordVault {
   }
 
   @Override
+  public Set<UUID> storedBefore(Instant time) throws IOException {
+    Set<UUID> names = new HashSet<>();
+    try (Stream<Path> shelves = Files.find(folder, 2, (path, is) -> isStored(path, is, time))) {
+      shelves.forEach(path -> names.add(UUID.fromString(path.getFileName().toString())));
+    }
+    return names;
+  }
+
+  @Override
   public void proveUsable() throws IOException {
     Path proof = arrivals.resolve("proof-" + UUID.randomUUID());
     try (FileChannel file = create(proof);
@@ -89,6 +103,12 @@ public final class FileSystemVault implements RecordVault {
     } finally {
       Files.deleteIfExists(proof);
     }
+  }
+
+  private boolean isStored(Path path, BasicFileAttributes attributes, Instant before) {
+    return attributes.isRegularFile()
+        && !path.startsWith(arrivals)
+        && attributes.lastModifiedTime().toInstant().isBefore(before);
   }
 
   private void sweepArrivals() throws IOException {

@@ -14,6 +14,7 @@ import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -185,6 +186,15 @@ class FileSystemVaultTest {
   }
 
   @Test
+  void knowsWhatLiesInIt() throws IOException {
+    FileSystemVault vault = vault();
+    StoredFile stored = vault.put(referral, new ByteArrayInputStream(content(100)));
+
+    assertThat(vault.storedBefore(Instant.now().plusSeconds(60))).containsExactly(stored.name());
+    assertThat(vault.storedBefore(Instant.now().minusSeconds(60))).isEmpty();
+  }
+
+  @Test
   void deletesForGood() throws IOException {
     FileSystemVault vault = vault();
     StoredFile stored = vault.put(referral, new ByteArrayInputStream(content(100)));
@@ -292,7 +302,7 @@ class FileSystemVaultTest {
       if (given == size) {
         return -1;
       }
-      if (given % (16 * MEGABYTE) == 0) {
+      if (given % (32 * MEGABYTE) == 0) {
         heap.look();
       }
       int now = (int) Math.min(length, size - given);

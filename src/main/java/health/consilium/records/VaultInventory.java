@@ -1,0 +1,23 @@
+package health.consilium.records;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** Compares what lies in the vault with what is filed. */
+@ApplicationScoped
+@Transactional
+public class VaultInventory {
+
+  @Inject MedicalRecords records;
+
+  /** Of these files, those that belong to no record: a crash came between storing and filing. */
+  public Set<UUID> strays(Set<UUID> stored) {
+    Set<UUID> strays = new HashSet<>(stored);
+    strays.removeAll(records.vaultNames());
+    return strays;
+  }
+}

@@ -1,0 +1,66 @@
+package health.consilium.records.vault;
+
+import health.consilium.platform.persistence.SchemaMigration;
+import health.consilium.records.RecordVault;
+import health.consilium.records.VaultInventory;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Removes, once a day, what a crash left in the vault without a record. */
+@ApplicationScoped
+@SuppressWarnings("NullAway.Init") // the server fills the executor
+public class VaultSweep {
+
+  private static final System.Logger LOG = System.getLogger(VaultSweep.class.getName());
+
+  /** Longer than any upload takes between storing and filing. */
+  private static final Duration GRACE = Duration.ofDays(1);
+
+  @Inject RecordVault vault;
+  @Inject VaultInventory inventory;
+  @Inject Clock clock;
+
+  @Resource ManagedScheduledExecutorService executor;
+
+  private volatile @Nullable ScheduledFuture<?> timer;
+
+  void begin(@Observes @Priority(SchemaMigration.EARLY + 200) Startup startup) {
+    timer = executor.scheduleWithFixedDelay(this::sweep, 1, 24 * 60, TimeUnit.MINUTES);
+  }
+
+  @PreDestroy
+  void end() {
+    ScheduledFuture<?> running = timer;
+    if (running != null) {
+      running.cancel(false);
+    }
+  }
+
+  private void sweep() {
+    try {
+      Set<UUID> strays = inventory.strays(vault.storedBefore(clock.instant().minus(GRACE)));
+      for (UUID stray : strays) {
+        vault.delete(stray);
+      }
+      LOG.log(Level.INFO, "Files without a record removed from the vault: {0}", strays.size());
+    } catch (IOException | RuntimeException e) {
+      // A timer that throws is never called again.
+      LOG.log(Level.ERROR, "The vault could not be swept", e);
+    }
+  }
+}
