@@ -1,0 +1,212 @@
+package health.consilium.records;
+
+import static health.consilium.records.RecordsFixture.caseFile;
+import static health.consilium.records.RecordsFixture.textFile;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import health.consilium.account.Patient;
+import health.consilium.account.Reviewer;
+import health.consilium.referral.NotPossibleNow;
+import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.UnknownReferral;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+@SuppressWarnings("NullAway.Init") // Arquillian fills the fields
+class RecordFilingIT {
+
+  @Inject RecordReception reception;
+  @Inject RecordFiling filing;
+  @Inject RecordReading reading;
+  @Inject RecordCompleteness completeness;
+  @Inject RecordVault vault;
+  @Inject RecordsFixture people;
+
+  @Test
+  void filesWhatAPatientSends() throws IOException {
+    Patient patient = people.patient();
+    ReferralNumber number = people.draftOf(patient);
+
+    FiledRecord filed = reception.receive(textFile(number, "Hb 84 g/L"), patient);
+
+    assertThat(filed.alreadyHere()).isFalse();
+    assertThat(filing.listFor(number, patient))
+        .singleElement()
+        .satisfies(row -> assertThat(row.label()).isEqualTo("labs.txt"))
+        .satisfies(row -> assertThat(row.format()).isEqualTo(RecordFormat.TEXT));
+    VaultContent original = reading.originalOf(filed.id(), patient);
+    assertThat(vault.read(original.referralId(), original.vaultName())).hasContent("Hb 84 g/L");
+  }
+
+  @Test
+  void recognisesTheSameFileSentTwice() throws IOException {
+    Patient patient = people.patient();
+    ReferralNumber number = people.draftOf(patient);
+    FiledRecord first = reception.receive(textFile(number, "LDH 410 U/L"), patient);
+
+    FiledRecord second = reception.receive(textFile(number, "LDH 410 U/L"), patient);
+
+    assertThat(second.alreadyHere()).isTrue();
+    assertThat(second.id()).isEqualTo(first.id());
+    assertThat(people.rowsOf(number)).isOne();
+  }
+
+  @Test
+  void takesNothingForAnotherPatientsReferral() {
+    ReferralNumber number = people.draftOf(people.patient());
+    Patient another = people.patient();
+
+    assertThatThrownBy(() -> reception.receive(textFile(number, "CRP 18"), another))
+        .isInstanceOf(UnknownReferral.class);
+    assertThatThrownBy(() -> filing.listFor(number, another)).isInstanceOf(UnknownReferral.class);
+    assertThat(people.rowsOf(number)).isZero();
+  }
+
+  @Test
+  void leavesNothingOfWhatItRefuses() throws IOException {
+    Patient patient = people.patient();
+    ReferralNumber number = people.draftOf(patient);
+    var before = vault.storedBefore(Instant.now().plusSeconds(60));
+    people.withdrawn(number);
+
+    assertThatThrownBy(() -> reception.receive(textFile(number, "Ca 2.6"), patient))
+        .isInstanceOf(NotPossibleNow.class);
+
+    assertThat(people.rowsOf(number)).isZero();
+    assertThat(before).containsAll(vault.storedBefore(Instant.now().minusSeconds(1)));
+  }
+
+  @Test
+  void refusesMoreThanTheLargestFile() {
+    Patient patient = people.patient();
+    ReferralNumber number = people.draftOf(patient);
+    Upload endless =
+        new Upload(number, RecordKind.OTHER, "endless.txt", new Endless(201L * 1024 * 1024));
+
+    assertThatThrownBy(() -> reception.receive(endless, patient))
+        .isInstanceOfSatisfying(
+            RecordNotTaken.class,
+            refusal -> assertThat(refusal.obstacle()).isEqualTo(Obstacle.TOO_LARGE));
+    assertThat(people.rowsOf(number)).isZero();
+  }
+
+  @Test
+  void letsOnlyTheClaimingReviewerSeeAPage() throws IOException {
+    Patient patient = people.patient();
+    Reviewer holder = people.reviewer();
+    ReferralNumber number = people.draftOf(patient);
+    UUID id =
+        reception
+            .receive(caseFile(number, "mm-42m-asct-relapse-9m/pathology_report.pdf"), patient)
+            .id();
+    people.claimed(number, holder);
+
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(90))
+        .until(() -> filing.listFor(number, patient).getFirst().pages() == 2);
+
+    assertThat(reading.recordsOf(number, holder))
+        .singleElement()
+        .satisfies(record -> assertThat(record.pages()).hasSize(2));
+    assertThat(reading.wordsOf(id, 1, holder)).contains("HCU-000421");
+    VaultContent page = reading.imageOf(id, 1, PageSize.LARGE, holder);
+    assertThat(vault.read(page.referralId(), page.vaultName()).readNBytes(4))
+        .isEqualTo(new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+    assertThat(reading.imageOf(id, 2, PageSize.SMALL, people.coordinator())).isNotNull();
+    for (var stranger : List.of(people.reviewer(), people.patient())) {
+      assertThatThrownBy(() -> reading.imageOf(id, 1, PageSize.LARGE, stranger))
+          .isInstanceOf(UnknownRecord.class);
+      assertThatThrownBy(() -> reading.originalOf(id, stranger)).isInstanceOf(UnknownRecord.class);
+    }
+  }
+
+  @Test
+  void hidesADraftFromTheStaff() throws IOException {
+    Patient patient = people.patient();
+    ReferralNumber number = people.draftOf(patient);
+    UUID id = reception.receive(textFile(number, "Na 139"), patient).id();
+
+    assertThatThrownBy(() -> reading.originalOf(id, people.coordinator()))
+        .isInstanceOf(UnknownRecord.class);
+  }
+
+  @Test
+  void erasesWhatIsTakenBackBeforeSending() throws IOException {
+    Patient patient = people.patient();
+    ReferralNumber number = people.draftOf(patient);
+    UUID id = reception.receive(textFile(number, "K 4.1"), patient).id();
+    VaultContent original = reading.originalOf(id, patient);
+
+    filing.remove(id, patient);
+
+    assertThat(people.rowsOf(number)).isZero();
+    assertThatThrownBy(() -> vault.open(original.referralId(), original.vaultName()))
+        .isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void keepsWhatIsTakenBackAfterSendingButShowsItNoMore() throws IOException {
+    Patient patient = people.patient();
+    ReferralNumber number = people.draftOf(patient);
+    UUID id = reception.receive(textFile(number, "Alb 31"), patient).id();
+    people.sent(number);
+
+    filing.remove(id, patient);
+
+    assertThat(filing.listFor(number, patient)).isEmpty();
+    assertThat(people.rowsOf(number)).isOne();
+    assertThat(reception.receive(textFile(number, "Alb 31"), patient).alreadyHere()).isFalse();
+  }
+
+  @Test
+  void remembersTheLastWordOfEachKind() {
+    Patient patient = people.patient();
+    ReferralNumber number = people.draftOf(patient);
+
+    completeness.say(number, Map.of(RecordKind.LAB_REPORT, Availability.ASKED), patient);
+    completeness.say(number, Map.of(RecordKind.LAB_REPORT, Availability.NEVER_DONE), patient);
+
+    assertThat(completeness.said(number, patient))
+        .containsExactly(Map.entry(RecordKind.LAB_REPORT, Availability.NEVER_DONE));
+    assertThat(completeness.gaps(number, patient).needed()).hasSize(3);
+  }
+
+  /** Letters without end. */
+  private static final class Endless extends InputStream {
+
+    private long left;
+
+    Endless(long bytes) {
+      this.left = bytes;
+    }
+
+    @Override
+    public int read() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) {
+      if (left == 0) {
+        return -1;
+      }
+      int now = (int) Math.min(length, left);
+      Arrays.fill(target, offset, offset + now, (byte) 'a');
+      left -= now;
+      return now;
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package health.consilium.records;
+
+import health.consilium.account.Coordinator;
+import health.consilium.account.Patient;
+import health.consilium.account.Reviewer;
+import health.consilium.referral.ReferralIntake;
+import health.consilium.referral.ReferralNumber;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** People with accounts, referrals they opened, and records to send. */
+@ApplicationScoped
+@Transactional
+class RecordsFixture {
+
+  @Inject EntityManager entityManager;
+  @Inject ReferralIntake intake;
+
+  Patient patient() {
+    return new Patient(account("PATIENT"), "patient");
+  }
+
+  Reviewer reviewer() {
+    return new Reviewer(account("REVIEWER"), "reviewer");
+  }
+
+  Coordinator coordinator() {
+    return new Coordinator(account("COORDINATOR"), "coordinator");
+  }
+
+  ReferralNumber draftOf(Patient patient) {
+    return intake.openDraft(patient, "en");
+  }
+
+  void sent(ReferralNumber number) {
+    entityManager
+        .createNativeQuery(
+            "update referral set status = 'AWAITING_REVIEW', submitted_at = now(),"
+                + " version = version + 1 where number = ?1")
+        .setParameter(1, number.value())
+        .executeUpdate();
+  }
+
+  void withdrawn(ReferralNumber number) {
+    entityManager
+        .createNativeQuery(
+            "update referral set status = 'WITHDRAWN', version = version + 1 where number = ?1")
+        .setParameter(1, number.value())
+        .executeUpdate();
+  }
+
+  void claimed(ReferralNumber number, Reviewer reviewer) {
+    sent(number);
+    entityManager
+        .createNativeQuery(
+            "insert into claim (referral_id, reviewer_id, claimed_at, lapses_at)"
+                + " select id, cast(?2 as uuid), now(), now() + interval '1 day'"
+                + " from referral where number = ?1")
+        .setParameter(1, number.value())
+        .setParameter(2, reviewer.accountId().toString())
+        .executeUpdate();
+  }
+
+  long rowsOf(ReferralNumber number) {
+    Object count =
+        entityManager
+            .createNativeQuery(
+                "select count(*) from medical_record m join referral r on r.id = m.referral_id"
+                    + " where r.number = ?1")
+            .setParameter(1, number.value())
+            .getSingleResult();
+    return ((Number) count).longValue();
+  }
+
+  static Upload textFile(ReferralNumber number, String words) {
+    byte[] content = words.getBytes(StandardCharsets.UTF_8);
+    return new Upload(
+        number, RecordKind.LAB_REPORT, "labs.txt", new ByteArrayInputStream(content));
+  }
+
+  static Upload caseFile(ReferralNumber number, String file) throws IOException {
+    try (var content = RecordsFixture.class.getResourceAsStream("/cases/" + file)) {
+      if (content == null) {
+        throw new IOException(file + " is not among the cases");
+      }
+      byte[] bytes = content.readAllBytes();
+      return new Upload(
+          number, RecordKind.PATHOLOGY_REPORT, file, new ByteArrayInputStream(bytes));
+    }
+  }
+
+  private UUID account(String role) {
+    UUID id = UUID.randomUUID();
+    entityManager
+        .createNativeQuery(
+            "insert into account (id, version, email, name, role, language, created_at,"
+                + " confirmed_at, sessions_end_at) values (cast(?1 as uuid), 1, ?2, 'Somebody',"
+                + " ?3, 'en', now(), now(), now())")
+        .setParameter(1, id.toString())
+        .setParameter(2, id + "@demo.example")
+        .setParameter(3, role)
+        .executeUpdate();
+    return id;
+  }
+}
