@@ -80,8 +80,7 @@ class RecordsFixture {
 
   static Upload textFile(ReferralNumber number, String words) {
     byte[] content = words.getBytes(StandardCharsets.UTF_8);
-    return new Upload(
-        number, RecordKind.LAB_REPORT, "labs.txt", new ByteArrayInputStream(content));
+    return new Upload(number, RecordKind.LAB_REPORT, "labs.txt", new ByteArrayInputStream(content));
   }
 
   static Upload caseFile(ReferralNumber number, String file) throws IOException {
@@ -90,8 +89,7 @@ class RecordsFixture {
         throw new IOException(file + " is not among the cases");
       }
       byte[] bytes = content.readAllBytes();
-      return new Upload(
-          number, RecordKind.PATHOLOGY_REPORT, file, new ByteArrayInputStream(bytes));
+      return new Upload(number, RecordKind.PATHOLOGY_REPORT, file, new ByteArrayInputStream(bytes));
     }
   }
 
