@@ -35,7 +35,7 @@ public class SignInDesk {
     Optional<SignedIn> signedIn =
         isAllowed && fits ? account.flatMap(known -> known.recognise(now)) : Optional.empty();
     if (signedIn.isEmpty()) {
-      acts.fire(new Act.Done(Optional.empty(), "signIn.refused", subject(account), now));
+      acts.fire(new Act.Refused(Optional.empty(), "signIn.refused", subject(account), now));
       throw new SignInRefused();
     }
     throttle.succeeded(typedEmail, place);
@@ -48,6 +48,12 @@ public class SignInDesk {
     Account account = accounts.require(actor.accountId());
     boolean isAllowed = throttle.allows(account.email().value(), "again " + account.id());
     if (!passwords.fits(password, account.passwordHash()) || !isAllowed) {
+      acts.fire(
+          new Act.Refused(
+              Optional.of(account.id()),
+              "password.refused",
+              account.id().toString(),
+              clock.instant()));
       throw new WrongPassword();
     }
     throttle.succeeded(account.email().value(), "again " + account.id());

@@ -3,6 +3,7 @@ package health.consilium.account.web;
 import health.consilium.account.ForgottenPasswordDesk;
 import health.consilium.account.SignInThrottle;
 import health.consilium.platform.EmailAddress;
+import health.consilium.platform.web.ClientAddress;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.RequestScoped;

@@ -5,6 +5,7 @@ import health.consilium.account.SignInThrottle;
 import health.consilium.account.SignedInUser;
 import health.consilium.account.TooManyTries;
 import health.consilium.platform.EmailAddress;
+import health.consilium.platform.web.ClientAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -2,6 +2,7 @@ package health.consilium.account.web;
 
 import health.consilium.account.SignInDesk;
 import health.consilium.account.SignedIn;
+import health.consilium.platform.web.ClientAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

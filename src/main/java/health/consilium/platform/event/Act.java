@@ -23,6 +23,20 @@ public interface Act {
 
   Instant at();
 
+  /** Whether it is remembered although the transaction in which it happened is undone. */
+  default boolean outlivesItsTransaction() {
+    return false;
+  }
+
   /** An act that needs no record of its own. */
   record Done(Optional<UUID> who, String verb, String subject, Instant at) implements Act {}
+
+  /** Something that was tried and refused. */
+  record Refused(Optional<UUID> who, String verb, String subject, Instant at) implements Act {
+
+    @Override
+    public boolean outlivesItsTransaction() {
+      return true;
+    }
+  }
 }

@@ -1,12 +1,12 @@
-package health.consilium.account.web;
+package health.consilium.platform.web;
 
 import health.consilium.platform.settings.Settings;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** From where a request comes; a forwarded address is believed of the configured proxy only. */
-@RequestScoped
+/** From where a request comes; a forwarded address is believed of the configured proxies only. */
+@ApplicationScoped
 public class ClientAddress {
 
   @Inject HttpServletRequest request;
