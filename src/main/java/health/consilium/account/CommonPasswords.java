@@ -48,7 +48,8 @@ final class CommonPasswords {
     return isRun(plain)
         || repeats(plain)
         || isMadeOfWords(lettersOf(plain))
-        || isMadeOfWords(lettersOf(undisguised(plain)));
+        || isMadeOfWords(lettersOf(undisguised(plain)))
+        || isMadeOfWords(lettersOf(undisguised(withoutTail(plain))));
   }
 
   private static boolean isRun(String text) {
@@ -65,6 +66,10 @@ final class CommonPasswords {
       }
     }
     return false;
+  }
+
+  private static String withoutTail(String text) {
+    return text.replaceFirst("[^\\p{L}]+$", "");
   }
 
   private static String undisguised(String text) {

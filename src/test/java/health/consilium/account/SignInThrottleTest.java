@@ -1,0 +1,57 @@
+package health.consilium.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SignInThrottleTest {
+
+  private final SignInThrottle throttle = new SignInThrottle();
+
+  @Test
+  void slowsDownOnePlaceAtOneAccount() {
+    long let = tries(50, "tan@example.com", "192.0.2.1");
+
+    assertThat(let).isLessThanOrEqualTo(7);
+  }
+
+  @Test
+  void slowsDownManyPlacesAtOneAccount() {
+    long let =
+        IntStream.range(0, 200)
+            .filter(number -> throttle.allows("tan@example.com", "192.0.2." + number))
+            .count();
+
+    assertThat(let).isLessThanOrEqualTo(31);
+  }
+
+  @Test
+  void slowsDownOnePlaceAtManyAccounts() {
+    long let =
+        IntStream.range(0, 200)
+            .filter(number -> throttle.allows("tan" + number + "@example.com", "192.0.2.1"))
+            .count();
+
+    assertThat(let).isLessThanOrEqualTo(61);
+  }
+
+  @Test
+  void doesNotHoldUpTheOwnerWhereTheySignedInBefore() {
+    throttle.succeeded("tan@example.com", "198.51.100.7");
+    IntStream.range(0, 500).forEach(n -> throttle.allows("tan@example.com", "192.0.2." + n));
+
+    assertThat(throttle.allows("tan@example.com", "198.51.100.7")).isTrue();
+  }
+
+  @Test
+  void doesNotTellWritingsOfAnAddressApart() {
+    tries(50, "tan@example.com", "192.0.2.1");
+
+    assertThat(throttle.allows(" TAN@Example.com ", "192.0.2.1")).isFalse();
+  }
+
+  private long tries(int number, String email, String place) {
+    return IntStream.range(0, number).filter(n -> throttle.allows(email, place)).count();
+  }
+}

@@ -1,0 +1,116 @@
+package health.consilium.platform.mail;
+
+import static health.consilium.platform.mail.AttemptOutcome.ACCEPTED;
+import static health.consilium.platform.mail.AttemptOutcome.PERMANENT;
+import static health.consilium.platform.mail.AttemptOutcome.TEMPORARY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import health.consilium.platform.EmailAddress;
+import health.consilium.platform.language.Language;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
+
+class OutgoingMailTest {
+
+  private static final Instant NOW = Instant.parse("2026-09-28T08:00:00Z");
+  private static final RandomGenerator RANDOM = new Random(7);
+
+  @Test
+  void isHeldByOneSenderAtATime() {
+    OutgoingMail mail = mail();
+
+    assertThat(mail.lease(NOW)).isTrue();
+    assertThat(mail.lease(NOW.plusSeconds(60))).isFalse();
+  }
+
+  @Test
+  void isFreeAgainWhenItsSenderDied() {
+    OutgoingMail mail = mail();
+    mail.lease(NOW);
+
+    assertThat(mail.lease(NOW.plus(OutgoingMail.LEASE))).isTrue();
+  }
+
+  @Test
+  void staysTheSameMailAtEveryAttempt() {
+    OutgoingMail mail = mail();
+    Envelope first = mail.envelope();
+    mail.attempted(new ServerAnswer(TEMPORARY, "450 later"), NOW, RANDOM);
+
+    assertThat(mail.envelope()).isEqualTo(first);
+    assertThat(first.messageId()).startsWith("<").endsWith("@portal.example>");
+  }
+
+  @Test
+  void waitsLongerEachTimeAndIsParkedAfterTenFailures() {
+    OutgoingMail mail = mail();
+    Instant now = NOW;
+    Duration before = Duration.ZERO;
+
+    for (int attempt = 1; attempt < RetrySchedule.MOST_ATTEMPTS; attempt++) {
+      mail.attempted(new ServerAnswer(TEMPORARY, "connection refused"), now, RANDOM);
+      Instant next = mail.report(java.util.List.of()).nextAttempt().orElseThrow();
+      assertThat(Duration.between(now, next)).isGreaterThan(before);
+      before = Duration.between(now, next);
+      now = next;
+    }
+    mail.attempted(new ServerAnswer(TEMPORARY, "connection refused"), now, RANDOM);
+
+    assertThat(mail.status()).isEqualTo(MailStatus.PARKED);
+    assertThat(mail.lease(now.plus(Duration.ofDays(9)))).isFalse();
+  }
+
+  @Test
+  void isNeverTriedAgainWhenTheServerSaidNever() {
+    OutgoingMail mail = mail();
+
+    mail.attempted(new ServerAnswer(PERMANENT, "550 no such user"), NOW, RANDOM);
+
+    assertThat(mail.status()).isEqualTo(MailStatus.REJECTED);
+    assertThat(mail.lease(NOW.plus(Duration.ofDays(9)))).isFalse();
+  }
+
+  @Test
+  void forgetsItsSecretOnceItLeft() {
+    OutgoingMail mail = new OutgoingMail(message().withSecret(), "portal.example", NOW);
+
+    mail.attempted(new ServerAnswer(ACCEPTED, "250 queued"), NOW, RANDOM);
+
+    assertThat(mail.envelope().message().body().text()).isEmpty();
+    assertThat(mail.envelope().message().body().html()).isEmpty();
+  }
+
+  @Test
+  void isTriedAnewOnlyWhenItWasGivenUp() {
+    OutgoingMail mail = mail();
+
+    assertThatThrownBy(() -> mail.retry(NOW)).isInstanceOf(MailIsNotParked.class);
+  }
+
+  @Test
+  void refusesASubjectOfTwoLines() {
+    assertThatThrownBy(() -> new MailBody("Hello\r\nBcc: other@example.com", "", ""))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(
+            () -> new MailAttachment("letter.pdf\r\nX: y", "application/pdf", "letter", "1"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(
+            () -> new MailAttachment("letter.pdf", "application/pdf\r\nX: y", "letter", "1"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static OutgoingMail mail() {
+    return new OutgoingMail(message(), "portal.example", NOW);
+  }
+
+  private static MailMessage message() {
+    return MailMessage.to(
+        EmailAddress.of("tan@example.com"),
+        Language.ENGLISH,
+        new MailBody("Your referral", "It is here.", "<p>It is here.</p>"));
+  }
+}
