@@ -34,7 +34,7 @@ public final class SecurityHeaders {
   }
 
   /** PrimeFaces writes its own policy, with a number used once, on the pages of the staff only. */
-  static boolean isStaffPage(HttpServletRequest request) {
+  public static boolean isStaffPage(HttpServletRequest request) {
     return STAFF.stream().anyMatch(path(request)::startsWith);
   }
 
