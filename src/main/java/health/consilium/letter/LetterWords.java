@@ -163,11 +163,13 @@ public final class LetterWords {
   }
 
   private static String offset(ZonedDateTime moment) {
-    return DateTimeFormatter.ofPattern("'UTC'xxx", Locale.ROOT)
-        .format(moment)
-        .replace(":00", "")
-        .replace("+0", "+")
-        .replace("-0", "-");
+    return moment.getOffset().getTotalSeconds() == 0
+        ? "UTC"
+        : DateTimeFormatter.ofPattern("'UTC'xxx", Locale.ROOT)
+            .format(moment)
+            .replace(":00", "")
+            .replace("+0", "+")
+            .replace("-0", "-");
   }
 
   public Locale locale() {

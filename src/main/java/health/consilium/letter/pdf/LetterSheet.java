@@ -141,6 +141,14 @@ public final class LetterSheet {
     return day == null ? words.text("notStated") : words.shortDate(day);
   }
 
+  public boolean languagesKnown() {
+    return content.sources().read().stream().anyMatch(record -> !record.language().isEmpty());
+  }
+
+  public boolean notesWritten() {
+    return content.sources().read().stream().anyMatch(record -> !record.note().isEmpty());
+  }
+
   public List<String> firstSigns() {
     return worded(FIRST_SIGNS);
   }

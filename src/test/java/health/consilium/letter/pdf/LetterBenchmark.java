@@ -11,14 +11,16 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Prints letters many times and says how long one takes; writes one of each to target/letters. */
+/**
+ * Prints letters many times and says how long one takes; writes one of each to target/letters. The
+ * first argument is the number of times, 50 when there is none.
+ */
 public final class LetterBenchmark {
-
-  private static final int TIMES = 1;
 
   private LetterBenchmark() {}
 
   public static void main(String[] arguments) throws IOException {
+    int times = arguments.length == 0 ? 50 : Integer.parseInt(arguments[0]);
     Map<String, LetterContent> letters = new LinkedHashMap<>();
     letters.put("full.en", LetterFixture.fullLetter());
     letters.put("full.zh", LetterFixture.fullLetterInChinese());
@@ -43,14 +45,14 @@ public final class LetterBenchmark {
     for (var letter : letters.entrySet()) {
       long begin = System.nanoTime();
       Duration busy = cpu();
-      for (int time = 0; time < TIMES; time++) {
+      for (int time = 0; time < times; time++) {
         printer.print(letter.getValue());
       }
       System.out.printf(
           "%-12s %.1f ms a letter, %.1f ms of processor time%n",
           letter.getKey(),
-          (double) millis(begin) / TIMES,
-          (double) cpu().minus(busy).toMillis() / TIMES);
+          (double) millis(begin) / times,
+          (double) cpu().minus(busy).toMillis() / times);
     }
   }
 

@@ -1,0 +1,83 @@
+package health.consilium.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.consilium.evaluation.Answer;
+import health.consilium.evaluation.Citation;
+import health.consilium.evaluation.EvaluationForm;
+import health.consilium.evaluation.EvaluationForm.CriterionAnswer;
+import health.consilium.evaluation.EvaluationForm.ProtocolAnswers;
+import health.consilium.evaluation.Protocol;
+import health.consilium.evaluation.Protocols;
+import health.consilium.letter.LetterContent.AnsweredQuestion;
+import health.consilium.letter.LetterContent.AppliedProtocol;
+import health.consilium.letter.LetterContent.MissingItem;
+import health.consilium.platform.language.Language;
+import health.consilium.records.GapList;
+import health.consilium.records.RecordKind;
+import health.consilium.referral.Disease;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class FormOnPaperTest {
+
+  private static final EvaluationForm EMPTY = EvaluationForm.empty(1);
+
+  @Test
+  void keepsEveryQuestionAlsoWithoutAnAnswer() {
+    var paper = new FormOnPaper(EMPTY, List.of(), Language.ENGLISH);
+
+    List<AnsweredQuestion> answers = paper.face(List.of("Why?", "How?"), List.of()).answers();
+
+    assertThat(answers)
+        .containsExactly(new AnsweredQuestion("Why?", ""), new AnsweredQuestion("How?", ""));
+  }
+
+  @Test
+  void showsEveryQuestionOfTheProtocolUnknownUntilAnswered() {
+    Protocol protocol = new Protocols().find("CN-EQUECEL-RRMM").orElseThrow();
+    String first = protocol.approvedIndication().getFirst().id();
+    var cited = new Citation(UUID.randomUUID(), 3);
+    var met = new CriterionAnswer(Answer.MET, "42 years", List.of(cited));
+    var paper = new FormOnPaper(answering(Map.of(first, met)), List.of(), Language.CHINESE);
+
+    AppliedProtocol applied = paper.protocol(protocol);
+
+    assertThat(applied.draft()).isTrue();
+    assertThat(applied.approvedIndication().getFirst().answer()).isEqualTo(Answer.MET);
+    assertThat(applied.approvedIndication().getFirst().citations())
+        .containsExactly(new LetterContent.Citation(RecordKind.OTHER, null, 3));
+    assertThat(applied.approvedIndication().getFirst().question()).isEqualTo("成年(≥18岁)");
+    assertThat(applied.approvedIndication().getLast().answer()).isEqualTo(Answer.UNKNOWN);
+    assertThat(applied.benefitRisk())
+        .hasSameSizeAs(protocol.benefitRisk())
+        .allMatch(LetterContent.AnsweredCriterion::untouched);
+  }
+
+  @Test
+  void saysHowEachMissingKindCouldChangeTheOpinion() {
+    var paper = new FormOnPaper(EMPTY, List.of(), Language.ENGLISH);
+    GapList gaps = GapList.of(Map.of(), List.of(), Disease.MM);
+
+    List<MissingItem> missing = paper.missing(gaps);
+
+    assertThat(missing).hasSameSizeAs(gaps.gaps());
+    assertThat(missing.getFirst().item()).isEqualTo("Pathology report: not sent");
+    assertThat(missing).noneMatch(item -> item.howItCouldChange().isBlank());
+  }
+
+  private static EvaluationForm answering(Map<String, CriterionAnswer> answers) {
+    return new EvaluationForm(
+        "",
+        List.of(),
+        EMPTY.diagnosis(),
+        EMPTY.treatment(),
+        EMPTY.status(),
+        new ProtocolAnswers("CN-EQUECEL-RRMM", "0.1.0", answers, null),
+        EMPTY.opinion(),
+        EMPTY.plan(),
+        "");
+  }
+}

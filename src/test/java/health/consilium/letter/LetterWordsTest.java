@@ -1,0 +1,69 @@
+package health.consilium.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.consilium.letter.LetterContent.Citation;
+import health.consilium.letter.LetterContent.EmergencyNumber;
+import health.consilium.platform.language.Language;
+import health.consilium.records.RecordKind;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LetterWordsTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 9, 9);
+
+  private final LetterWords english = LetterWords.in(Language.ENGLISH);
+  private final LetterWords chinese = LetterWords.in(Language.CHINESE);
+
+  @Test
+  void namesEachCitedRecordOnceWithAllItsPages() {
+    List<Citation> citations =
+        List.of(cited(2), cited(1), new Citation(RecordKind.OTHER, null, 4), cited(2));
+
+    assertThat(english.placesOf(citations))
+        .containsExactly(
+            "discharge summary, 9\u00a0Sep\u00a02026, pp.\u00a01–2", "other record, p.\u00a04");
+    assertThat(chinese.places(citations)).isEqualTo("〔出院小结，2026年9月9日，第1–2页；其他资料，第4页〕");
+  }
+
+  @Test
+  void listsPagesThatAreNotARun() {
+    assertThat(english.placesOf(List.of(cited(1), cited(3))).getFirst()).endsWith("pp.\u00a01, 3");
+  }
+
+  @Test
+  void saysNothingWhereNothingIsCited() {
+    assertThat(english.places(List.of())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-09-30T16:42+08:00, (UTC+8)",
+    "2026-09-30T16:42+05:30, (UTC+5:30)",
+    "2026-09-30T16:42-03:00, (UTC-3)",
+    "2026-09-30T16:42+10:00, (UTC+10)",
+    "2026-09-30T16:42Z, (UTC)"
+  })
+  void saysTheOffsetOfAMoment(String moment, String offset) {
+    assertThat(english.moment(ZonedDateTime.parse(moment)))
+        .isEqualTo("30 September 2026, 16:42 " + offset);
+  }
+
+  @Test
+  void namesTheCountryOfAnEmergencyNumber() {
+    List<EmergencyNumber> numbers = List.of(new EmergencyNumber("MY", "999"));
+
+    assertThat(english.whereToGo(numbers)).contains("(Malaysia: 999)");
+    assertThat(chinese.whereToGo(numbers)).contains("（马来西亚：999）");
+    assertThat(english.whereToGo(List.of())).contains("local emergency number if");
+  }
+
+  private static Citation cited(int page) {
+    return new Citation(RecordKind.DISCHARGE_SUMMARY, DAY, page);
+  }
+}

@@ -1,0 +1,51 @@
+package health.consilium.platform.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.MatchResult;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IsolateTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "37 g/L",
+        "8.4 g/dL",
+        "38 °C",
+        "45 %",
+        "< 225 U/L",
+        "61 × 10⁹/L",
+        "73 mL/min",
+        "del(17p)",
+        "t(4;14)",
+        "+86 21 5550 0100",
+        "13.0–17.0 g/dL",
+        "O’Brien"
+      })
+  void findsAWholeValue(String value) {
+    assertThat(Isolate.values("before " + value + " after"))
+        .extracting(MatchResult::group)
+        .containsExactly(value);
+  }
+
+  @Test
+  void leavesPlainWordsAlone() {
+    assertThat(Isolate.text("page 2 of the summary, 14 March 1984"))
+        .isEqualTo("page 2 of the summary, 14 March 1984");
+  }
+
+  @Test
+  void escapesMarkupAndKeepsLines() {
+    assertThat(Isolate.text("<b>\n3.1 g/L & 'so'"))
+        .isEqualTo("&lt;b&gt;<br/><bdi class=\"v\">3.1 g/L</bdi> &amp; &#39;so&#39;");
+  }
+
+  @Test
+  void endsAParagraphAtAnEmptyLine() {
+    assertThat(Isolate.paragraphs("one\ntwo\n\n \nthree\n"))
+        .containsExactly("one<br/>two", "three");
+  }
+}
