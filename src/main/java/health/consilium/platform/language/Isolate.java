@@ -18,9 +18,13 @@ public final class Isolate {
           + "|10[⁹⁶³¹²]+/\\p{L}{1,2}"
           + "|[kmµnp]?(?:g|mol|IU|U|L|l|kat)/(?:dL|L|mL|kg|min|h|24\\s?h|m²)"
           + "|mL/min(?:/1\\.73\\s?m²)?|mg/kg|mg/m²|%|°C|[cmµ]?m\\b|[kmµ]?g\\b|mL\\b|Gy\\b)";
+  private static final String DATE =
+      "(?:\\d{1,2}[ \u00a0])?\\p{Lu}\\p{L}{2,9}[ \u00a0]\\d{4}\\b"
+          + "|\\d{4}-\\d{2}(?:-\\d{2})?\\b|(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日)?";
   private static final Pattern VALUE =
       Pattern.compile(
-          "(?:[<>≤≥~±]\\s?)?"
+          DATE
+              + "|(?:[<>≤≥~±]\\s?)?"
               + NUMBER
               + "\\s?"
               + UNIT

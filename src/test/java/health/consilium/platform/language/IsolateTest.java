@@ -23,7 +23,11 @@ class IsolateTest {
         "t(4;14)",
         "+86 21 5550 0100",
         "13.0–17.0 g/dL",
-        "O’Brien"
+        "O’Brien",
+        "14 March 1984",
+        "Sep 2026",
+        "2026年9月30日",
+        "2026-09-30"
       })
   void findsAWholeValue(String value) {
     assertThat(Isolate.values("before " + value + " after"))
@@ -33,8 +37,7 @@ class IsolateTest {
 
   @Test
   void leavesPlainWordsAlone() {
-    assertThat(Isolate.text("page 2 of the summary, 14 March 1984"))
-        .isEqualTo("page 2 of the summary, 14 March 1984");
+    assertThat(Isolate.text("page 2 of the summary")).isEqualTo("page 2 of the summary");
   }
 
   @Test
