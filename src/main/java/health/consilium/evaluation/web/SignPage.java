@@ -1,0 +1,93 @@
+package health.consilium.evaluation.web;
+
+import health.consilium.account.SignInDesk;
+import health.consilium.account.SignedInUser;
+import health.consilium.evaluation.EvaluationDesk;
+import health.consilium.evaluation.EvaluationOnDesk;
+import health.consilium.evaluation.EvaluationRoom;
+import health.consilium.evaluation.Room;
+import health.consilium.platform.refusal.NotFound;
+import health.consilium.referral.ReferralNumber;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** Where a reviewer signs: what is not finished, the letter once more, and the password again. */
+@Named
+@ViewScoped
+public class SignPage implements Serializable {
+
+  @Inject EvaluationRoom room;
+  @Inject EvaluationDesk desk;
+  @Inject SignInDesk signInDesk;
+  @Inject SignedInUser user;
+
+  private String number = "";
+  private String password = "";
+  private long version;
+  private String patient = "";
+  private String opinion = "";
+  private List<Needed> open = List.of();
+
+  /** A part that is not finished, and where on the page of the room it is written. */
+  public record Needed(String part, String address) implements Serializable {}
+
+  public void load() {
+    Room entered = room.enter(referral(), user.asReviewer());
+    EvaluationOnDesk evaluation = entered.evaluation();
+    var category = evaluation.form().opinion().category();
+    version = evaluation.version();
+    patient = entered.patient().name();
+    opinion = category == null ? "" : category.name();
+    open =
+        evaluation.form().unfinished().stream()
+            .map(part -> new Needed(part.name(), room() + "#" + UnfinishedParts.field(part)))
+            .toList();
+  }
+
+  /** Signs what this page showed; when it was changed since, it is refused. */
+  public String sign() {
+    signInDesk.confirmPassword(user.asReviewer(), password);
+    desk.sign(referral(), version, user.asReviewer());
+    return room() + "&faces-redirect=true";
+  }
+
+  private String room() {
+    return "/reviewer/room?number=" + number;
+  }
+
+  private ReferralNumber referral() {
+    return ReferralNumber.typed(number).orElseThrow(NotFound::new);
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(String number) {
+    this.number = number;
+  }
+
+  /** Never shown again. */
+  public String getPassword() {
+    return "";
+  }
+
+  public void setPassword(String password) {
+    this.password = password;
+  }
+
+  public String getPatient() {
+    return patient;
+  }
+
+  public String getOpinion() {
+    return opinion;
+  }
+
+  public List<Needed> getOpen() {
+    return open;
+  }
+}
