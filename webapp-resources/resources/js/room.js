@@ -29,7 +29,7 @@ function sayUnsaved(kind, sentence) {
 }
 
 function saySaved(at) {
-  const time = new Date(at).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
+  const time = new Date(at).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   saved.textContent = saved.dataset.saved.replace('{0}', time);
 }
 

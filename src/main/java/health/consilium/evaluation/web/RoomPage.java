@@ -126,6 +126,11 @@ public class RoomPage {
     return new Row<>("NEW", new TestFirst("", "", null));
   }
 
+  /** The chosen protocol, null when there is none. */
+  public @Nullable Protocol getProtocol() {
+    return getRoom().protocol().orElse(null);
+  }
+
   public CriterionAnswer answer(Criterion criterion) {
     return getForm().protocol().answers().getOrDefault(criterion.id(), NO_ANSWER);
   }

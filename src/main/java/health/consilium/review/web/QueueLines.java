@@ -19,6 +19,9 @@ final class QueueLines extends LazyDataModel<QueueEntry> {
 
   QueueLines(List<QueueEntry> entries) {
     this.entries = entries;
+    setWrappedData(entries);
+    setRowCount(entries.size());
+    setPageSize(entries.size());
   }
 
   @Override

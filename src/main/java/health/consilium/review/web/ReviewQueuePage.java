@@ -31,6 +31,7 @@ public class ReviewQueuePage implements Serializable {
 
   private final QueueView view = new QueueView();
   private List<QueueEntry> entries = List.of();
+  private QueueLines lines = new QueueLines(List.of());
   private boolean moreAfter;
   private boolean moreBefore;
 
@@ -39,6 +40,7 @@ public class ReviewQueuePage implements Serializable {
     Optional<QueueKey> before = QueueKey.of(view.getBefore());
     Optional<QueueKey> after = QueueKey.of(view.getAfter());
     entries = before.map(this::readBefore).orElseGet(() -> readAfter(after));
+    lines = new QueueLines(entries);
   }
 
   private List<QueueEntry> readAfter(Optional<QueueKey> after) {
@@ -110,12 +112,12 @@ public class ReviewQueuePage implements Serializable {
     };
   }
 
-  public boolean isEmpty() {
+  public boolean isNothingHere() {
     return entries.isEmpty();
   }
 
   public LazyDataModel<QueueEntry> getLines() {
-    return new QueueLines(entries);
+    return lines;
   }
 
   /** The address of the next rows; empty when there are none. */

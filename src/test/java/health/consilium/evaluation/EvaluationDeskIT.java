@@ -1,0 +1,156 @@
+package health.consilium.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import health.consilium.account.Reviewer;
+import health.consilium.evaluation.EvaluationForm.CurrentStatus;
+import health.consilium.evaluation.EvaluationForm.Diagnosis;
+import health.consilium.evaluation.EvaluationForm.NextStep;
+import health.consilium.evaluation.EvaluationForm.Opinion;
+import health.consilium.evaluation.EvaluationForm.Plan;
+import health.consilium.evaluation.EvaluationForm.Treatment;
+import health.consilium.referral.Disease;
+import health.consilium.referral.ReferralNumber;
+import health.consilium.review.NotYourClaim;
+import health.consilium.review.ReviewFixture;
+import health.consilium.review.ReviewQueue;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.UserTransaction;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+@SuppressWarnings("NullAway.Init") // Arquillian fills the fields
+class EvaluationDeskIT {
+
+  @Inject EvaluationDesk desk;
+  @Inject EvaluationRoom room;
+  @Inject ReviewQueue queue;
+  @Inject ReviewFixture people;
+  @Inject EntityManager entityManager;
+  @Inject UserTransaction transaction;
+
+  @Test
+  void theRoomOpensOnlyForWhoHoldsTheClaim() {
+    Reviewer lin = people.reviewer("Dr. Lin");
+    Reviewer zhao = people.reviewer("Dr. Zhao");
+    ReferralNumber number = people.waiting();
+
+    assertThatThrownBy(() -> room.enter(number, lin)).isInstanceOf(NotYourClaim.class);
+    queue.claim(number, lin);
+
+    assertThat(room.enter(number, lin).told().questions()).hasSize(2);
+    assertThatThrownBy(() -> room.enter(number, zhao)).isInstanceOf(NotYourClaim.class);
+  }
+
+  @Test
+  void aSecondWindowNeverOverwritesSilently() {
+    Reviewer lin = people.reviewer("Dr. Lin");
+    ReferralNumber number = people.waiting();
+    queue.claim(number, lin);
+    EvaluationOnDesk read = desk.open(number, lin);
+
+    desk.save(number, withInShort(read.form(), "first window"), read.version(), lin);
+
+    assertThatThrownBy(
+            () -> desk.save(number, withInShort(read.form(), "second"), read.version(), lin))
+        .isInstanceOf(ChangedElsewhere.class);
+    assertThat(desk.open(number, lin).form().inShort()).isEqualTo("first window");
+  }
+
+  @Test
+  void whatWasWrittenStaysForWhoClaimsItNext() {
+    Reviewer lin = people.reviewer("Dr. Lin");
+    Reviewer zhao = people.reviewer("Dr. Zhao");
+    ReferralNumber number = people.waiting();
+    queue.claim(number, lin);
+    EvaluationOnDesk read = desk.open(number, lin);
+    desk.save(number, withInShort(read.form(), "so far"), read.version(), lin);
+
+    queue.release(number, lin);
+    queue.claim(number, zhao);
+
+    assertThat(desk.open(number, zhao).form().inShort()).isEqualTo("so far");
+    assertThatThrownBy(() -> desk.save(number, read.form(), read.version() + 1, lin))
+        .isInstanceOf(NotYourClaim.class);
+  }
+
+  @Test
+  void doesNotSignWhatIsNotFinished() {
+    Reviewer lin = people.reviewer("Dr. Lin");
+    ReferralNumber number = people.waiting();
+    queue.claim(number, lin);
+    EvaluationOnDesk read = desk.open(number, lin);
+
+    assertThatThrownBy(() -> desk.sign(number, read.version(), lin))
+        .isInstanceOf(NotFinished.class);
+    assertThat(people.status(number)).isEqualTo("IN_REVIEW");
+  }
+
+  @Test
+  void signingFreezesAndSigningTwiceIsHarmless() throws Exception {
+    Reviewer lin = people.reviewer("Dr. Lin");
+    ReferralNumber number = people.waiting();
+    queue.claim(number, lin);
+    EvaluationOnDesk read = desk.open(number, lin);
+    EvaluationOnDesk saved = desk.save(number, finished(read.form()), read.version(), lin);
+
+    desk.sign(number, saved.version(), lin);
+    desk.sign(number, saved.version(), lin);
+
+    assertThat(people.status(number)).isEqualTo("EVALUATED");
+    assertThat(people.history(number)).filteredOn("EVALUATED"::equals).hasSize(1);
+    assertThat(room.enter(number, lin).signed()).isTrue();
+    assertThatThrownBy(() -> desk.save(number, read.form(), saved.version(), lin))
+        .isInstanceOf(NotYourClaim.class);
+    assertThatThrownBy(() -> changeBehindTheDesk(saved)).hasMessageContaining("is signed");
+  }
+
+  private void changeBehindTheDesk(EvaluationOnDesk evaluation) throws Exception {
+    transaction.begin();
+    try {
+      entityManager
+          .createNativeQuery("update evaluation set form = '{}' where id = cast(?1 as uuid)")
+          .setParameter(1, evaluation.id().toString())
+          .executeUpdate();
+    } finally {
+      transaction.rollback();
+    }
+  }
+
+  private static EvaluationForm withInShort(EvaluationForm form, String inShort) {
+    return new EvaluationForm(
+        inShort,
+        form.answers(),
+        form.diagnosis(),
+        form.treatment(),
+        form.status(),
+        form.protocol(),
+        form.opinion(),
+        form.plan(),
+        form.conflictOfInterest());
+  }
+
+  private static EvaluationForm finished(EvaluationForm form) {
+    return new EvaluationForm(
+        "In short.",
+        List.of("Yes.", "See below."),
+        new Diagnosis(Disease.MM, Confirmed.YES, "", "", "", List.of()),
+        new Treatment(List.of(), 3, 5, 4, "IMWG"),
+        new CurrentStatus(DiseaseStatus.CLINICAL_RELAPSE, null, form.status().values(), ""),
+        form.protocol(),
+        new Opinion(
+            OpinionCategory.MORE_INFORMATION_NEEDED,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of("The heart was not examined.")),
+        new Plan(List.of(new NextStep("Echo", "home", "2 weeks")), List.of(), List.of(), ""),
+        "None.");
+  }
+}

@@ -1,0 +1,97 @@
+package health.consilium.review;
+
+import health.consilium.account.Reviewer;
+import health.consilium.referral.Referral;
+import health.consilium.referral.ReferralFixture;
+import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.Referrals;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Reviewers and referrals in the database of a test that runs in the server. */
+@ApplicationScoped
+@Transactional
+public class ReviewFixture {
+
+  @Inject EntityManager entityManager;
+  @Inject Referrals referrals;
+
+  public Reviewer reviewer(String name) {
+    return new Reviewer(account(name, "REVIEWER"), name);
+  }
+
+  /** Waits for a reviewer; Tan Adrian's, with two questions. */
+  public ReferralNumber waiting() {
+    return keep(ReferralFixture.submittedReferral(account("patient", "PATIENT")));
+  }
+
+  private ReferralNumber keep(Referral referral) {
+    referrals.insert(referral);
+    return referral.number();
+  }
+
+  /** Nobody has worked on it for a week. */
+  public void forgotten(ReferralNumber number) {
+    change("update claim set lapses_at = now() - interval '1 hour' where referral_id = ", number);
+    change("update referral set clock_since = now() - interval '7 days' where id = ", number);
+  }
+
+  /** It came back from its patient a moment ago. */
+  public void justBack(ReferralNumber number) {
+    change("update claim set lapses_at = now() - interval '1 hour' where referral_id = ", number);
+    change("update referral set clock_since = now() where id = ", number);
+  }
+
+  public void asksForRecords(ReferralNumber number) {
+    Referral referral = referrals.require(number);
+    referral.returnForRecords(ReferralFixture.RETURNED);
+    referrals.record(referral, null);
+  }
+
+  public String status(ReferralNumber number) {
+    return referrals.require(number).status().name();
+  }
+
+  public List<String> history(ReferralNumber number) {
+    return referrals.historyOf(referrals.require(number)).stream()
+        .map(event -> event.kind().name())
+        .toList();
+  }
+
+  public long claimsOn(ReferralNumber number) {
+    Object count =
+        entityManager
+            .createNativeQuery(
+                "select count(*) from claim c join referral r on r.id = c.referral_id"
+                    + " where r.number = ?1")
+            .setParameter(1, number.value())
+            .getSingleResult();
+    return ((Number) count).longValue();
+  }
+
+  private void change(String sql, ReferralNumber number) {
+    entityManager
+        .createNativeQuery(sql + "(select id from referral where number = ?1)")
+        .setParameter(1, number.value())
+        .executeUpdate();
+  }
+
+  private UUID account(String name, String role) {
+    UUID id = UUID.randomUUID();
+    entityManager
+        .createNativeQuery(
+            "insert into account (id, version, email, name, role, language, created_at,"
+                + " confirmed_at, sessions_end_at) values (cast(?1 as uuid), 1, ?2, ?3, ?4, 'en',"
+                + " now(), now(), now())")
+        .setParameter(1, id.toString())
+        .setParameter(2, id + "@test.example")
+        .setParameter(3, name)
+        .setParameter(4, role)
+        .executeUpdate();
+    return id;
+  }
+}

@@ -1,0 +1,214 @@
+package health.consilium.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import health.consilium.account.Reviewer;
+import health.consilium.platform.refusal.Refusal;
+import health.consilium.referral.Disease;
+import health.consilium.referral.ReferralNumber;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+@SuppressWarnings("NullAway.Init") // Arquillian fills the fields
+class ReviewQueueIT {
+
+  private static final QueueFilter ALL = QueueFilter.of(QueueState.ALL);
+  private static final int MANY = 10_000;
+
+  @Inject ReviewQueue queue;
+  @Inject ReviewFixture people;
+
+  @Test
+  void ofTwoReviewersAtOnceOneClaimsAndTheOtherIsToldWho() throws Exception {
+    for (int round = 0; round < 5; round++) {
+      Reviewer lin = people.reviewer("Dr. Lin");
+      Reviewer zhao = people.reviewer("Dr. Zhao");
+      ReferralNumber number = people.waiting();
+
+      List<Optional<Refusal>> outcomes = atOnce(claiming(number, lin), claiming(number, zhao));
+
+      assertThat(outcomes).filteredOn(Optional::isEmpty).hasSize(1);
+      Refusal refusal = outcomes.stream().flatMap(Optional::stream).findFirst().orElseThrow();
+      String winner = outcomes.getFirst().isEmpty() ? lin.name() : zhao.name();
+      assertThat(refusal).isInstanceOf(AlreadyClaimed.class);
+      assertThat(refusal.arguments()).containsExactly(number.value(), winner);
+      assertThat(people.claimsOn(number)).isEqualTo(1);
+      assertThat(people.history(number)).filteredOn("CLAIMED"::equals).hasSize(1);
+    }
+  }
+
+  @Test
+  void claimingWhatOneHoldsIsHarmless() {
+    Reviewer lin = people.reviewer("Dr. Lin");
+    ReferralNumber number = people.waiting();
+    queue.claim(number, lin);
+
+    queue.claim(number, lin);
+
+    assertThat(people.claimsOn(number)).isEqualTo(1);
+    assertThat(people.status(number)).isEqualTo("IN_REVIEW");
+  }
+
+  @Test
+  void releasingGivesItBackToEverybody() {
+    Reviewer lin = people.reviewer("Dr. Lin");
+    Reviewer zhao = people.reviewer("Dr. Zhao");
+    ReferralNumber number = people.waiting();
+    queue.claim(number, lin);
+
+    queue.release(number, lin);
+    queue.claim(number, zhao);
+
+    assertThat(people.history(number)).endsWith("CLAIMED", "RELEASED", "CLAIMED");
+  }
+
+  @Test
+  void nobodyReleasesAColleaguesClaim() {
+    Reviewer lin = people.reviewer("Dr. Lin");
+    Reviewer zhao = people.reviewer("Dr. Zhao");
+    ReferralNumber number = people.waiting();
+    queue.claim(number, lin);
+
+    assertThatThrownBy(() -> queue.release(number, zhao)).isInstanceOf(NotYourClaim.class);
+
+    assertThat(people.claimsOn(number)).isEqualTo(1);
+  }
+
+  @Test
+  void aClaimLapsesWhenNobodyWorksOnIt() {
+    ReferralNumber forgotten = claimed();
+    ReferralNumber fresh = claimed();
+    people.forgotten(forgotten);
+
+    queue.lapseStaleClaims();
+
+    assertThat(people.status(forgotten)).isEqualTo("AWAITING_REVIEW");
+    assertThat(people.history(forgotten)).endsWith("CLAIM_LAPSED");
+    assertThat(people.claimsOn(forgotten)).isZero();
+    assertThat(people.status(fresh)).isEqualTo("IN_REVIEW");
+  }
+
+  @Test
+  void aClaimDoesNotLapseWhileThePatientIsAskedNorRightAfter() {
+    ReferralNumber waiting = claimed();
+    ReferralNumber back = claimed();
+    people.asksForRecords(waiting);
+    people.forgotten(waiting);
+    people.justBack(back);
+
+    queue.lapseStaleClaims();
+
+    assertThat(people.claimsOn(waiting)).isEqualTo(1);
+    assertThat(people.claimsOn(back)).isEqualTo(1);
+  }
+
+  @Test
+  void pagesByKeyMeetEveryReferralOnceInTheSameOrder() {
+    Reviewer lin = people.reviewer("Dr. Lin");
+    Stream.generate(people::waiting).limit(7).toList();
+    List<ReferralNumber> atOnce = numbers(queue.entries(ALL, Optional.empty(), MANY, lin));
+
+    List<ReferralNumber> paged = new java.util.ArrayList<>();
+    List<QueueEntry> page = queue.entries(ALL, Optional.empty(), 3, lin);
+    while (!page.isEmpty()) {
+      paged.addAll(numbers(page));
+      page = queue.entries(ALL, Optional.of(page.getLast().key()), 3, lin);
+    }
+
+    assertThat(paged).isEqualTo(atOnce).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void goingBackShowsThePageBefore() {
+    Reviewer lin = people.reviewer("Dr. Lin");
+    Stream.generate(people::waiting).limit(4).toList();
+    List<QueueEntry> first = queue.entries(ALL, Optional.empty(), 2, lin);
+    List<QueueEntry> second = queue.entries(ALL, Optional.of(first.getLast().key()), 2, lin);
+
+    List<QueueEntry> back = queue.entriesBefore(ALL, second.getFirst().key(), 2, lin);
+
+    assertThat(numbers(back)).isEqualTo(numbers(first));
+  }
+
+  @Test
+  void filtersByStateDiseaseAndLanguage() {
+    Reviewer lin = people.reviewer("Dr. Lin");
+    ReferralNumber waiting = people.waiting();
+    ReferralNumber mine = people.waiting();
+    queue.claim(mine, lin);
+    ReferralNumber colleagues = claimed();
+
+    assertThat(seen(lin, QueueState.FOR_ME)).contains(waiting, mine).doesNotContain(colleagues);
+    assertThat(seen(lin, QueueState.WAITING)).contains(waiting).doesNotContain(mine, colleagues);
+    assertThat(seen(lin, QueueState.MINE)).containsExactly(mine);
+    assertThat(seen(lin, QueueState.ALL)).contains(waiting, mine, colleagues);
+    assertThat(queue.countUpTo(1, ALL, lin)).isEqualTo(1);
+    var lymphoma = new QueueFilter(QueueState.ALL, Disease.FL, "en", false);
+    assertThat(numbers(queue.entries(lymphoma, Optional.empty(), MANY, lin)))
+        .doesNotContain(waiting, mine);
+  }
+
+  @Test
+  void tellsWhoHoldsAReferralAndHowLongItHasBeenHere() {
+    Reviewer lin = people.reviewer("Dr. Lin");
+    ReferralNumber mine = people.waiting();
+    queue.claim(mine, lin);
+
+    var filter = QueueFilter.of(QueueState.MINE);
+    assertThat(queue.entries(filter, Optional.empty(), MANY, lin))
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.holder().me()).isTrue())
+        .satisfies(entry -> assertThat(entry.holder().name()).isEqualTo("Dr. Lin"))
+        .satisfies(entry -> assertThat(entry.patient().initials()).isEqualTo("T. A. F."))
+        .satisfies(entry -> assertThat(entry.clocks().withUs()).isPositive());
+  }
+
+  private ReferralNumber claimed() {
+    ReferralNumber number = people.waiting();
+    queue.claim(number, people.reviewer("Dr. Okafor"));
+    return number;
+  }
+
+  private List<ReferralNumber> seen(Reviewer reviewer, QueueState state) {
+    return numbers(queue.entries(QueueFilter.of(state), Optional.empty(), MANY, reviewer));
+  }
+
+  private static List<ReferralNumber> numbers(List<QueueEntry> entries) {
+    return entries.stream().map(QueueEntry::number).toList();
+  }
+
+  private Callable<Optional<Refusal>> claiming(ReferralNumber number, Reviewer reviewer) {
+    return () -> {
+      try {
+        queue.claim(number, reviewer);
+        return Optional.empty();
+      } catch (Refusal refusal) {
+        return Optional.of(refusal);
+      }
+    };
+  }
+
+  private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
+    var start = new CyclicBarrier(2);
+    try (var people = Executors.newFixedThreadPool(2)) {
+      var first = people.submit(() -> after(start, one));
+      var second = people.submit(() -> after(start, other));
+      return List.of(first.get(), second.get());
+    }
+  }
+
+  private static <T> T after(CyclicBarrier start, Callable<T> act) throws Exception {
+    start.await();
+    return act.call();
+  }
+}
