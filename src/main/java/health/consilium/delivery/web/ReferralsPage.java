@@ -123,7 +123,7 @@ public class ReferralsPage {
             : "coordinator.column.holder");
   }
 
-  public String getEmpty() {
+  public String getNothing() {
     return words.say(
         text(find).isEmpty() ? "coordinator.list.empty" : "coordinator.list.emptyFound");
   }
