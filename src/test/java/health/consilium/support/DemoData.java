@@ -2,9 +2,9 @@ package health.consilium.support;
 
 import java.net.URI;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -37,21 +37,28 @@ final class DemoData {
   static void seed(URI portal, DataSource database) {
     try {
       DemoAccounts.open(database);
-      if (isEmpty(database)) {
-        waitingForAReviewer(portal);
-        inReview(portal);
-        waitingForRecords(portal);
-      }
+      bring("patient@demo.example", database, () -> waitingForAReviewer(portal));
+      bring("wang@demo.example", database, () -> inReview(portal));
+      bring("dewi@demo.example", database, () -> waitingForRecords(portal));
     } catch (SQLException | IllegalStateException failure) {
       System.err.println("The demo referrals are not complete: " + failure.getMessage());
     }
   }
 
-  private static boolean isEmpty(DataSource database) throws SQLException {
+  /** Nothing when this patient has sent a referral before. */
+  private static void bring(String email, DataSource database, Runnable referral)
+      throws SQLException {
     try (Connection connection = database.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet found = statement.executeQuery("select 1 from referral limit 1")) {
-      return !found.next();
+        PreparedStatement sent =
+            connection.prepareStatement(
+                "select 1 from referral r join account a on a.id = r.patient_id"
+                    + " where a.email = ? and r.submitted_at is not null")) {
+      sent.setString(1, email);
+      try (ResultSet found = sent.executeQuery()) {
+        if (!found.next()) {
+          referral.run();
+        }
+      }
     }
   }
 

@@ -1,0 +1,144 @@
+package health.consilium.delivery;
+
+import health.consilium.account.Coordinator;
+import health.consilium.account.Patient;
+import health.consilium.letter.LetterContentConverter;
+import health.consilium.letter.LetterFixture;
+import health.consilium.referral.LetterWay;
+import health.consilium.referral.Referral;
+import health.consilium.referral.ReferralFixture;
+import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.ReferralStatus;
+import health.consilium.referral.Referrals;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+
+/** People, and referrals whose letter is signed and waits for its release. */
+@ApplicationScoped
+@Transactional
+class DeliveryFixture {
+
+  static final byte[] PDF = "%PDF-1.7 a letter".getBytes(StandardCharsets.UTF_8);
+
+  @Inject EntityManager entityManager;
+  @Inject Referrals referrals;
+
+  Patient patient() {
+    UUID id = account("PATIENT");
+    return new Patient(id, id + "@demo.example");
+  }
+
+  Coordinator coordinator() {
+    return new Coordinator(account("COORDINATOR"), "Ms He Xuni");
+  }
+
+  ReferralNumber signedLetter(Patient patient, LetterWay way) {
+    Referral referral = ReferralFixture.evaluatedReferral(patient.accountId());
+    referrals.insert(referral);
+    run("update consent set letter_way = ?1 where referral_id = cast(?2 as uuid)", way, referral.id());
+    UUID reviewer = account("REVIEWER");
+    UUID evaluation = UUID.randomUUID();
+    run(
+        "insert into evaluation (id, version, referral_id, edition, reviewer_id, form, begun_at,"
+            + " saved_at) values (cast(?1 as uuid), 1, cast(?2 as uuid), 1, cast(?3 as uuid), '{}',"
+            + " now(), now())",
+        evaluation,
+        referral.id(),
+        reviewer);
+    run(
+        "insert into signature (evaluation_id, reviewer_id, signed_at, form_sha256)"
+            + " values (cast(?1 as uuid), cast(?2 as uuid), now(), repeat('0', 64))",
+        evaluation,
+        reviewer);
+    letter(referral, evaluation, reviewer);
+    return referral.number();
+  }
+
+  /** A link of which the test knows the code. */
+  LinkCode linkTo(UUID delivery) {
+    LinkCode code = LinkCode.fresh();
+    entityManager.persist(new LetterLink(delivery, code, Instant.now()));
+    return code;
+  }
+
+  ReferralStatus statusOf(ReferralNumber number) {
+    return referrals.require(number).status();
+  }
+
+  long mailsOf(ReferralNumber number) {
+    return count(
+        "select count(*) from outgoing_mail m join delivery d on d.mail_id = m.id"
+            + " join referral r on r.id = d.referral_id where r.number = ?1",
+        number);
+  }
+
+  long accesses(ReferralNumber number, LetterAccessKind kind) {
+    return count(
+        "select count(*) from letter_access a join letter l on l.id = a.letter_id"
+            + " join referral r on r.id = l.referral_id where r.number = ?1 and a.kind = ?2",
+        number,
+        kind);
+  }
+
+  /** What the mail server did to all mails of the referral, after ten tries or for good. */
+  void failed(ReferralNumber number, String status) {
+    run(
+        "update outgoing_mail set status = ?1, next_attempt_at = null where id in"
+            + " (select d.mail_id from delivery d join referral r on r.id = d.referral_id"
+            + " where r.number = ?2)",
+        status,
+        number);
+  }
+
+  private void letter(Referral referral, UUID evaluation, UUID reviewer) {
+    String content =
+        new LetterContentConverter().convertToDatabaseColumn(LetterFixture.fullLetter());
+    entityManager
+        .createNativeQuery(
+            "insert into letter (id, referral_id, evaluation_id, edition, language, signed_by, pdf,"
+                + " sha256, pages, unprintable, printed_at, content) values (cast(?1 as uuid),"
+                + " cast(?2 as uuid), cast(?3 as uuid), 1, 'en', cast(?4 as uuid), ?5,"
+                + " encode(sha256(?5), 'hex'), 4, '', now(), ?6)")
+        .setParameter(1, UUID.randomUUID().toString())
+        .setParameter(2, referral.id().toString())
+        .setParameter(3, evaluation.toString())
+        .setParameter(4, reviewer.toString())
+        .setParameter(5, PDF)
+        .setParameter(6, content)
+        .executeUpdate();
+  }
+
+  private UUID account(String role) {
+    UUID id = UUID.randomUUID();
+    run(
+        "insert into account (id, version, email, name, role, language, created_at, confirmed_at,"
+            + " sessions_end_at) values (cast(?1 as uuid), 1, ?2, 'Somebody', ?3, 'en', now(),"
+            + " now(), now())",
+        id,
+        id + "@demo.example",
+        role);
+    return id;
+  }
+
+  private void run(String sql, Object... values) {
+    query(sql, values).executeUpdate();
+  }
+
+  private long count(String sql, Object... values) {
+    return ((Number) query(sql, values).getSingleResult()).longValue();
+  }
+
+  private Query query(String sql, Object... values) {
+    Query query = entityManager.createNativeQuery(sql);
+    for (int at = 0; at < values.length; at++) {
+      query.setParameter(at + 1, values[at].toString());
+    }
+    return query;
+  }
+}

@@ -1,0 +1,166 @@
+package health.consilium.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import health.consilium.account.Coordinator;
+import health.consilium.account.Patient;
+import health.consilium.delivery.office.WorkList;
+import health.consilium.delivery.office.WorkListQuestion;
+import health.consilium.delivery.office.WorkLists;
+import health.consilium.platform.EmailAddress;
+import health.consilium.platform.refusal.NotFound;
+import health.consilium.referral.LetterWay;
+import health.consilium.referral.ReferralFixture;
+import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.ReferralStatus;
+import health.consilium.referral.UnknownReferral;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+@SuppressWarnings("NullAway.Init") // Arquillian fills the fields
+class EvaluationDispatchIT {
+
+  private static final LocalDate BORN = ReferralFixture.tanAdrian().birthDate();
+
+  @Inject EvaluationDispatch dispatch;
+  @Inject DeliveryDesk desk;
+  @Inject LetterReading reading;
+  @Inject LinkedLetters links;
+  @Inject WorkLists lists;
+  @Inject Deliveries deliveries;
+  @Inject DeliveryFixture people;
+
+  @Test
+  void aReleasedLetterLeavesAndAnswersTheReferral() {
+    Coordinator coordinator = people.coordinator();
+    ReferralNumber number = people.signedLetter(people.patient(), LetterWay.ATTACHED);
+
+    dispatch.release(number, coordinator);
+
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(
+            () -> assertThat(people.statusOf(number)).isEqualTo(ReferralStatus.ANSWERED));
+    assertThat(desk.ofReferral(number, coordinator))
+        .singleElement()
+        .satisfies(file -> assertThat(file.row().accepted()).isTrue())
+        .satisfies(
+            file ->
+                assertThat(file.ledger())
+                    .extracting(LedgerLine::kind)
+                    .containsExactly(
+                        LedgerKind.PRINTED, LedgerKind.RELEASED, LedgerKind.ACCEPTED));
+  }
+
+  @Test
+  void releasingTwiceSendsOneMail() {
+    Coordinator coordinator = people.coordinator();
+    ReferralNumber number = people.signedLetter(people.patient(), LetterWay.ATTACHED);
+
+    List<CompletableFuture<Void>> clicks =
+        Stream.of(1, 2)
+            .map(click -> CompletableFuture.runAsync(() -> dispatch.release(number, coordinator)))
+            .toList();
+    clicks.forEach(CompletableFuture::join);
+
+    assertThat(people.mailsOf(number)).isOne();
+  }
+
+  @Test
+  void refusesToReleaseWhatIsNotSigned() {
+    Coordinator coordinator = people.coordinator();
+
+    assertThatThrownBy(() -> dispatch.release(ReferralFixture.aNumber(), coordinator))
+        .isInstanceOf(UnknownReferral.class);
+  }
+
+  @Test
+  void onlyTheOwnerReadsAndTakesTheLetterAndOnlyOnceReleased() {
+    Patient patient = people.patient();
+    ReferralNumber number = people.signedLetter(patient, LetterWay.ATTACHED);
+
+    assertThatThrownBy(() -> reading.download(number, patient))
+        .isInstanceOf(UnknownReferral.class);
+    dispatch.release(number, people.coordinator());
+
+    assertThat(reading.download(number, patient).pdf()).isEqualTo(DeliveryFixture.PDF);
+    assertThat(reading.read(number, patient).content().heading().number()).isNotBlank();
+    assertThatThrownBy(() -> reading.download(number, people.patient()))
+        .isInstanceOf(UnknownReferral.class);
+    assertThat(people.accesses(number, LetterAccessKind.DOWNLOADED)).isOne();
+    assertThat(people.accesses(number, LetterAccessKind.OPENED_AS_PAGE)).isOne();
+  }
+
+  @Test
+  void aLinkOpensTheLetterWithTheBirthDate() {
+    LinkCode code = linkOfAReleasedLetter();
+
+    assertThat(links.fetch(code, BORN)).map(LetterFile::pdf).contains(DeliveryFixture.PDF);
+  }
+
+  @Test
+  void aLinkClosesAfterFiveWrongBirthDates() {
+    LinkCode code = linkOfAReleasedLetter();
+
+    for (int tries = 0; tries < LetterLink.WRONG_ANSWERS; tries++) {
+      assertThat(links.opens(code)).isTrue();
+      assertThat(links.fetch(code, BORN.plusDays(1))).isEmpty();
+    }
+
+    assertThat(links.opens(code)).isFalse();
+    assertThatThrownBy(() -> links.fetch(code, BORN)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void aCodeThatSomebodyMadeUpOpensNothing() {
+    assertThat(links.opens(new LinkCode("made up"))).isFalse();
+  }
+
+  private LinkCode linkOfAReleasedLetter() {
+    Coordinator coordinator = people.coordinator();
+    ReferralNumber number = people.signedLetter(people.patient(), LetterWay.ATTACHED);
+    dispatch.release(number, coordinator);
+    return people.linkTo(desk.ofReferral(number, coordinator).getFirst().row().id());
+  }
+
+  @Test
+  void aLetterThatDidNotArriveIsAWorkListAndCanBeSentToAnotherAddress() {
+    Coordinator coordinator = people.coordinator();
+    ReferralNumber number = people.signedLetter(people.patient(), LetterWay.LINK);
+    dispatch.release(number, coordinator);
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> people.statusOf(number) == ReferralStatus.ANSWERED);
+    people.failed(number, "PARKED");
+
+    UUID failed = desk.ofReferral(number, coordinator).getFirst().row().id();
+    assertThat(problems(coordinator)).contains(number);
+    UUID next =
+        desk.readdress(failed, EmailAddress.of(UUID.randomUUID() + "@demo.example"), coordinator);
+
+    assertThat(problems(coordinator)).doesNotContain(number);
+    assertThat(deliveries.require(failed).replacedBy()).contains(next);
+    assertThatThrownBy(() -> desk.tryAgain(failed, coordinator)).isInstanceOf(NotParked.class);
+    assertThat(desk.ofReferral(number, coordinator)).hasSize(2);
+  }
+
+  private List<ReferralNumber> problems(Coordinator coordinator) {
+    return lists
+        .page(WorkListQuestion.all(WorkList.DELIVERY_PROBLEMS), coordinator)
+        .rows()
+        .stream()
+        .map(row -> row.number())
+        .toList();
+  }
+}

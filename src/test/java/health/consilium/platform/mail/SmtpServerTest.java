@@ -1,0 +1,108 @@
+package health.consilium.platform.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.consilium.platform.EmailAddress;
+import health.consilium.platform.language.Language;
+import health.consilium.platform.settings.Settings;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@SuppressWarnings("UnnecessaryAssignment") // the test stands in for the container
+class SmtpServerTest {
+
+  private static final Envelope MAIL =
+      new Envelope(
+          UUID.randomUUID(),
+          "<one@portal.example>",
+          Instant.parse("2026-09-30T08:00:00Z"),
+          MailMessage.to(
+              EmailAddress.of("patient@example.invalid"),
+              Language.ENGLISH,
+              new MailBody("Your letter is ready, SO-2026-00417", "Good day", "<p>Good day</p>")));
+
+  @Test
+  void handsOverAMailUnderItsOwnMessageId() {
+    try (ScriptedSmtp smtp = ScriptedSmtp.answering(Map.of())) {
+      ServerAnswer answer = serverAt(smtp.port()).send(MAIL);
+
+      assertThat(answer.outcome()).isEqualTo(AttemptOutcome.ACCEPTED);
+      assertThat(answer.text()).contains("250 taken");
+      assertThat(smtp.mails()).singleElement().asString().contains("Message-ID: <one@portal.example>");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "RCPT, 450 mailbox busy, TEMPORARY",
+    "RCPT, 550 no such mailbox, PERMANENT",
+    "MAIL, 451 try later, TEMPORARY",
+    "MAIL, 553 sender not allowed, PERMANENT",
+    "END, 452 disk full, TEMPORARY",
+    "END, 554 not wanted, PERMANENT"
+  })
+  void readsTheServersAnswer(String command, String said, AttemptOutcome outcome) {
+    try (ScriptedSmtp smtp = ScriptedSmtp.answering(Map.of(command, said))) {
+      ServerAnswer answer = serverAt(smtp.port()).send(MAIL);
+
+      assertThat(answer.outcome()).isEqualTo(outcome);
+      assertThat(answer.text()).contains(said);
+    }
+  }
+
+  @Test
+  void aServerThatHangsUpAfterTheMailMayHaveItSoTheSameMailIsTriedAgain() {
+    try (ScriptedSmtp smtp = ScriptedSmtp.answering(Map.of("END", ScriptedSmtp.HANGS_UP))) {
+      SmtpServer server = serverAt(smtp.port());
+
+      assertThat(server.send(MAIL).outcome()).isEqualTo(AttemptOutcome.TEMPORARY);
+      assertThat(server.send(MAIL).outcome()).isEqualTo(AttemptOutcome.TEMPORARY);
+
+      assertThat(smtp.mails())
+          .hasSize(2)
+          .allSatisfy(mail -> assertThat(mail).contains("Message-ID: <one@portal.example>"));
+    }
+  }
+
+  @Test
+  void aServerThatIsDownIsTriedAgainLater() throws IOException {
+    int nobody;
+    try (var closed = new ServerSocket(0)) {
+      nobody = closed.getLocalPort();
+    }
+
+    ServerAnswer answer = serverAt(nobody).send(MAIL);
+
+    assertThat(answer.outcome()).isEqualTo(AttemptOutcome.TEMPORARY);
+    assertThat(answer.text()).isNotBlank();
+  }
+
+  private static SmtpServer serverAt(int port) {
+    Settings settings =
+        Settings.from(
+            Map.ofEntries(
+                Map.entry("CONSILIUM_BASE_URL", "https://portal.example"),
+                Map.entry("CONSILIUM_HOSPITAL_NAME", "Example Hospital"),
+                Map.entry("CONSILIUM_MAIL_FROM", "office@example.invalid"),
+                Map.entry("CONSILIUM_SMTP_HOST", "127.0.0.1"),
+                Map.entry("CONSILIUM_SMTP_PORT", String.valueOf(port)),
+                Map.entry("CONSILIUM_SMTP_TLS", "none"),
+                Map.entry("CONSILIUM_VAULT_FOLDER", "/vault"),
+                Map.entry("CONSILIUM_VAULT_KEY", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="),
+                Map.entry("CONSILIUM_DB_URL", "jdbc:postgresql://localhost/portal"),
+                Map.entry("CONSILIUM_DB_USER", "portal"),
+                Map.entry("CONSILIUM_DB_PASSWORD", "portal")));
+    MimeWriter writer = new MimeWriter();
+    writer.settings = settings;
+    SmtpServer server = new SmtpServer();
+    server.settings = settings;
+    server.writer = writer;
+    return server;
+  }
+}
