@@ -41,7 +41,10 @@ class DeliveryFixture {
   ReferralNumber signedLetter(Patient patient, LetterWay way) {
     Referral referral = ReferralFixture.evaluatedReferral(patient.accountId());
     referrals.insert(referral);
-    run("update consent set letter_way = ?1 where referral_id = cast(?2 as uuid)", way, referral.id());
+    run(
+        "update consent set letter_way = ?1 where referral_id = cast(?2 as uuid)",
+        way,
+        referral.id());
     UUID reviewer = account("REVIEWER");
     UUID evaluation = UUID.randomUUID();
     run(

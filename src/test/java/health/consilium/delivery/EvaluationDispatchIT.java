@@ -59,8 +59,7 @@ class EvaluationDispatchIT {
             file ->
                 assertThat(file.ledger())
                     .extracting(LedgerLine::kind)
-                    .containsExactly(
-                        LedgerKind.PRINTED, LedgerKind.RELEASED, LedgerKind.ACCEPTED));
+                    .containsExactly(LedgerKind.PRINTED, LedgerKind.RELEASED, LedgerKind.ACCEPTED));
   }
 
   @Test
@@ -90,8 +89,7 @@ class EvaluationDispatchIT {
     Patient patient = people.patient();
     ReferralNumber number = people.signedLetter(patient, LetterWay.ATTACHED);
 
-    assertThatThrownBy(() -> reading.download(number, patient))
-        .isInstanceOf(UnknownReferral.class);
+    assertThatThrownBy(() -> reading.download(number, patient)).isInstanceOf(UnknownReferral.class);
     dispatch.release(number, people.coordinator());
 
     assertThat(reading.download(number, patient).pdf()).isEqualTo(DeliveryFixture.PDF);
@@ -156,10 +154,7 @@ class EvaluationDispatchIT {
   }
 
   private List<ReferralNumber> problems(Coordinator coordinator) {
-    return lists
-        .page(WorkListQuestion.all(WorkList.DELIVERY_PROBLEMS), coordinator)
-        .rows()
-        .stream()
+    return lists.page(WorkListQuestion.all(WorkList.DELIVERY_PROBLEMS), coordinator).rows().stream()
         .map(row -> row.number())
         .toList();
   }

@@ -68,7 +68,8 @@ final class ScriptedSmtp implements AutoCloseable {
     say(out, "220 ready");
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       String command = line.substring(0, Math.min(4, line.length())).toUpperCase(Locale.ROOT);
-      String answer = answers.getOrDefault(command, command.equals("DATA") ? "354 go on" : "250 ok");
+      String answer =
+          answers.getOrDefault(command, command.equals("DATA") ? "354 go on" : "250 ok");
       if (!say(out, answer)) {
         return;
       }

@@ -34,7 +34,10 @@ class SmtpServerTest {
 
       assertThat(answer.outcome()).isEqualTo(AttemptOutcome.ACCEPTED);
       assertThat(answer.text()).contains("250 taken");
-      assertThat(smtp.mails()).singleElement().asString().contains("Message-ID: <one@portal.example>");
+      assertThat(smtp.mails())
+          .singleElement()
+          .asString()
+          .contains("Message-ID: <one@portal.example>");
     }
   }
 
