@@ -67,7 +67,11 @@ public final class FileSystemVault implements RecordVault {
   public SeekableByteChannel open(UUID referralId, UUID name) throws IOException {
     FileChannel file = FileChannel.open(placeOf(name), StandardOpenOption.READ);
     try {
-      return keys.keyOf(referralId).newSeekableDecryptingChannel(file, label(referralId, name));
+      SeekableByteChannel content =
+          keys.keyOf(referralId).newSeekableDecryptingChannel(file, label(referralId, name));
+      // Tink knows the size only after a first read, which also proves key and place at once.
+      content.read(ByteBuffer.allocate(1));
+      return content.position(0);
     } catch (GeneralSecurityException | IOException | RuntimeException e) {
       file.close();
       throw e instanceof IOException unreadable

@@ -64,6 +64,17 @@ class FileSystemVaultTest {
   }
 
   @Test
+  void knowsTheSizeOfWhatItOpens() throws IOException {
+    FileSystemVault vault = vault();
+    StoredFile stored = vault.put(referral, new ByteArrayInputStream(content(MEGABYTE)));
+
+    try (SeekableByteChannel channel = vault.open(referral, stored.name())) {
+      assertThat(channel.size()).isEqualTo(MEGABYTE);
+      assertThat(channel.position()).isZero();
+    }
+  }
+
+  @Test
   void readsARangeFromTheMiddle() throws IOException {
     byte[] content = content(3 * MEGABYTE);
     FileSystemVault vault = vault();
