@@ -1,6 +1,26 @@
 package health.consilium.records;
 
+import health.consilium.platform.event.Act;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A patient's record was received. */
-public record RecordFiled(UUID recordId, UUID referralId, UUID patientId) {}
+public record RecordFiled(UUID recordId, UUID referralId, UUID patientId, Instant at)
+    implements Act {
+
+  @Override
+  public Optional<UUID> who() {
+    return Optional.of(patientId);
+  }
+
+  @Override
+  public String verb() {
+    return "record.filed";
+  }
+
+  @Override
+  public String subject() {
+    return recordId.toString();
+  }
+}

@@ -38,13 +38,13 @@ public class RecordNews {
       referral.note(ReferralEventKind.RECORDS_ADDED, now);
       referrals.record(referral, patient.accountId());
     }
-    events.fire(new RecordFiled(record.id(), referral.id(), patient.accountId()));
+    events.fire(new RecordFiled(record.id(), referral.id(), patient.accountId(), now));
   }
 
   public void removed(MedicalRecord record, Referral referral, Patient patient) {
     jobs.find(record.id()).ifPresent(jobs::remove);
     Set<UUID> gone = referral.status() == ReferralStatus.DRAFT ? filesOf(record) : Set.of();
-    events.fire(new RecordRemoved(record.id(), referral.id(), patient.accountId(), gone));
+    events.fire(new RecordRemoved(record.id(), patient.accountId(), gone, clock.instant()));
   }
 
   private boolean addedLately(Referral referral, Instant now) {
