@@ -15,7 +15,8 @@ public class ChoosePasswordPage {
 
   private String code = "";
   private String password = "";
-  private boolean usable;
+  /** Until the link has been looked up, so that a posted form is read at all. */
+  private boolean usable = true;
 
   public void load() {
     usable = desk.opens(new LinkSecret(code));

@@ -20,7 +20,8 @@ public class ConfirmPage {
 
   private String code = "";
   private String password = "";
-  private boolean usable;
+  /** Until the link has been looked up, so that a posted form is read at all. */
+  private boolean usable = true;
 
   public void load() {
     usable = desk.opens(new LinkSecret(code));
