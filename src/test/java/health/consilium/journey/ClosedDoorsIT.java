@@ -1,0 +1,169 @@
+package health.consilium.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.consilium.journey.actor.AdministratorActor;
+import health.consilium.journey.actor.CoordinatorActor;
+import health.consilium.journey.actor.PatientActor;
+import health.consilium.journey.actor.PatientStory;
+import health.consilium.journey.actor.ReviewerActor;
+import health.consilium.journey.actor.Window;
+import health.consilium.platform.language.Language;
+import health.consilium.support.Browser;
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+class ClosedDoorsIT {
+
+  private static final List<String> FOLDERS =
+      List.of("patient", "reviewer", "coordinator", "administrator");
+
+  @RegisterExtension final Browser browser = new Browser();
+
+  @Test
+  void strangersAreAskedToSignInEverywhere() {
+    var softly = new SoftAssertions();
+
+    for (String folder : FOLDERS) {
+      for (String address : all(folder)) {
+        for (HttpResponse<String> answer :
+            List.of(Caller.stranger().gets(address), Caller.stranger().posts(address))) {
+          softly.assertThat(answer.statusCode()).as(answer.request() + "").isIn(302, 303);
+          softly
+              .assertThat(answer.headers().firstValue("Location").orElse(""))
+              .as(answer.request() + "")
+              .contains("/sign-in");
+        }
+      }
+    }
+
+    softly.assertAll();
+  }
+
+  @Test
+  void noRoleEntersTheFolderOfAnother() {
+    var softly = new SoftAssertions();
+
+    Map<String, Caller> people = people();
+    people.forEach(
+        (role, caller) -> {
+          for (String folder : FOLDERS) {
+            if (!folder.equals(role)) {
+              all(folder).forEach(address -> requireUnknown(softly, caller, address));
+            }
+          }
+          softly
+              .assertThat(caller.gets(home(role)).statusCode())
+              .as("%s at home", caller)
+              .isEqualTo(200);
+        });
+
+    softly.assertAll();
+  }
+
+  @Test
+  void nobodySeesTheReferralOfAnotherPatient() {
+    var owner = new PatientActor(window(), PatientStory.siti());
+    owner.opensAnAccount().tellsTheIllness();
+    owner.uploadsTheRecords();
+    String record = owner.firstRecord();
+    String number = owner.asksAndAgrees().sendsTheReferral();
+    Map<String, Caller> people = people();
+    var softly = new SoftAssertions();
+
+    for (String address :
+        List.of(
+            "/patient/my-referral?number=" + number,
+            "/patient/records?number=" + number,
+            "/patient/referral-sent?number=" + number,
+            "/patient/got-worse?number=" + number,
+            "/patient/withdraw-referral?number=" + number,
+            "/patient/letter?number=" + number,
+            "/patient/letter-pdf?number=" + number,
+            "/records/originals/" + record,
+            "/records/pages/" + record + "/1/large",
+            "/records/pages/" + record + "/1/small")) {
+      requireUnknown(softly, people.get("patient"), address);
+    }
+    for (String address :
+        List.of(
+            "/reviewer/room?number=" + number,
+            "/reviewer/sign?number=" + number,
+            "/reviewer/letter-preview?number=" + number,
+            "/reviewer/page-words?record=" + record + "&page=1",
+            "/records/originals/" + record,
+            "/records/pages/" + record + "/1/large")) {
+      requireRefused(softly, people.get("reviewer"), address);
+    }
+    for (String address :
+        List.of("/records/originals/" + record, "/records/pages/" + record + "/1/large")) {
+      requireUnknown(softly, people.get("administrator"), address);
+      HttpResponse<String> answer = Caller.stranger().gets(address);
+      softly.assertThat(answer.statusCode()).as(address).isIn(302, 303, 404);
+    }
+
+    softly.assertAll();
+    assertThat(people.get("patient").gets("/patient/my-referral?number=" + number).body())
+        .as("no hint whether the referral exists")
+        .isEqualTo(
+            people.get("patient").gets("/patient/my-referral?number=SO-2026-99999").body());
+  }
+
+  private static void requireUnknown(SoftAssertions softly, Caller caller, String address) {
+    softly
+        .assertThat(caller.gets(address).statusCode())
+        .as("%s gets %s", caller, address)
+        .isEqualTo(404);
+  }
+
+  private static void requireRefused(SoftAssertions softly, Caller caller, String address) {
+    softly
+        .assertThat(caller.gets(address).statusCode())
+        .as("%s gets %s", caller, address)
+        .isIn(403, 404);
+  }
+
+  private Map<String, Caller> people() {
+    var administrator = new AdministratorActor(window()).comesToWork();
+    ReviewerActor reviewer = administrator.invitesAReviewer("Dr Lin Jiashe", window()).accepts();
+    CoordinatorActor coordinator =
+        administrator.invitesACoordinator("He Xuni", window()).accepts();
+    var patient = new PatientActor(window(), PatientStory.tan()).opensAnAccount();
+    Map<String, Caller> people = new LinkedHashMap<>();
+    people.put("patient", new Caller("another patient", patient.cookies()));
+    people.put("reviewer", new Caller("a reviewer", reviewer.cookies()));
+    people.put("coordinator", new Caller("a coordinator", coordinator.cookies()));
+    people.put("administrator", new Caller("an administrator", administrator.cookies()));
+    return people;
+  }
+
+  private static List<String> all(String folder) {
+    return Stream.concat(
+            Addresses.pagesOf(folder).stream(), Addresses.servletsOf(folder).stream())
+        .toList();
+  }
+
+  private static String home(String role) {
+    return switch (role) {
+      case "patient" -> "/patient/referral";
+      case "reviewer" -> "/reviewer/review-queue";
+      case "coordinator" -> "/coordinator/referrals";
+      default -> "/administrator/accounts";
+    };
+  }
+
+  private Window window() {
+    return Window.atADesk(browser, Language.ENGLISH);
+  }
+}

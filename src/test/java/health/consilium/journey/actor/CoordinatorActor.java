@@ -1,0 +1,71 @@
+package health.consilium.journey.actor;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator.FilterOptions;
+
+/** Somebody of the international office, all day at a desk. */
+public final class CoordinatorActor extends Person {
+
+  private static final String LISTS = "/coordinator/referrals";
+  private static final String FILE = "/coordinator/referral-file";
+
+  private final String email;
+
+  CoordinatorActor(Window window, String email) {
+    super(window);
+    this.email = email;
+  }
+
+  public CoordinatorActor accepts() {
+    choosesAPassword(email, LISTS);
+    return this;
+  }
+
+  /** By the work list in which the referral must be now. */
+  public CoordinatorActor opensFrom(String list, String number) {
+    opens(LISTS);
+    arrivesAt(LISTS);
+    press(page.locator("nav.rail a").filter(containing(say("coordinator.list." + list))));
+    arrivesAt(LISTS);
+    press(page.locator("table a.go").filter(containing(number)));
+    assertThat(page.locator("h1")).containsText(number);
+    return this;
+  }
+
+  public CoordinatorActor releasesTheLetter(String number) {
+    opensFrom("LETTERS_TO_SEND", number);
+    if (!page.url().contains("/coordinator/send")) {
+      follows("coordinator.file.send");
+    }
+    arrivesAt("/coordinator/send");
+    presses("coordinator.send.release.now");
+    arrivesAt("/coordinator/send");
+    sees(say("coordinator.send.released"));
+    return this;
+  }
+
+  public CoordinatorActor asksForRecords(String number) {
+    opensFrom("NEW", number);
+    arrivesAt(FILE);
+    page.locator("#gaps input[value='DISCHARGE_SUMMARY']").check();
+    presses("coordinator.file.ask.write");
+    arrivesAt("/coordinator/ask-for-records");
+    presses("coordinator.file.ask.send");
+    arrivesAt(FILE);
+    sees(say("coordinator.file.ask.sent"));
+    return this;
+  }
+
+  /** The ledger says that the mail server took the letter and that the patient has it. */
+  public CoordinatorActor seesTheDeliveryInTheLedger(String number) {
+    opens("/coordinator/deliveries");
+    arrivesAt("/coordinator/deliveries");
+    sees(number);
+    return this;
+  }
+
+  private static FilterOptions containing(String text) {
+    return new FilterOptions().setHasText(text);
+  }
+}

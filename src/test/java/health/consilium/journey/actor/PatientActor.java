@@ -1,0 +1,270 @@
+package health.consilium.journey.actor;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.NavigateOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import com.microsoft.playwright.options.WaitUntilState;
+import health.consilium.referral.UrgentSign;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** A patient, or somebody of the family, who asks for a second opinion. */
+public final class PatientActor extends Person {
+
+  private static final double PREPARING = 90_000;
+
+  private final PatientStory story;
+  private final String email =
+      "patient-%s@journey.example".formatted(UUID.randomUUID().toString().substring(0, 8));
+
+  public PatientActor(Window window, PatientStory story) {
+    super(window);
+    this.story = story;
+  }
+
+  public String email() {
+    return email;
+  }
+
+  public Mailbox mailbox() {
+    return Mailbox.of(email);
+  }
+
+  public PatientActor opensAnAccount() {
+    opens("/");
+    arrivesAt("/");
+    opens("/register");
+    arrivesAt("/register");
+    writes("email", email);
+    writes("password", PASSWORD);
+    presses("account.register.act");
+    arrivesAt("/check-your-mail");
+    opens(mailbox().link("/confirm"));
+    arrivesAt("/confirm");
+    writes("password", PASSWORD);
+    presses("account.confirm.act");
+    arrivesAt("/patient/referral");
+    return this;
+  }
+
+  /** Everything but the records: from who it is for to the treatment so far. */
+  public PatientActor tellsTheIllness() {
+    follows("patient.start.go");
+    arrivesAt("/patient/who-is-this-for");
+    ticks("submitter", "MYSELF");
+    goesOnTo("/patient/about-the-patient");
+    tellsWhoIsIll();
+    goesOnTo("/patient/how-to-reach-you");
+    tellsHowToBeReached();
+    goesOnTo("/patient/illness");
+    ticks("disease", story.disease().name());
+    writes("found-month", String.valueOf(story.found().getMonthValue()));
+    writes("found-year", String.valueOf(story.found().getYear()));
+    writes("ownWords", story.ownWords());
+    goesOnTo("/patient/urgent-signs");
+    tellsTheSigns();
+    ticks("how", "RECORDS");
+    writes("count", String.valueOf(story.treatments()));
+    goesOnTo("/patient/records");
+    return this;
+  }
+
+  private void tellsWhoIsIll() {
+    PatientStory.Who who = story.who();
+    writes("name", who.name());
+    writes("birthDate-day", String.valueOf(who.born().getDayOfMonth()));
+    writes("birthDate-month", String.valueOf(who.born().getMonthValue()));
+    writes("birthDate-year", String.valueOf(who.born().getYear()));
+    ticks("sex", who.sex().name());
+    picks("country", who.country());
+  }
+
+  private void tellsHowToBeReached() {
+    ticks("language", story.language().getCode());
+    picks("timeZone", story.who().timeZone());
+    ticks("call", "NO");
+  }
+
+  private void tellsTheSigns() {
+    if (story.signs().isEmpty()) {
+      ticks("signs", "NONE");
+      ticks("inHospital", "NO");
+      goesOnTo("/patient/treatment");
+      return;
+    }
+    for (UrgentSign sign : story.signs()) {
+      ticks("signs", sign.name());
+    }
+    ticks("inHospital", "NO");
+    goesOnTo("/patient/urgent-signs");
+    assertThat(page.locator(".notice.urgent")).containsText(say("patient.urgent.title"));
+    goesOnTo("/patient/treatment");
+  }
+
+  /** All files of a kind at once, and waits until each can be read by a reviewer. */
+  public PatientActor uploadsTheRecords() {
+    story.records().forEach((kind, files) -> uploads(kind, files.stream().map(story::file).toList()));
+    assertThat(page.locator("[data-preparing]"))
+        .hasCount(0, new HasCountOptions().setTimeout(PREPARING));
+    goesOnTo("/patient/your-questions");
+    return this;
+  }
+
+  public PatientActor uploads(String kind, List<Path> files) {
+    page.locator("#add-" + kind).setInputFiles(files.toArray(Path[]::new));
+    for (Path file : files) {
+      assertThat(filesOf(kind)).containsText(file.getFileName().toString());
+    }
+    return this;
+  }
+
+  /** By the plain form, one file, as a browser does that runs no script. */
+  public PatientActor uploadsOneFileByThePlainForm(String kind) {
+    String file = story.records().get(kind).getFirst();
+    page.locator("#add-" + kind).setInputFiles(story.file(file));
+    press(
+        page.locator("[data-kind='" + kind + "'] [data-plain] button"));
+    arrivesAt("/patient/records");
+    assertThat(filesOf(kind)).containsText(file);
+    goesOnTo("/patient/your-questions");
+    return this;
+  }
+
+  /** A program that calls itself a PDF is refused by name, and what was sent stays. */
+  public PatientActor isRefusedTheProgram(String kind, Path program) {
+    page.locator("#add-" + kind).setInputFiles(program);
+    Locator card = page.locator("[data-kind='" + kind + "'] [data-way] li");
+    assertThat(card).containsText(say("patient.records.js.refused"));
+    assertThat(card).containsText(program.getFileName().toString());
+    press(card.getByText(say("patient.records.remove")));
+    assertThat(card).hasCount(0);
+    return this;
+  }
+
+  private Locator filesOf(String kind) {
+    return page.locator("[data-files='" + kind + "']");
+  }
+
+  public PatientActor asksAndAgrees() {
+    List<String> fields = List.of("first", "second", "third", "fourth", "fifth");
+    for (int i = 0; i < story.questions().size(); i++) {
+      writes(fields.get(i), story.questions().get(i));
+    }
+    goesOnTo("/patient/consent");
+    ticks("agreed", "READ");
+    ticks("agreed", "ABROAD");
+    ticks("letterWay", story.letterWay().name());
+    goesOnTo("/patient/check-your-answers");
+    return this;
+  }
+
+  /** The number that the portal gives the referral. */
+  public String sendsTheReferral() {
+    sees(story.who().name());
+    story.questions().forEach(this::sees);
+    presses("patient.check.go");
+    arrivesAt("/patient/referral-sent");
+    assertThat(page.locator("h1")).hasText(say("patient.sent.title"));
+    String number = page.locator(".number bdi").innerText().strip();
+    Mailbox.Mail mail = mailbox().mailAbout(number);
+    org.assertj.core.api.Assertions.assertThat(mail.subject() + mail.text())
+        .doesNotContain(story.who().name())
+        .doesNotContain(story.questions().getFirst());
+    return number;
+  }
+
+  public PatientActor looksAtTheTaskList() {
+    opens("/patient/referral");
+    arrivesAt("/patient/referral");
+    Pictures.take(page, "task-list");
+    return this;
+  }
+
+  public PatientActor followsTheReferral(String number) {
+    opens("/patient/my-referral?number=" + number);
+    arrivesAt("/patient/my-referral");
+    assertThat(page.locator("h1")).hasText(say("patient.my.title"));
+    return this;
+  }
+
+  /** What the office asked for is added, and the referral goes back to its place. */
+  public PatientActor addsWhatWasAsked(String number, Path file) {
+    opens(mailbox().link("/patient/my-referral"));
+    arrivesAt("/patient/my-referral");
+    assertThat(page.locator("#ask")).isVisible();
+    opens("/patient/records?number=" + number);
+    arrivesAt("/patient/records");
+    uploads("DISCHARGE_SUMMARY", List.of(file));
+    presses("patient.records.done");
+    arrivesAt("/patient/my-referral");
+    presses("patient.my.haveSent");
+    assertThat(page.locator("#ask")).hasCount(0);
+    return this;
+  }
+
+  public PatientActor seesThatTheLetterIsThere(String number) {
+    opens("/patient/my-referral?number=" + number);
+    arrivesAt("/patient/my-referral");
+    assertThat(page.locator("h1")).hasText(say("patient.my.title.answered"));
+    return this;
+  }
+
+  public PatientActor readsTheLetter(Opinion opinion) {
+    follows("patient.my.readLetter");
+    arrivesAt("/patient/letter");
+    for (String sentence : opinion.answers()) {
+      assertThat(page.locator("article")).containsText(sentence);
+    }
+    return this;
+  }
+
+  public byte[] downloadsTheLetter(String number) {
+    opens("/patient/my-referral?number=" + number);
+    var download = page.waitForDownload(() -> follows("patient.my.downloadLetter"));
+    try {
+      return Files.readAllBytes(download.path());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** The bytes that come over the network for a page and all that it needs, nothing kept before. */
+  public long weighs(String address) {
+    AtomicLong bytes = new AtomicLong();
+    CDPSession network = page.context().newCDPSession(page);
+    network.send("Network.enable");
+    JsonObject off = new JsonObject();
+    off.addProperty("cacheDisabled", true);
+    network.send("Network.setCacheDisabled", off);
+    network.on(
+        "Network.loadingFinished",
+        loaded -> bytes.addAndGet(loaded.get("encodedDataLength").getAsLong()));
+    page.navigate(address, new NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
+    network.detach();
+    return bytes.get();
+  }
+
+  /** The opaque id of a record, as it stands in the page of the one who sent it. */
+  public String firstRecord() {
+    opens("/patient/records");
+    arrivesAt("/patient/records");
+    String download = page.locator("a[href^='/records/originals/']").first().getAttribute("href");
+    opens("/patient/your-questions");
+    arrivesAt("/patient/your-questions");
+    return download.substring(download.lastIndexOf('/') + 1);
+  }
+
+  private void goesOnTo(String path) {
+    presses("patient.continue");
+    arrivesAt(path);
+  }
+}

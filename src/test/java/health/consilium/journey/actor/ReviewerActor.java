@@ -1,0 +1,133 @@
+package health.consilium.journey.actor;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+
+/** A haematologist with an hour between wards. */
+public final class ReviewerActor extends Person {
+
+  private static final String QUEUE = "/reviewer/review-queue";
+
+  private final String email;
+
+  ReviewerActor(Window window, String email) {
+    super(window);
+    this.email = email;
+  }
+
+  public ReviewerActor accepts() {
+    choosesAPassword(email, QUEUE);
+    return this;
+  }
+
+  public ReviewerActor claims(String number) {
+    opens(QUEUE);
+    arrivesAt(QUEUE);
+    presses("review.claim.number", number);
+    arrivesAt("/reviewer/room");
+    sees(number);
+    return this;
+  }
+
+  /** Somebody was faster, and the queue says who. */
+  public ReviewerActor cannotClaim(String number) {
+    opens(QUEUE + "?state=all");
+    arrivesAt(QUEUE);
+    sees(number);
+    assertThat(button(say("review.claim.number", number))).hasCount(0);
+    return this;
+  }
+
+  /** Every page has a picture; the last one is opened large. */
+  public ReviewerActor looksAtThePages(int atLeast) {
+    Locator leaves = page.locator(".thumbs a[data-page]");
+    assertThat(leaves.count()).as("pages to read").isGreaterThanOrEqualTo(atLeast);
+    Locator leaf = page.locator(".thumbs a[data-image]:not([data-image=''])").last();
+    press(leaf);
+    assertThat(leaf).hasAttribute("aria-current", "page");
+    assertThat(page.locator("#page-image image"))
+        .hasAttribute("href", Pattern.compile("/records/pages/.+/large"));
+    assertThat(page.locator("#where")).hasText(leaf.getAttribute("data-where"));
+    return this;
+  }
+
+  public ReviewerActor writes(Opinion opinion) {
+    writesTheAnswers(opinion);
+    writesTheFindings(opinion);
+    answersTheProtocol(opinion);
+    writesTheOpinion(opinion);
+    presses("review.save");
+    assertThat(page.locator("#saved"))
+        .hasText(Pattern.compile(say("review.room.saved", "\\d.+")));
+    assertThat(page.locator("#all-done")).isVisible();
+    Pictures.take(page, "room");
+    return this;
+  }
+
+  private void writesTheAnswers(Opinion opinion) {
+    writes("inShort", opinion.inShort());
+    Locator answers = page.locator("ol.asked textarea");
+    assertThat(answers).hasCount(opinion.answers().size());
+    for (int i = 0; i < opinion.answers().size(); i++) {
+      answers.nth(i).fill(opinion.answers().get(i));
+    }
+  }
+
+  private void writesTheFindings(Opinion opinion) {
+    picks("disease", "MM");
+    picks("confirmed", "YES");
+    writes("subtype", "IgG kappa");
+    press(page.locator("#part-DIAGNOSIS [data-cite]"));
+    assertThat(page.locator("#part-DIAGNOSIS a.cite")).hasCount(1);
+    picks("now", opinion.now().name());
+    picks("tempo", "FAST");
+    writes("value-LDH", "412");
+    writes("value-unit-LDH", "U/L");
+    writes("count-confirmed", String.valueOf(opinion.lines()));
+  }
+
+  /** Another protocol asks other questions: the page draws them anew. */
+  private void answersTheProtocol(Opinion opinion) {
+    picks("protocol", opinion.protocol());
+    assertThat(page.locator("[name='criterion.IND-ADULT.answer']").first()).isAttached();
+    Locator met = page.locator("[name='criterion.IND-ADULT.answer'][value='MET']");
+    met.check();
+    page.locator("[name='criterion.IND-ADULT.comment']").fill("14.03.1984");
+    page.locator("[name='indication'][value='CANNOT_BE_JUDGED_YET']").check();
+  }
+
+  private void writesTheOpinion(Opinion opinion) {
+    page.locator("[name='category'][value='" + opinion.category() + "']").check();
+    writes("reasonsFor", opinion.reasonFor());
+    writes("reasonsAgainst", opinion.reasonAgainst());
+    writes("uncertainty", opinion.uncertainty());
+    press(page.locator("[data-add='step']"));
+    page.locator("#rows-step [name$='.step']").last().fill(opinion.nextStep());
+    writes("conflict", opinion.conflict());
+  }
+
+  /** The real letter, before it is signed. */
+  public byte[] previews(String number) {
+    APIResponse answer =
+        page.context().request().get("/reviewer/letter-preview?number=" + number);
+    assertThat(answer.status()).as("status of the preview").isEqualTo(200);
+    assertThat(answer.headers()).containsEntry("content-type", "application/pdf");
+    return answer.body();
+  }
+
+  public ReviewerActor signs() {
+    press(page.locator("#part-SIGN a[href*='/reviewer/sign']"));
+    arrivesAt("/reviewer/sign");
+    writes("password", PASSWORD);
+    presses("review.signing.do");
+    arrivesAt("/reviewer/room");
+    assertThat(page.getByText(say("review.signed"), new Page.GetByTextOptions().setExact(true)))
+        .isVisible();
+    return this;
+  }
+}
