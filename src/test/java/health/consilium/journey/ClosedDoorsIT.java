@@ -116,8 +116,7 @@ class ClosedDoorsIT {
     softly.assertAll();
     assertThat(people.get("patient").gets("/patient/my-referral?number=" + number).body())
         .as("no hint whether the referral exists")
-        .isEqualTo(
-            people.get("patient").gets("/patient/my-referral?number=SO-2026-99999").body());
+        .isEqualTo(people.get("patient").gets("/patient/my-referral?number=SO-2026-99999").body());
   }
 
   private static void requireUnknown(SoftAssertions softly, Caller caller, String address) {
@@ -137,8 +136,7 @@ class ClosedDoorsIT {
   private Map<String, Caller> people() {
     var administrator = new AdministratorActor(window()).comesToWork();
     ReviewerActor reviewer = administrator.invitesAReviewer("Dr Lin Jiashe", window()).accepts();
-    CoordinatorActor coordinator =
-        administrator.invitesACoordinator("He Xuni", window()).accepts();
+    CoordinatorActor coordinator = administrator.invitesACoordinator("He Xuni", window()).accepts();
     var patient = new PatientActor(window(), PatientStory.tan()).opensAnAccount();
     Map<String, Caller> people = new LinkedHashMap<>();
     people.put("patient", new Caller("another patient", patient.cookies()));
@@ -149,8 +147,7 @@ class ClosedDoorsIT {
   }
 
   private static List<String> all(String folder) {
-    return Stream.concat(
-            Addresses.pagesOf(folder).stream(), Addresses.servletsOf(folder).stream())
+    return Stream.concat(Addresses.pagesOf(folder).stream(), Addresses.servletsOf(folder).stream())
         .toList();
   }
 

@@ -19,8 +19,7 @@ class PatientWindowsIT {
 
   @Test
   void patientSendsAReferralFromAPhone() {
-    var patient =
-        new PatientActor(Window.onAPhone(browser, Language.ENGLISH), PatientStory.tan());
+    var patient = new PatientActor(Window.onAPhone(browser, Language.ENGLISH), PatientStory.tan());
 
     String number =
         patient

@@ -37,8 +37,7 @@ class SecondOpinionJourneyIT {
   private void answersAReferral(Language language, PatientStory story, Opinion opinion) {
     var administrator = new AdministratorActor(window(language)).comesToWork();
     ReviewerActor reviewer = administrator.invitesAReviewer("Dr Lin Jiashe", window(language));
-    CoordinatorActor coordinator =
-        administrator.invitesACoordinator("He Xuni", window(language));
+    CoordinatorActor coordinator = administrator.invitesACoordinator("He Xuni", window(language));
     var patient = new PatientActor(window(language), story);
 
     String number =
@@ -58,11 +57,18 @@ class SecondOpinionJourneyIT {
     byte[] downloaded = patient.downloadsTheLetter(number);
     coordinator.seesTheDeliveryInTheLedger(number);
 
-    opinion.answers().forEach(answer -> assertThat(LetterText.of(preview)).contains(squeezed(answer)));
-    assertThat(mail.pdfs()).singleElement().satisfies(pdf -> {
-      opinion.answers().forEach(answer -> assertThat(LetterText.of(pdf)).contains(squeezed(answer)));
-      assertThat(downloaded).isEqualTo(pdf);
-    });
+    opinion
+        .answers()
+        .forEach(answer -> assertThat(LetterText.of(preview)).contains(squeezed(answer)));
+    assertThat(mail.pdfs())
+        .singleElement()
+        .satisfies(
+            pdf -> {
+              opinion
+                  .answers()
+                  .forEach(answer -> assertThat(LetterText.of(pdf)).contains(squeezed(answer)));
+              assertThat(downloaded).isEqualTo(pdf);
+            });
   }
 
   private Window window(Language language) {

@@ -15,6 +15,7 @@ public class ChoosePasswordPage {
 
   private String code = "";
   private String password = "";
+
   /** Until the link has been looked up, so that a posted form is read at all. */
   private boolean usable = true;
 

@@ -20,6 +20,7 @@ public class ConfirmPage {
 
   private String code = "";
   private String password = "";
+
   /** Until the link has been looked up, so that a posted form is read at all. */
   private boolean usable = true;
 

@@ -62,13 +62,12 @@ public final class AdministratorActor extends Person {
         PreparedStatement insert =
             connection.prepareStatement(
                 "insert into account (id, version, email, name, role, language, password_hash,"
-                    + " created_at, confirmed_at, sessions_end_at)"
-                    + " values (?, 1, ?, 'Ong Rekaan', 'ADMINISTRATOR', ?, ?, now(), now(), now())")) {
+                    + " created_at, confirmed_at, sessions_end_at) values (?, 1, ?, 'Ong Rekaan',"
+                    + " 'ADMINISTRATOR', ?, ?, now(), now(), now())")) {
       insert.setObject(1, UUID.randomUUID());
       insert.setString(2, email);
       insert.setString(3, language().getCode());
-      insert.setString(
-          4, Password.hash(PASSWORD).addRandomSalt(16).with(ARGON2).getResult());
+      insert.setString(4, Password.hash(PASSWORD).addRandomSalt(16).with(ARGON2).getResult());
       insert.executeUpdate();
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);

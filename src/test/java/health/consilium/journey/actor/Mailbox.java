@@ -92,7 +92,8 @@ public record Mailbox(String address) {
 
     public String text() {
       StringBuilder text = new StringBuilder();
-      parts().stream().filter(part -> is(part, "text/*") && !isFile(part))
+      parts().stream()
+          .filter(part -> is(part, "text/*") && !isFile(part))
           .forEach(part -> text.append(content(part)).append('\n'));
       return text.toString();
     }

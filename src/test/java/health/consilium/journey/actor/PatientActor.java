@@ -112,7 +112,9 @@ public final class PatientActor extends Person {
 
   /** All files of a kind at once, and waits until each can be read by a reviewer. */
   public PatientActor uploadsTheRecords() {
-    story.records().forEach((kind, files) -> uploads(kind, files.stream().map(story::file).toList()));
+    story
+        .records()
+        .forEach((kind, files) -> uploads(kind, files.stream().map(story::file).toList()));
     assertThat(page.locator("[data-preparing]"))
         .hasCount(0, new HasCountOptions().setTimeout(PREPARING));
     goesOnTo("/patient/your-questions");
@@ -131,8 +133,7 @@ public final class PatientActor extends Person {
   public PatientActor uploadsOneFileByThePlainForm(String kind) {
     String file = story.records().get(kind).getFirst();
     page.locator("#add-" + kind).setInputFiles(story.file(file));
-    press(
-        page.locator("[data-kind='" + kind + "'] [data-plain] button"));
+    press(page.locator("[data-kind='" + kind + "'] [data-plain] button"));
     arrivesAt("/patient/records");
     assertThat(filesOf(kind)).containsText(file);
     goesOnTo("/patient/your-questions");

@@ -79,8 +79,7 @@ public record PatientStory(
     return new PatientStory(
         "dlbcl-58f-relapse-9m-id",
         Language.ENGLISH,
-        new Who(
-            "Siti Contoh Rekaan", LocalDate.of(1968, 5, 21), Sex.FEMALE, "ID", "Asia/Jakarta"),
+        new Who("Siti Contoh Rekaan", LocalDate.of(1968, 5, 21), Sex.FEMALE, "ID", "Asia/Jakarta"),
         Disease.LBCL,
         YearMonth.of(2025, 2),
         "Limfoma, kambuh. Kemo kedua tidak mempan, benjolan perut makin besar, demam malam.",

@@ -62,8 +62,7 @@ public final class ReviewerActor extends Person {
     answersTheProtocol(opinion);
     writesTheOpinion(opinion);
     presses("review.save");
-    assertThat(page.locator("#saved"))
-        .hasText(Pattern.compile(say("review.room.saved", "\\d.+")));
+    assertThat(page.locator("#saved")).hasText(Pattern.compile(say("review.room.saved", "\\d.+")));
     assertThat(page.locator("#all-done")).isVisible();
     Pictures.take(page, "room");
     return this;
@@ -113,8 +112,7 @@ public final class ReviewerActor extends Person {
 
   /** The real letter, before it is signed. */
   public byte[] previews(String number) {
-    APIResponse answer =
-        page.context().request().get("/reviewer/letter-preview?number=" + number);
+    APIResponse answer = page.context().request().get("/reviewer/letter-preview?number=" + number);
     assertThat(answer.status()).as("status of the preview").isEqualTo(200);
     assertThat(answer.headers()).containsEntry("content-type", "application/pdf");
     return answer.body();

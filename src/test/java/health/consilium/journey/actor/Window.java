@@ -28,8 +28,7 @@ public record Window(Page page, Language language, Kind kind) {
   }
 
   private static Window of(Browser browser, Language language, Kind kind) {
-    return new Window(
-        browser.window(options -> wish(options, language, kind)), language, kind);
+    return new Window(browser.window(options -> wish(options, language, kind)), language, kind);
   }
 
   private static void wish(NewContextOptions options, Language language, Kind kind) {
