@@ -12,7 +12,7 @@ public record Part(String key, String page, State state, String hint) {
     NOT_YET
   }
 
-  public String getStateKey() {
+  public String stateKey() {
     return "patient.home.state." + state;
   }
 
@@ -26,7 +26,7 @@ public record Part(String key, String page, State state, String hint) {
   }
 
   /** The look of its state: what is done is calm, what was begun calls for attention. */
-  public String getTag() {
+  public String tag() {
     return switch (state) {
       case DONE, NOT_YET -> "tag calm";
       case STARTED -> "tag wait";

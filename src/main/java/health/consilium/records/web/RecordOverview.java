@@ -23,7 +23,7 @@ public class RecordOverview {
   public record Missing(String kind, String standing, boolean asked, boolean open) {
 
     /** What the patient can still do stands out; what is settled is soft. */
-    public String getTag() {
+    public String tag() {
       return !open ? "soft" : asked ? "tag" : "tag wait";
     }
   }

@@ -22,12 +22,23 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A sent referral as its patient reads it: in words, in the patient's own time. */
-public record ReferralWords(
-    SentReferral referral, Language language, Turnaround promise, Instant now) {
+public final class ReferralWords {
 
   private static final String MY = "patient.my.";
   private static final Set<ReferralStatus> ANSWERED =
       EnumSet.of(ReferralStatus.ANSWERED, ReferralStatus.CLOSED);
+
+  private final SentReferral referral;
+  private final Language language;
+  private final Turnaround promise;
+  private final Instant now;
+
+  ReferralWords(SentReferral referral, Language language, Turnaround promise, Instant now) {
+    this.referral = referral;
+    this.language = language;
+    this.promise = promise;
+    this.now = now;
+  }
 
   /** A line of the history. */
   public record Event(String what, String when) {}

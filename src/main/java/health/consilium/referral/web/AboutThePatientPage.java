@@ -48,7 +48,7 @@ public class AboutThePatientPage {
   }
 
   private boolean keep() {
-    if (!form.isPossible(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
+    if (!FieldProblem.none(form.problems(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)))) {
       return false;
     }
     ReferralDraft kept = open.kept(form);
@@ -115,12 +115,11 @@ public class AboutThePatientPage {
       country = saved.country();
     }
 
-    boolean isPossible(LocalDate today) {
-      boolean born = birthDate != null && !birthDate.isAfter(today) && !birthDate.isBefore(OLDEST);
-      if (!born) {
-        FieldProblems.tell("birthDate", "patient.about.birthDate.notPossible");
-      }
-      return born;
+    List<FieldProblem> problems(LocalDate today) {
+      boolean possible =
+          birthDate != null && !birthDate.isAfter(today) && !birthDate.isBefore(OLDEST);
+      return FieldProblem.when(!possible, "birthDate", "patient.about.birthDate.notPossible")
+          .toList();
     }
 
     public @Nullable String getName() {

@@ -39,7 +39,7 @@ public class ConsentPage {
   }
 
   private boolean keep() {
-    if (!form.agrees()) {
+    if (!FieldProblem.none(form.problems())) {
       return false;
     }
     LetterWay way = Objects.requireNonNull(form.letterWay);
@@ -89,12 +89,10 @@ public class ConsentPage {
       }
     }
 
-    boolean agrees() {
-      boolean agrees = agreed.containsAll(ALL);
-      if (!agrees) {
-        FieldProblems.tell("agreed", "patient.consent.agreed.required");
-      }
-      return agrees;
+    List<FieldProblem> problems() {
+      return FieldProblem.when(
+              !agreed.containsAll(ALL), "agreed", "patient.consent.agreed.required")
+          .toList();
     }
 
     public List<String> getAgreed() {

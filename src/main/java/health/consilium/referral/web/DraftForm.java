@@ -29,7 +29,7 @@ public class DraftForm {
     String now = fingerprint(part);
     if (!now.equals(seen) && !now.equals(fingerprint(Optional.of(toSave)))) {
       seen = now;
-      throw new ChangedElsewhere();
+      throw new ChangedInAnotherWindow();
     }
   }
 

@@ -54,7 +54,7 @@ public class HowToReachYouPage {
   }
 
   private boolean keep() {
-    if (!form.isPossible()) {
+    if (!FieldProblem.none(form.problems())) {
       return false;
     }
     PatientDetails kept = open.kept(form).details().orElseThrow();
@@ -113,12 +113,9 @@ public class HowToReachYouPage {
       call = saved.reach().callWanted() ? "YES" : "NO";
     }
 
-    boolean isPossible() {
-      boolean callable = !isCallWanted() || Typed.text(phone) != null;
-      if (!callable) {
-        FieldProblems.tell("phone", "patient.reach.phone.required");
-      }
-      return callable;
+    List<FieldProblem> problems() {
+      boolean noNumber = isCallWanted() && Typed.text(phone) == null;
+      return FieldProblem.when(noNumber, "phone", "patient.reach.phone.required").toList();
     }
 
     PatientDetails reached(PatientDetails saved) {

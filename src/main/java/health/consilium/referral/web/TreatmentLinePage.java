@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public class TreatmentLinePage {
   }
 
   private boolean keep() {
-    if (!form.isPossible()) {
+    if (!FieldProblem.none(form.problems())) {
       return false;
     }
     ReferralDraft kept = open.kept(form);
@@ -141,21 +142,18 @@ public class TreatmentLinePage {
       whyStopped = saved.whyStopped();
     }
 
-    boolean isPossible() {
+    List<FieldProblem> problems() {
       var begun = Typed.month(from);
       var ended = Typed.month(to);
-      boolean inOrder = begun == null || ended == null || !ended.isBefore(begun);
-      if (!inOrder) {
-        FieldProblems.tell("to", "patient.line.to.beforeFrom");
-      }
-      return inOrder;
+      boolean backwards = begun != null && ended != null && ended.isBefore(begun);
+      return FieldProblem.when(backwards, "to", "patient.line.to.beforeFrom").toList();
     }
 
     TreatmentLine line() {
       String names =
           Stream.of(medicine1, medicine2, medicine3, medicine4, others)
               .map(Typed::text)
-              .filter(java.util.Objects::nonNull)
+              .filter(Objects::nonNull)
               .reduce((one, other) -> one + BETWEEN + other)
               .orElse("");
       return new TreatmentLine(names, Typed.month(from), Typed.month(to), bestResult, whyStopped);

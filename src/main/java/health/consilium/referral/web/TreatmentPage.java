@@ -6,6 +6,7 @@ import health.consilium.referral.TreatmentTold;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public class TreatmentPage {
   }
 
   public @Nullable String save() {
-    if (!form.isPossible()) {
+    if (!FieldProblem.none(form.problems())) {
       return null;
     }
     ReferralDraft kept = keep();
@@ -41,7 +42,7 @@ public class TreatmentPage {
   }
 
   public @Nullable String saveForLater() {
-    if (!form.isPossible()) {
+    if (!FieldProblem.none(form.problems())) {
       return null;
     }
     keep();
@@ -92,14 +93,11 @@ public class TreatmentPage {
       count = saved.patientLineCount().map(String::valueOf).orElse(null);
     }
 
-    boolean isPossible() {
+    List<FieldProblem> problems() {
       String typed = Typed.digits(count);
       boolean possible =
-          typed == null || (typed.matches("\\d{1,2}") && Integer.parseInt(typed) <= MOST);
-      if (!possible) {
-        FieldProblems.tell("count", "patient.treatment.count.wrong");
-      }
-      return possible;
+          typed == null || (typed.matches("[0-9]{1,2}") && Integer.parseInt(typed) <= MOST);
+      return FieldProblem.when(!possible, "count", "patient.treatment.count.wrong").toList();
     }
 
     @Nullable Integer lineCount() {

@@ -56,7 +56,7 @@ public class UrgentSignsPage {
   }
 
   private Optional<Illness> keep() {
-    if (!form.isPossible()) {
+    if (!FieldProblem.none(form.problems())) {
       return Optional.empty();
     }
     Illness kept = open.kept(form).illness().orElseThrow();
@@ -124,12 +124,9 @@ public class UrgentSignsPage {
     }
 
     /** A sign and "none of these" cannot both be true; the doubt is asked, not guessed. */
-    boolean isPossible() {
+    List<FieldProblem> problems() {
       boolean contradicts = signs.size() > 1 && signs.contains(SignsTold.NONE.name());
-      if (contradicts) {
-        FieldProblems.tell("signs", "patient.signs.signs.contradicts");
-      }
-      return !contradicts;
+      return FieldProblem.when(contradicts, "signs", "patient.signs.signs.contradicts").toList();
     }
 
     void rememberToldBefore(Illness saved) {

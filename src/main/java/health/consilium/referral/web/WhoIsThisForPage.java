@@ -9,6 +9,8 @@ import health.consilium.referral.Submitter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Asks who fills in the referral; the first answer begins the draft. */
@@ -36,7 +38,7 @@ public class WhoIsThisForPage {
   }
 
   private boolean keep() {
-    if (!form.isComplete()) {
+    if (!FieldProblem.none(form.problems())) {
       return false;
     }
     if (!form.isNew()) {
@@ -70,20 +72,17 @@ public class WhoIsThisForPage {
       patientEmail = saved.patientEmail();
     }
 
-    boolean isComplete() {
+    List<FieldProblem> problems() {
       if (isForMyself()) {
-        return true;
-      }
-      boolean named = Typed.text(name) != null;
-      if (!named) {
-        FieldProblems.tell("name", "patient.who.name.required");
+        return List.of();
       }
       String address = Typed.text(patientEmail);
-      boolean reachable = address == null || EmailAddress.parse(address).isPresent();
-      if (!reachable) {
-        FieldProblems.tell("patientEmail", "patient.who.patientEmail.wrong");
-      }
-      return named && reachable;
+      boolean wrong = address != null && EmailAddress.parse(address).isEmpty();
+      return Stream.concat(
+              FieldProblem.when(
+                  Typed.text(name) == null, "name", "patient.who.name.required"),
+              FieldProblem.when(wrong, "patientEmail", "patient.who.patientEmail.wrong"))
+          .toList();
     }
 
     /** What was typed for another is not kept when the patient fills in the referral herself. */

@@ -30,7 +30,7 @@ public class YourQuestionsPage {
   }
 
   public @Nullable String save() {
-    if (!form.asksSomething()) {
+    if (!FieldProblem.none(form.problems())) {
       return null;
     }
     keep();
@@ -78,12 +78,10 @@ public class YourQuestionsPage {
       fifth = at(saved, 4);
     }
 
-    boolean asksSomething() {
-      boolean asks = !questions().isEmpty();
-      if (!asks) {
-        FieldProblems.tell("first", "patient.questions.first.required");
-      }
-      return asks;
+    List<FieldProblem> problems() {
+      return FieldProblem.when(
+              questions().isEmpty(), "first", "patient.questions.first.required")
+          .toList();
     }
 
     List<String> questions() {
