@@ -29,6 +29,7 @@ public final class DateQuestion extends UIInput {
 
   @Override
   public void decode(FacesContext faces) {
+    setValid(true);
     Map<String, String> posted = faces.getExternalContext().getRequestParameterMap();
     String id = getClientId(faces);
     if (posted.containsKey(id + "-" + YEAR)) {

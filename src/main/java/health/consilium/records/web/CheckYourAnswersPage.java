@@ -11,9 +11,10 @@ import health.consilium.referral.web.Answers;
 import health.consilium.referral.web.OpenDraft;
 import health.consilium.referral.web.Pages;
 import health.consilium.referral.web.SentNumber;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows all answers once more, each with a way to change it; then the referral is sent. */
 @Named
-@RequestScoped
-public class CheckYourAnswersPage {
+@ViewScoped
+public class CheckYourAnswersPage implements Serializable {
 
   @Inject ReferralIntake intake;
   @Inject OpenDraft open;

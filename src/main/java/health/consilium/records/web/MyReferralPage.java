@@ -7,9 +7,10 @@ import health.consilium.referral.SentReferral;
 import health.consilium.referral.Turnaround;
 import health.consilium.referral.web.Pages;
 import health.consilium.referral.web.SentNumber;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows a patient where the referral is, whose turn it is, what is missing and what was asked. */
 @Named
-@RequestScoped
-public class MyReferralPage {
+@ViewScoped
+public class MyReferralPage implements Serializable {
 
   private static final Set<String> DONE = Set.of("worse", "withdrawn", "answered");
 

@@ -11,6 +11,7 @@ import health.consilium.referral.ReferralStatus;
 import health.consilium.referral.SentReferral;
 import health.consilium.referral.Turnaround;
 import health.consilium.referral.TurnaroundDay;
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A sent referral as its patient reads it: in words, in the patient's own time. */
-public final class ReferralWords {
+public final class ReferralWords implements Serializable {
 
   private static final String MY = "patient.my.";
   private static final Set<ReferralStatus> ANSWERED =

@@ -15,6 +15,7 @@ import health.consilium.referral.TreatmentLine;
 import health.consilium.referral.TreatmentTold;
 import health.consilium.referral.UrgentSign;
 import health.consilium.referral.YearAndMonth;
+import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,10 +31,11 @@ public record Answers(Texts texts, Locale locale) {
   private static final String ASK = "patient.check.";
 
   /** One answer: what was asked, what was said, a remark, and the page where it is changed. */
-  public record Row(String question, String answer, String remark, String page) {}
+  public record Row(String question, String answer, String remark, String page)
+      implements Serializable {}
 
   /** The rows of one heading. */
-  public record Section(String heading, List<Row> rows) {}
+  public record Section(String heading, List<Row> rows) implements Serializable {}
 
   /** All that is not about records, part by part. */
   public List<Section> you(ReferralDraft draft, String email) {
