@@ -79,8 +79,7 @@ public class WhoIsThisForPage {
       String address = Typed.text(patientEmail);
       boolean wrong = address != null && EmailAddress.parse(address).isEmpty();
       return Stream.concat(
-              FieldProblem.when(
-                  Typed.text(name) == null, "name", "patient.who.name.required"),
+              FieldProblem.when(Typed.text(name) == null, "name", "patient.who.name.required"),
               FieldProblem.when(wrong, "patientEmail", "patient.who.patientEmail.wrong"))
           .toList();
     }

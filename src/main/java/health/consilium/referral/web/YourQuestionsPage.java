@@ -79,8 +79,7 @@ public class YourQuestionsPage {
     }
 
     List<FieldProblem> problems() {
-      return FieldProblem.when(
-              questions().isEmpty(), "first", "patient.questions.first.required")
+      return FieldProblem.when(questions().isEmpty(), "first", "patient.questions.first.required")
           .toList();
     }
 

@@ -166,8 +166,7 @@ class FormsTest {
     TreatmentLine line = form.line();
 
     assertThat(form.problems()).isEmpty();
-    assertThat(line.medicines())
-        .isEqualTo("bortezomib, 万珂, autologous transplant, radiotherapy");
+    assertThat(line.medicines()).isEqualTo("bortezomib, 万珂, autologous transplant, radiotherapy");
     assertThat(line.from()).isEqualTo(new YearAndMonth(2024, 9));
     assertThat(line.to()).isEqualTo(new YearAndMonth(2025, null));
   }
