@@ -24,7 +24,8 @@ public class HeadersFilter extends HttpFilter {
       throws IOException, ServletException {
     SecurityHeaders.write(request, response, settings.site().isHttps());
     try {
-      chain.doFilter(request, new OnePolicy(response, SecurityHeaders.isStaffPage(request)));
+      var onePolicy = new OnePolicy(response, SecurityHeaders.isStaffPage(request));
+      chain.doFilter(new LaxSession(request, response), onePolicy);
     } catch (RuntimeException | ServletException thrown) {
       answer(request, response, thrown);
     }

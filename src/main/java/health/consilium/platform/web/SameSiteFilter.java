@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /** Refuses what another site posts in a person's name, and parameters known to be misused. */
@@ -22,6 +23,7 @@ public class SameSiteFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    request.setCharacterEncoding(StandardCharsets.UTF_8);
     if (names(request, "jfwid") || names(request, "jakarta.faces.ClientWindow")) {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     } else if (!READING.contains(request.getMethod()) && !isFromHere(request)) {

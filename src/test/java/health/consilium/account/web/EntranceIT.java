@@ -1,0 +1,208 @@
+package health.consilium.account.web;
+
+import static health.consilium.account.web.Residents.PASSWORD;
+import static health.consilium.account.web.Residents.resident;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.consilium.account.Role;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+class EntranceIT {
+
+  private final Knocker knocker = new Knocker();
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void sendsAStrangerToSignInAndBack(Role role) {
+    HttpResponse<String> answer = knocker.open(role.home());
+
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(header(answer, "Location"))
+        .endsWith("/sign-in?then=" + role.home().replace("/", "%2F"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void letsEachRoleIntoItsOwnFolderOnly(Role role) {
+    HttpResponse<String> entered = knocker.signIn(resident(role), PASSWORD);
+    String nowhere = knocker.open("/no-such-page").body();
+
+    assertThat(header(entered, "Location")).endsWith(role.home());
+    for (Role other : Role.values()) {
+      HttpResponse<String> answer = knocker.open(other.home());
+      if (other == role) {
+        assertThat(answer.statusCode()).as(other.home()).isNotIn(302, 403, 500);
+      } else {
+        assertThat(answer.statusCode()).as(other.home()).isEqualTo(404);
+        assertThat(main(answer.body())).isEqualTo(main(nowhere));
+      }
+    }
+  }
+
+  @Test
+  void saysTheSameWhateverIsWrong() {
+    String known = resident(Role.PATIENT);
+    String disabled = resident(Role.REVIEWER);
+    Residents.run("update account set disabled_at = now() where email = ?", disabled);
+    String unconfirmed = resident(Role.PATIENT);
+    Residents.run("update account set confirmed_at = null where email = ?", unconfirmed);
+
+    String wrong = problem(new Knocker().signIn(known, "wrong horse battery"));
+
+    assertThat(wrong).isNotEmpty();
+    assertThat(problem(new Knocker().signIn("nobody@resident.example", PASSWORD))).isEqualTo(wrong);
+    assertThat(problem(new Knocker().signIn("no address", PASSWORD))).isEqualTo(wrong);
+    assertThat(problem(new Knocker().signIn(disabled, PASSWORD))).isEqualTo(wrong);
+    assertThat(problem(new Knocker().signIn(unconfirmed, PASSWORD))).isEqualTo(wrong);
+  }
+
+  @Test
+  void givesANewSessionAtSignIn() {
+    knocker.open("/sign-in");
+    String before = knocker.session();
+
+    knocker.signIn(resident(Role.PATIENT), PASSWORD);
+
+    assertThat(knocker.session()).isNotEmpty().isNotEqualTo(before);
+  }
+
+  @Test
+  void endsASessionWhenTheAccountIsDisabled() {
+    String email = resident(Role.REVIEWER);
+    knocker.signIn(email, PASSWORD);
+    assertThat(knocker.open("/reviewer/nothing").statusCode()).isEqualTo(404);
+
+    Residents.run("update account set disabled_at = now() where email = ?", email);
+
+    assertThat(knocker.open("/reviewer/nothing").statusCode()).isEqualTo(302);
+  }
+
+  @Test
+  void readsTheRoleAnewForEachRequest() {
+    String email = resident(Role.REVIEWER);
+    knocker.signIn(email, PASSWORD);
+
+    Residents.run("update account set role = 'COORDINATOR' where email = ?", email);
+
+    assertThat(knocker.open("/reviewer/review-queue").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void signsOut() {
+    knocker.signIn(resident(Role.PATIENT), PASSWORD);
+
+    knocker.post("/sign-out", Map.of(), "Sec-Fetch-Site", "same-origin");
+
+    assertThat(knocker.open("/patient/referral").statusCode()).isEqualTo(302);
+    assertThat(knocker.open("/sign-out").statusCode()).isEqualTo(405);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://evil.example", "//evil.example", "/\\evil.example"})
+  void neverLeadsToAnotherSite(String then) {
+    String address = "/sign-in?then=" + then.replace("\\", "%5C");
+
+    HttpResponse<String> answer =
+        knocker.fill(address, Map.of("email", resident(Role.PATIENT), "password", PASSWORD));
+
+    assertThat(header(answer, "Location")).endsWith("/patient/referral");
+  }
+
+  @Test
+  void refusesWhatAnotherSitePosts() {
+    knocker.signIn(resident(Role.PATIENT), PASSWORD);
+
+    assertThat(knocker.post("/sign-out", Map.of(), "Sec-Fetch-Site", "cross-site").statusCode())
+        .isEqualTo(403);
+    assertThat(knocker.post("/sign-out", Map.of(), "Sec-Fetch-Site", "same-site").statusCode())
+        .isEqualTo(403);
+    assertThat(knocker.post("/sign-out", Map.of(), "Origin", "https://evil.example").statusCode())
+        .isEqualTo(403);
+    assertThat(knocker.post("/sign-out", Map.of()).statusCode()).isEqualTo(403);
+    assertThat(knocker.open("/patient/nothing").statusCode()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/sign-in?jfwid=x", "/sign-in?jakarta.faces.ClientWindow=x"})
+  void refusesParametersThatAreMisused(String path) {
+    assertThat(knocker.open(path).statusCode()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/sign-in",
+        "/no-such-page",
+        "/patient/referral",
+        "/reviewer/no-such-page",
+        "/sign-in?jfwid=x",
+        "/resources/css/tokens.css"
+      })
+  void putsTheHeadersOnEveryAnswer(String path) {
+    HttpResponse<String> answer = knocker.open(path);
+
+    assertThat(answer.headers().allValues("Content-Security-Policy"))
+        .singleElement()
+        .asString()
+        .contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'");
+    assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(header(answer, "Referrer-Policy")).isEqualTo("same-origin");
+    assertThat(header(answer, "Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+    assertThat(header(answer, "Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+    assertThat(header(answer, "Permissions-Policy")).contains("camera=()");
+    assertThat(header(answer, "X-Powered-By")).isEmpty();
+  }
+
+  @Test
+  void keepsTheSessionInACookieOnly() {
+    HttpResponse<String> answer = knocker.open("/sign-in");
+
+    assertThat(header(answer, "Set-Cookie"))
+        .contains("HttpOnly")
+        .contains("SameSite=Lax")
+        .contains("Path=/");
+    assertThat(answer.body()).doesNotContainIgnoringCase("jsessionid");
+    assertThat(header(answer, "Cache-Control")).isEqualTo("no-store");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zz", "en\"><script>", "zh_CN_#Hans", "../../etc"})
+  void speaksALanguageOfItsOwnOnly(String wanted) {
+    HttpResponse<String> answer =
+        knocker.post(
+            "/language", Map.of("to", wanted, "then", "/sign-in"), "Sec-Fetch-Site", "same-origin");
+
+    assertThat(header(answer, "Location")).endsWith("/sign-in");
+    assertThat(knocker.open("/sign-in").body()).containsPattern("<html[^>]* lang=\"(en|zh-Hans)\"");
+  }
+
+  private static String header(HttpResponse<String> answer, String name) {
+    return answer.headers().firstValue(name).orElse("");
+  }
+
+  private static String problem(HttpResponse<String> answer) {
+    return find("<section class=\"notice error\".*?</section>", answer.body());
+  }
+
+  private static String main(String page) {
+    return find("<main.*?</main>", page).replaceAll("href=\"[^\"]*\"", "");
+  }
+
+  private static String find(String pattern, String page) {
+    Matcher matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(page);
+    return matcher.find() ? matcher.group() : "";
+  }
+}

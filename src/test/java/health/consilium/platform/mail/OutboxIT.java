@@ -1,0 +1,77 @@
+package health.consilium.platform.mail;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import health.consilium.platform.EmailAddress;
+import health.consilium.platform.language.Language;
+import health.consilium.platform.refusal.NotFound;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+@SuppressWarnings("NullAway.Init") // Arquillian and the server fill the fields
+class OutboxIT {
+
+  @Inject Outbox outbox;
+  @Inject SendingDesk desk;
+  @Inject Courier courier;
+
+  @Resource UserTransaction transaction;
+
+  @Test
+  void sendsAMailOnceItsTransactionIsDone() {
+    UUID mail = outbox.post(message());
+
+    await()
+        .atMost(ofSeconds(60))
+        .untilAsserted(
+            () -> assertThat(outbox.report(mail).status()).isEqualTo(MailStatus.ACCEPTED));
+    assertThat(outbox.report(mail).attempts()).hasSize(1);
+  }
+
+  @Test
+  void forgetsAMailWhoseTransactionIsUndone() throws Exception {
+    transaction.begin();
+    UUID mail = outbox.post(message());
+    transaction.rollback();
+
+    assertThatThrownBy(() -> outbox.report(mail)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void doesNotSendBeforeTheTransactionIsDone() throws Exception {
+    transaction.begin();
+    UUID mail = outbox.post(message());
+    Optional<Envelope> taken = desk.take(mail);
+    transaction.commit();
+
+    assertThat(taken).isEmpty();
+  }
+
+  @Test
+  void doesNotSendAgainWhatWasAccepted() {
+    UUID mail = outbox.post(message());
+    await().atMost(ofSeconds(60)).until(() -> outbox.report(mail).status() == MailStatus.ACCEPTED);
+
+    courier.carry(mail);
+    courier.carryWhatWaits();
+
+    assertThat(outbox.report(mail).attempts()).hasSize(1);
+  }
+
+  private static MailMessage message() {
+    return MailMessage.to(
+        EmailAddress.of(UUID.randomUUID() + "@outbox.example"),
+        Language.CHINESE,
+        MailPaper.in(Language.CHINESE, "您的申请").paragraph("已收到。").body());
+  }
+}
