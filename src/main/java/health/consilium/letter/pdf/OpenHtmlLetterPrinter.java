@@ -76,12 +76,17 @@ public class OpenHtmlLetterPrinter implements LetterPrinter {
   public PrintedLetter print(LetterContent content) {
     PrintableText page =
         PrintableText.of(withoutPieces(page(content), content.heading().language()));
+    Thread thread = Thread.currentThread();
+    ClassLoader portal = thread.getContextClassLoader();
     fonts.lock();
     try {
+      // Else every letter looks through all jars for another XML transformer than Java's own.
+      thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
       return typeset(page);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     } finally {
+      thread.setContextClassLoader(portal);
       fonts.unlock();
     }
   }
