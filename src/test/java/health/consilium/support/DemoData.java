@@ -76,7 +76,7 @@ final class DemoData {
                 "Multiple myeloma since 2024. Transplant last year, came back after 9 months."))
         .tells("treatment", Map.of("how", "RECORDS", "count", "5"))
         .sends("PATHOLOGY_REPORT", "pathology_report.pdf")
-        .sends("TREATMENT_HISTORY", "treatment_history.docx")
+        .sends("TREATMENT_HISTORY", "treatment_history.pdf")
         .sends("DISCHARGE_SUMMARY", "discharge_summary_1.jpg", "discharge_summary_2.jpg")
         .tells(
             "your-questions",

@@ -10,6 +10,7 @@ import health.consilium.records.RecordKind;
 import health.consilium.referral.PatientDetails;
 import health.consilium.referral.RecordsRequesting;
 import health.consilium.referral.ReferralNumber;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,6 +32,12 @@ public class AskForRecordsPage {
   private @Nullable String number;
   private @Nullable String text;
   private @Nullable ReferralFile file;
+
+  /** Known before the view is restored, because what the view shows depends on it. */
+  @PostConstruct
+  void open() {
+    number = Faces.getRequestParameter("number");
+  }
 
   public void load() {
     text = template().in(patientsLanguage());

@@ -4,6 +4,7 @@ import health.consilium.delivery.DeliveryDesk;
 import health.consilium.delivery.DeliveryFile;
 import health.consilium.platform.EmailAddress;
 import health.consilium.platform.refusal.NotFound;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
 /** One delivery: its steps, its ledger, and what can be done when it did not arrive. */
@@ -25,6 +27,12 @@ public class DeliveryPage {
   private @Nullable String id;
   private @Nullable String address;
   private @Nullable DeliveryFile file;
+
+  /** Known before the view is restored, because what the view shows depends on it. */
+  @PostConstruct
+  void open() {
+    id = Faces.getRequestParameter("id");
+  }
 
   public void load() {
     address = file().row().recipient();

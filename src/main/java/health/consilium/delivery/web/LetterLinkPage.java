@@ -5,6 +5,7 @@ import health.consilium.delivery.LetterFile;
 import health.consilium.delivery.LinkCode;
 import health.consilium.delivery.LinkedLetters;
 import health.consilium.platform.language.Texts;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -27,6 +28,12 @@ public class LetterLinkPage {
 
   private @Nullable String code;
   private @Nullable LocalDate birthDate;
+
+  /** Known before the view is restored, because what the view shows depends on it. */
+  @PostConstruct
+  void open() {
+    code = Faces.getRequestParameter("code");
+  }
 
   /** Hands the letter over, or says that the date is another. */
   public void fetch() throws IOException {

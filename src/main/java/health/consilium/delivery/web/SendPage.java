@@ -9,12 +9,14 @@ import health.consilium.delivery.office.ReferralFiles;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.platform.settings.Settings;
 import health.consilium.referral.ReferralNumber;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** The last look at a signed letter and its mail, and the release. */
 @Named
@@ -31,6 +33,12 @@ public class SendPage {
   private @Nullable String page;
   private @Nullable ReferralFile file;
   private @Nullable ReadyLetter letter;
+
+  /** Known before the view is restored, because what the view shows depends on it. */
+  @PostConstruct
+  void open() {
+    number = Faces.getRequestParameter("number");
+  }
 
   /** Refused when there is no signed letter. */
   public void load() {
