@@ -22,11 +22,14 @@ import health.consilium.records.RecordCompleteness;
 import health.consilium.records.RecordReading;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.review.ReviewQueue;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +52,13 @@ public class RoomPage {
   private @Nullable Room room;
   private List<ShelvedRecord> shelf = List.of();
   private List<Gap> gaps = List.of();
+
+  /** A post asks for the room before the view has handed the number in. */
+  @PostConstruct
+  void readAddress() {
+    var address = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+    number = Objects.toString(address.get("number"), "");
+  }
 
   /** With the signature the claim ends, and with the claim the reading of records. */
   public void load() {
@@ -188,9 +198,9 @@ public class RoomPage {
 
   public Room getRoom() {
     if (room == null) {
-      throw new NotFound();
+      load();
     }
-    return room;
+    return Objects.requireNonNull(room);
   }
 
   public EvaluationForm getForm() {
