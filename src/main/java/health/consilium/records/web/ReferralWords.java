@@ -15,6 +15,7 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReferralWords implements Serializable {
 
   private static final String MY = "patient.my.";
+  private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
   private static final Set<ReferralStatus> ANSWERED =
       EnumSet.of(ReferralStatus.ANSWERED, ReferralStatus.CLOSED);
 
@@ -162,7 +164,7 @@ public final class ReferralWords implements Serializable {
   }
 
   private LocalDate dueWherePatientIs() {
-    Instant end = due().plusDays(1).atStartOfDay(promise.zone()).toInstant().minusSeconds(1);
+    Instant end = due().atTime(END_OF_DAY).atZone(promise.zone()).toInstant();
     return moments().dateOf(end);
   }
 

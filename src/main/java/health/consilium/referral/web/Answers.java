@@ -151,7 +151,7 @@ public record Answers(Texts texts, Locale locale) {
     return rows;
   }
 
-  /** Such as "September 2024 to 2025, gone, the treatment stopped working". */
+  /** Such as "from September 2024; much better; the treatment stopped working". */
   public String lineInWords(TreatmentLine line) {
     return Stream.of(
             from(line),
@@ -163,7 +163,7 @@ public record Answers(Texts texts, Locale locale) {
                 ? null
                 : texts.say("patient.line.whyStopped." + line.whyStopped()))
         .filter(words -> words != null)
-        .collect(Collectors.joining(comma()));
+        .collect(Collectors.joining(semicolon()));
   }
 
   private @Nullable String from(TreatmentLine line) {
