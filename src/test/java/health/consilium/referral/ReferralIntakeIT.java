@@ -124,8 +124,7 @@ class ReferralIntakeIT {
     desk.answerRequest(number, patient);
 
     assertThat(waiting.status()).isEqualTo(ReferralStatus.AWAITING_RECORDS);
-    assertThat(waiting.openRequest().map(AskedRecords::words))
-        .contains("Please send page 2 of 3.");
+    assertThat(waiting.openRequest().map(AskedRecords::words)).contains("Please send page 2 of 3.");
     assertThat(desk.read(number, patient).status()).isEqualTo(ReferralStatus.AWAITING_REVIEW);
     assertThat(desk.read(number, patient).openRequest()).isEmpty();
     assertThat(mailsTo(patient)).isEqualTo(2);
