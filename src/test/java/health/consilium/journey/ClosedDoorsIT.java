@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -94,7 +95,7 @@ class ClosedDoorsIT {
             "/records/originals/" + record,
             "/records/pages/" + record + "/1/large",
             "/records/pages/" + record + "/1/small")) {
-      requireUnknown(softly, people.get("patient"), address);
+      requireUnknown(softly, person(people, "patient"), address);
     }
     for (String address :
         List.of(
@@ -104,19 +105,19 @@ class ClosedDoorsIT {
             "/reviewer/page-words?record=" + record + "&page=1",
             "/records/originals/" + record,
             "/records/pages/" + record + "/1/large")) {
-      requireRefused(softly, people.get("reviewer"), address);
+      requireRefused(softly, person(people, "reviewer"), address);
     }
     for (String address :
         List.of("/records/originals/" + record, "/records/pages/" + record + "/1/large")) {
-      requireUnknown(softly, people.get("administrator"), address);
+      requireUnknown(softly, person(people, "administrator"), address);
       HttpResponse<String> answer = Caller.stranger().gets(address);
       softly.assertThat(answer.statusCode()).as(address).isIn(302, 303, 404);
     }
 
     softly.assertAll();
-    assertThat(people.get("patient").gets("/patient/my-referral?number=" + number).body())
+    assertThat(person(people, "patient").gets("/patient/my-referral?number=" + number).body())
         .as("no hint whether the referral exists")
-        .isEqualTo(people.get("patient").gets("/patient/my-referral?number=SO-2026-99999").body());
+        .isEqualTo(person(people, "patient").gets("/patient/my-referral?number=SO-2026-99999").body());
   }
 
   private static void requireUnknown(SoftAssertions softly, Caller caller, String address) {
@@ -162,5 +163,9 @@ class ClosedDoorsIT {
 
   private Window window() {
     return Window.atADesk(browser, Language.ENGLISH);
+  }
+
+  private static Caller person(Map<String, Caller> people, String role) {
+    return Objects.requireNonNull(people.get(role), role);
   }
 }

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -131,7 +132,7 @@ public final class PatientActor extends Person {
 
   /** By the plain form, one file, as a browser does that runs no script. */
   public PatientActor uploadsOneFileByThePlainForm(String kind) {
-    String file = story.records().get(kind).getFirst();
+    String file = Objects.requireNonNull(story.records().get(kind)).getFirst();
     page.locator("#add-" + kind).setInputFiles(story.file(file));
     press(page.locator("[data-kind='" + kind + "'] [data-plain] button"));
     arrivesAt("/patient/records");

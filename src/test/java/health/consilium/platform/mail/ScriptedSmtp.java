@@ -57,7 +57,7 @@ final class ScriptedSmtp implements AutoCloseable {
       try (Socket client = socket.accept()) {
         talk(client);
       } catch (IOException gone) {
-        continue; // the client left, or the test is over
+        // the client left, or the test is over
       }
     }
   }
