@@ -117,7 +117,8 @@ class ClosedDoorsIT {
     softly.assertAll();
     assertThat(person(people, "patient").gets("/patient/my-referral?number=" + number).body())
         .as("no hint whether the referral exists")
-        .isEqualTo(person(people, "patient").gets("/patient/my-referral?number=SO-2026-99999").body());
+        .isEqualTo(
+            person(people, "patient").gets("/patient/my-referral?number=SO-2026-99999").body());
   }
 
   private static void requireUnknown(SoftAssertions softly, Caller caller, String address) {
