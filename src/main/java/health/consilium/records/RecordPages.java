@@ -13,8 +13,21 @@ public class RecordPages {
 
   @Inject EntityManager entityManager;
 
+  /** By hand: EclipseLink 5.0.0-B13 sends an absent UUID as text, which the database refuses. */
   public void insert(RecordPage page) {
-    entityManager.persist(page);
+    entityManager
+        .createNativeQuery(
+            "insert into record_page (id, record_id, number, large, small, width, height, words)"
+                + " values (gen_random_uuid(), cast(?1 as uuid), ?2, cast(?3 as uuid),"
+                + " cast(?4 as uuid), ?5, ?6, ?7)")
+        .setParameter(1, page.recordId().toString())
+        .setParameter(2, page.number())
+        .setParameter(3, page.image(PageSize.LARGE).map(UUID::toString).orElse(null))
+        .setParameter(4, page.image(PageSize.SMALL).map(UUID::toString).orElse(null))
+        .setParameter(5, page.width())
+        .setParameter(6, page.height())
+        .setParameter(7, page.words())
+        .executeUpdate();
   }
 
   public List<RecordPage> of(UUID recordId) {

@@ -134,6 +134,24 @@ class RecordFilingIT {
   }
 
   @Test
+  void givesAWordFileAsItsWords() throws IOException {
+    Patient patient = people.patient();
+    ReferralNumber number = people.draftOf(patient);
+    UUID id =
+        reception
+            .receive(caseFile(number, "mm-72f-asct-relapse-12m-zh/treatment_history.docx"), patient)
+            .id();
+
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(90))
+        .until(() -> filing.listFor(number, patient).getFirst().pages() > 0);
+
+    assertThat(reading.wordsOf(id, 1, patient)).contains("硼替佐米");
+    assertThatThrownBy(() -> reading.imageOf(id, 1, PageSize.LARGE, patient))
+        .isInstanceOf(UnknownRecord.class);
+  }
+
+  @Test
   void hidesADraftFromTheStaff() throws IOException {
     Patient patient = people.patient();
     ReferralNumber number = people.draftOf(patient);
