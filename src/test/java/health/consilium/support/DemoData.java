@@ -67,13 +67,13 @@ final class DemoData {
         .tells("who-is-this-for", Map.of("submitter", "MYSELF"))
         .tells("about-the-patient", patient("TAN Adrian Fiktif", "14-3-1984", "MALE", "MY"))
         .tells("how-to-reach-you", reach("en", "Asia/Kuala_Lumpur"))
-        .tells("urgent-signs", Map.of("signs", "NONE", "inHospital", "NO"))
         .tells(
             "illness",
             illness(
                 "MM",
                 "3-2024",
                 "Multiple myeloma since 2024. Transplant last year, came back after 9 months."))
+        .tells("urgent-signs", Map.of("signs", "NONE", "inHospital", "NO"))
         .tells("treatment", Map.of("how", "RECORDS", "count", "5"))
         .sends("PATHOLOGY_REPORT", "pathology_report.pdf")
         .sends("TREATMENT_HISTORY", "treatment_history.pdf")
@@ -95,8 +95,8 @@ final class DemoData {
             .tells("who-is-this-for", Map.of("submitter", "RELATIVE", "name", "王小例", "role", "女儿"))
             .tells("about-the-patient", patient("王试例", "3-2-1954", "FEMALE", "CN"))
             .tells("how-to-reach-you", reach("zh", "Asia/Shanghai"))
-            .tells("urgent-signs", Map.of("signs", "NONE", "inHospital", "NO"))
             .tells("illness", illness("MM", "5-2021", "多发性骨髓瘤，骨痛、走路不稳，移植一年后复发，换了很多药效果都不好。"))
+            .tells("urgent-signs", Map.of("signs", "NONE", "inHospital", "NO"))
             .tells("treatment", Map.of("how", "RECORDS", "count", "5"))
             .sends("PATHOLOGY_REPORT", "pathology_report.pdf")
             .sends("TREATMENT_HISTORY", "treatment_history.pdf")
@@ -124,7 +124,6 @@ final class DemoData {
                     "patientEmail", "siti.rekaan@demo.example"))
             .tells("about-the-patient", patient("Siti Contoh Rekaan", "21-5-1968", "FEMALE", "ID"))
             .tells("how-to-reach-you", reach("en", "Asia/Jakarta"))
-            .tells("urgent-signs", Map.of("signs", "FEVER", "inHospital", "NO"))
             .tells(
                 "illness",
                 illness(
@@ -132,6 +131,7 @@ final class DemoData {
                     "2-2025",
                     "Lymphoma, came back. The second chemotherapy did not work, the lump in her"
                         + " belly grows, fever at night."))
+            .tells("urgent-signs", Map.of("signs", "FEVER", "inHospital", "NO"))
             .tells("treatment", Map.of("how", "RECORDS", "count", "2"))
             .sends("PATHOLOGY_REPORT", "pathology_report.pdf")
             .sends("TREATMENT_HISTORY", "treatment_history.pdf")
