@@ -2,14 +2,15 @@ package health.consilium.account.web;
 
 import health.consilium.account.LinkDesk;
 import health.consilium.account.LinkSecret;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 
 /** Choosing a password by a mailed link, after an invitation or when it was forgotten. */
 @Named
-@RequestScoped
-public class ChoosePasswordPage {
+@ViewScoped
+public class ChoosePasswordPage implements Serializable {
 
   @Inject LinkDesk desk;
 

@@ -3,16 +3,17 @@ package health.consilium.account.web;
 import health.consilium.account.LinkDesk;
 import health.consilium.account.LinkSecret;
 import health.consilium.account.SignedIn;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
 import java.time.Clock;
 
 /** Confirming the mailbox; opening the page uses nothing up, pressing its button does. */
 @Named
-@RequestScoped
-public class ConfirmPage {
+@ViewScoped
+public class ConfirmPage implements Serializable {
 
   @Inject LinkDesk desk;
   @Inject HttpServletRequest request;
