@@ -120,7 +120,7 @@ final class GlassFish implements PortalServer.Part {
   private void launch(RunFolder folder) {
     var server = new ProcessBuilder(commandLine());
     server.environment().putAll(settings);
-    server.environment().put("JAVA_TOOL_OPTIONS", SHORT_LIFE);
+    server.environment().put("JAVA_TOOL_OPTIONS", SHORT_LIFE + agent());
     server.redirectInput(Redirect.from(Path.of("/dev/null").toFile()));
     server.redirectErrorStream(true);
     server.redirectOutput(folder.path().resolve("glassfish.log").toFile());
@@ -132,6 +132,12 @@ final class GlassFish implements PortalServer.Part {
     } catch (IOException failure) {
       throw new CannotStart("GlassFish does not start.", failure);
     }
+  }
+
+  /** What watches which lines the tests reach, when the build wants to know. */
+  private static String agent() {
+    String agent = System.getProperty("portal.agent", "");
+    return agent.startsWith("-javaagent") ? " " + agent : "";
   }
 
   /** The server's own command line, so that this process is its parent and ends it. */
