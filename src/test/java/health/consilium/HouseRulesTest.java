@@ -157,7 +157,8 @@ class HouseRulesTest {
           .areNotAssignableTo(Actor.class)
           .should()
           .callConstructorWhere(
-              describe("an actor is made", call -> call.getTargetOwner().isAssignableTo(Actor.class)));
+              describe(
+                  "an actor is made", call -> call.getTargetOwner().isAssignableTo(Actor.class)));
 
   @ArchTest
   static final ArchRule named_beans_live_in_web_and_end_with_Page =
@@ -180,7 +181,8 @@ class HouseRulesTest {
           .resideOutsideOfPackage("..platform.time..")
           .should()
           .callMethodWhere(
-              describe("the machine is asked for the time", HouseRulesTest::asksTheMachineForTheTime))
+              describe(
+                  "the machine is asked for the time", HouseRulesTest::asksTheMachineForTheTime))
           .orShould()
           .callConstructor(Date.class);
 
@@ -283,11 +285,11 @@ class HouseRulesTest {
     return new ArchCondition<>("name an actor among their parameters when people can call them") {
       @Override
       public void check(JavaMethod act, ConditionEvents events) {
-        boolean named =
-            act.getRawParameterTypes().stream().anyMatch(HouseRulesTest::saysWho);
+        boolean named = act.getRawParameterTypes().stream().anyMatch(HouseRulesTest::saysWho);
         act.getCallsOfSelf().stream()
             .filter(call -> !named)
-            .filter(call -> call.getOriginOwner().getPackageName().matches(".*\\.(web|tus)(\\..*)?"))
+            .filter(
+                call -> call.getOriginOwner().getPackageName().matches(".*\\.(web|tus)(\\..*)?"))
             .map(call -> call.getDescription() + " and names no actor")
             .forEach(told -> events.add(SimpleConditionEvent.violated(act, told)));
       }
@@ -333,7 +335,9 @@ class HouseRulesTest {
         boolean atTheRim =
             type.getAllSubclasses().stream()
                 .anyMatch(
-                    sub -> !FEATURE_ROOTS.test(sub) || sub.getModifiers().contains(JavaModifier.FINAL));
+                    sub ->
+                        !FEATURE_ROOTS.test(sub)
+                            || sub.getModifiers().contains(JavaModifier.FINAL));
         if (!atTheRim && !type.isAnnotatedWith(FunctionalInterface.class)) {
           events.add(SimpleConditionEvent.violated(type, type.getName() + " is no rim"));
         }

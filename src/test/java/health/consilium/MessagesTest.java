@@ -21,7 +21,8 @@ class MessagesTest {
 
   private static final Path RESOURCES = Path.of("src", "main", "resources");
   private static final Pattern PLACE = Pattern.compile("\\{(\\d+)[^}]*\\}");
-  private static final Pattern WORD = Pattern.compile("[A-Za-z][\\w-]*(\\.[\\w-]+)+\\.?|(?<=[\"'])[a-z][\\w-]*\\.(?=[\"'])");
+  private static final Pattern WORD =
+      Pattern.compile("[A-Za-z][\\w-]*(\\.[\\w-]+)+\\.?|(?<=[\"'])[a-z][\\w-]*\\.(?=[\"'])");
   private static final Pattern SAID =
       Pattern.compile(
           "(?:so:say[12]?\\(|msg\\[)'([\\w.-]+)'[,)\\]]|\\.say\\(\"([\\w.-]+)\"[,)]"
@@ -85,8 +86,7 @@ class MessagesTest {
             .results()
             .flatMap(
                 dot ->
-                    Stream.of(
-                        key.substring(0, dot.start()), key.substring(0, dot.start()) + ".")));
+                    Stream.of(key.substring(0, dot.start()), key.substring(0, dot.start()) + ".")));
   }
 
   private boolean isEmptyInChinese(String key) {

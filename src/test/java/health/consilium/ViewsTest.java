@@ -39,7 +39,9 @@ class ViewsTest {
 
   /** {@code page.form.part.answer} is as far as a view may reach. */
   private static final Pattern CHAIN = Pattern.compile("\\w+(\\.\\w+(\\([^)]*\\))?){4,}");
-  private static final Pattern ARITHMETIC = Pattern.compile("[\\w)]\\s*[*/%]\\s*[\\w(]|\\s\\+=?\\s");
+
+  private static final Pattern ARITHMETIC =
+      Pattern.compile("[\\w)]\\s*[*/%]\\s*[\\w(]|\\s\\+=?\\s");
   private static final Pattern WORDS = Pattern.compile("\\p{L}{3,}");
 
   @TestFactory
