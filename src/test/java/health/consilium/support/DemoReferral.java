@@ -31,6 +31,10 @@ final class DemoReferral {
   DemoReferral tells(String page, Map<String, ?> answers) {
     String path = "/patient/" + page;
     Page next = patient.fill(patient.open(path), "form", answers, "go");
+    if (next.address().getPath().equals(path)) {
+      // urgent signs are answered with what to do now; a second press goes on
+      next = patient.fill(next, "form", answers, "go");
+    }
     if (next.status() != 200 || next.address().getPath().equals(path)) {
       throw new IllegalStateException("%s was not taken: %d".formatted(page, next.status()));
     }
