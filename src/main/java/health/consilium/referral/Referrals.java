@@ -42,9 +42,11 @@ public class Referrals {
         .orElseThrow(UnknownReferral::new);
   }
 
-  /** For staff desks only; refused as unknown when it does not exist. */
+  /** For staff desks only; refused as unknown when it does not exist or was never sent. */
   public Referral require(ReferralNumber number) {
-    return find(number).orElseThrow(UnknownReferral::new);
+    return find(number)
+        .filter(referral -> referral.submittedAt().isPresent())
+        .orElseThrow(UnknownReferral::new);
   }
 
   public Referral require(UUID id) {

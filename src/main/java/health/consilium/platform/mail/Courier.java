@@ -66,6 +66,16 @@ public class Courier {
   }
 
   private void carry(Envelope envelope) {
-    desk.writeDown(envelope.mailId(), server.send(envelope));
+    desk.writeDown(envelope.mailId(), attempt(envelope));
+  }
+
+  /** A mail that cannot even be made is an attempt too, or it would be tried for ever unseen. */
+  private ServerAnswer attempt(Envelope envelope) {
+    try {
+      return server.send(envelope);
+    } catch (RuntimeException failure) {
+      LOG.log(Level.WARNING, "Mail " + envelope.mailId() + " could not be made", failure);
+      return new ServerAnswer(AttemptOutcome.TEMPORARY, failure.getClass().getSimpleName());
+    }
   }
 }
