@@ -1,8 +1,10 @@
 package health.consilium.delivery;
 
 import health.consilium.platform.EmailAddress;
+import health.consilium.platform.persistence.OptionalIdConverter;
 import health.consilium.referral.LetterWay;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -50,6 +52,7 @@ public class Delivery {
   private UUID mailId;
 
   @Column(name = "replaced_by")
+  @Convert(converter = OptionalIdConverter.class)
   private @Nullable UUID replacedBy;
 
   @SuppressWarnings("NullAway.Init") // filled by JPA

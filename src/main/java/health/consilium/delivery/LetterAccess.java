@@ -1,6 +1,8 @@
 package health.consilium.delivery;
 
+import health.consilium.platform.persistence.OptionalIdConverter;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,9 +28,11 @@ public class LetterAccess {
   private UUID letterId;
 
   @Column(name = "delivery_id", updatable = false)
+  @Convert(converter = OptionalIdConverter.class)
   private @Nullable UUID deliveryId;
 
   @Column(name = "account_id", updatable = false)
+  @Convert(converter = OptionalIdConverter.class)
   private @Nullable UUID accountId;
 
   @Column(nullable = false, updatable = false)

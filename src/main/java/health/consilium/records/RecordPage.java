@@ -1,6 +1,8 @@
 package health.consilium.records;
 
+import health.consilium.platform.persistence.OptionalIdConverter;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -23,9 +25,11 @@ public class RecordPage {
   private int number;
 
   @Column(updatable = false)
+  @Convert(converter = OptionalIdConverter.class)
   private @Nullable UUID large;
 
   @Column(updatable = false)
+  @Convert(converter = OptionalIdConverter.class)
   private @Nullable UUID small;
 
   @Column(nullable = false, updatable = false)

@@ -1,6 +1,8 @@
 package health.consilium.referral;
 
+import health.consilium.platform.persistence.OptionalIdConverter;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,6 +30,7 @@ public class ReferralEvent {
   private Instant at;
 
   @Column(name = "actor_id", updatable = false)
+  @Convert(converter = OptionalIdConverter.class)
   private @Nullable UUID actorId;
 
   @Enumerated(EnumType.STRING)
