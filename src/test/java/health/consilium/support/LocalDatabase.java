@@ -40,7 +40,6 @@ final class LocalDatabase implements PortalServer.Part {
               .setOutputRedirector(log)
               .setPGStartupWait(Duration.ofSeconds(60))
               .start();
-      folder.remember("postgres", postgres.getProcess().toHandle());
       var database = new LocalDatabase(postgres);
       database.createOnce();
       return database;

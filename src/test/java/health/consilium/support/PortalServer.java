@@ -48,8 +48,6 @@ public final class PortalServer implements AutoCloseable {
 
   /** Everything the portal keeps lies in the folder, so the next start finds it again. */
   public static PortalServer start(Path path, int httpPort, int smtpPort) {
-    requireFree(httpPort, "portal.port");
-    requireFree(smtpPort, "portal.smtp.port");
     Deque<Part> parts = new ArrayDeque<>();
     try {
       return start(path, httpPort, smtpPort, parts);
@@ -62,6 +60,8 @@ public final class PortalServer implements AutoCloseable {
   private static PortalServer start(Path path, int httpPort, int smtpPort, Deque<Part> parts) {
     RunFolder folder = kept(parts, RunFolder.open(path));
     requireSpace(folder.path());
+    requireFree(httpPort, "portal.port");
+    requireFree(smtpPort, "portal.smtp.port");
     LocalDatabase database = kept(parts, LocalDatabase.start(folder));
     MailCatcher mail = kept(parts, MailCatcher.start(folder.child("mail"), smtpPort));
     var address = URI.create("http://localhost:" + httpPort);

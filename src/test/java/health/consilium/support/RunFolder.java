@@ -111,8 +111,19 @@ final class RunFolder implements PortalServer.Part {
 
   private void endLeftovers() throws IOException {
     end("glassfish");
-    end("postgres");
-    Files.deleteIfExists(path.resolve("postgres").resolve("postmaster.pid"));
+    endPostgres();
+  }
+
+  private void endPostgres() throws IOException {
+    Path data = path.resolve("postgres");
+    Path file = data.resolve("postmaster.pid");
+    if (!Files.exists(file)) {
+      return;
+    }
+    ProcessHandle.of(Long.parseLong(Files.readAllLines(file).getFirst().strip()))
+        .filter(alive -> alive.info().commandLine().orElse("").contains(data.toString()))
+        .ifPresent(RunFolder::end);
+    Files.deleteIfExists(file);
   }
 
   private void end(String name) throws IOException {
@@ -120,7 +131,7 @@ final class RunFolder implements PortalServer.Part {
     if (!Files.exists(file)) {
       return;
     }
-    String[] remembered = Files.readString(file).strip().split(" ", 2);
+    String[] remembered = Files.readString(file).split(" ", 2);
     Optional<ProcessHandle> process =
         ProcessHandle.of(Long.parseLong(remembered[0]))
             .filter(alive -> startOf(alive).equals(remembered[1]));
@@ -168,7 +179,6 @@ final class RunFolder implements PortalServer.Part {
   public void close() {
     try {
       Files.deleteIfExists(pidFile("glassfish"));
-      Files.deleteIfExists(pidFile("postgres"));
       lock.close();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
