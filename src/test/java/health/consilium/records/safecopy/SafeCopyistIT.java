@@ -177,12 +177,14 @@ class SafeCopyistIT {
   void endsAWorkerThatTakesTooLong() throws Exception {
     SafeCopyist hasty = SafeCopyist.behindTheStrongestWalls(launch(Duration.ofSeconds(2)));
     byte[] pdf = HostileFiles.pdfThatTakesForEver();
+    List<ProcessHandle> before = ProcessHandle.current().descendants().toList();
 
     assertThatThrownBy(
             () -> hasty.copy(new ByteArrayInputStream(pdf), RecordFormat.PDF, pdf.length, p -> {}))
         .isInstanceOf(WorkerDied.class)
         .hasMessage("took too long");
-    assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive)).isEmpty();
+    assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive))
+        .isSubsetOf(before);
   }
 
   @Test
