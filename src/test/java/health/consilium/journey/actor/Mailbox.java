@@ -30,7 +30,7 @@ public record Mailbox(String address) {
 
   /** The newest link to this page of the portal that was mailed. */
   String link(String path) {
-    Pattern link = Pattern.compile("https?://\\S+" + Pattern.quote(path) + "\\?[^\\s<>\"]+");
+    Pattern link = Pattern.compile("https?://[\\w.:-]+" + Pattern.quote(path) + "\\?[\\w=&%.-]+");
     await()
         .alias("a mail to " + address + " with a link to " + path)
         .atMost(PATIENCE)
