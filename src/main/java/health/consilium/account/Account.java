@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "account")
 public class Account {
 
+  private static final int LONGEST_NAME = 120;
+
   @Id private UUID id;
   @Version private long version;
   private EmailAddress email;
@@ -65,9 +67,13 @@ public class Account {
   /** A patient's account, of no use until the mailbox is confirmed. */
   public static Account ofPatient(
       EmailAddress email, String passwordHash, Language language, Instant now) {
-    var account = new Account(email, email.value(), Role.PATIENT, language, now);
+    var account = new Account(email, shortened(email.value()), Role.PATIENT, language, now);
     account.passwordHash = passwordHash;
     return account;
+  }
+
+  private static String shortened(String name) {
+    return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
   }
 
   /** An account for staff, of no use until the invited person chose a password. */

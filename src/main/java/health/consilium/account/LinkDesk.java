@@ -38,7 +38,8 @@ public class LinkDesk {
   public SignedIn confirm(LinkSecret secret, String password) {
     Instant now = clock.instant();
     AccountLink link = links.find(secret, CONFIRM).orElseThrow(LinkNotUsable::new);
-    boolean isAllowed = throttle.allows(link.account().email().value(), "confirming");
+    boolean isAllowed =
+        throttle.allows(link.account().email().value(), "confirming " + link.account().id());
     if (!passwords.fits(password, link.account().passwordHash()) || !isAllowed) {
       throw new WrongPassword();
     }

@@ -64,10 +64,12 @@ public class MedicalRecords {
         switch (actor) {
           case Patient patient -> "r.patient_id = cast(?2 as uuid)";
           case Reviewer reviewer ->
-              "exists (select 1 from claim c where c.referral_id = r.id"
+              "r.status in ('IN_REVIEW', 'AWAITING_RECORDS')"
+                  + " and exists (select 1 from claim c where c.referral_id = r.id"
                   + " and c.reviewer_id = cast(?2 as uuid))";
           case Coordinator coordinator ->
-              "r.submitted_at is not null and cast(?2 as uuid) is not null";
+              "r.submitted_at is not null and r.status <> 'WITHDRAWN'"
+                  + " and cast(?2 as uuid) is not null";
           case Administrator administrator -> "false and cast(?2 as uuid) is not null";
         };
     return Stream.of(
@@ -99,6 +101,9 @@ public class MedicalRecords {
   }
 
   public boolean isHeldBy(Referral referral, Reviewer reviewer) {
+    if (referral.status().over()) {
+      return false;
+    }
     return !entityManager
         .createNativeQuery(
             "select 1 from claim where referral_id = cast(?1 as uuid)"

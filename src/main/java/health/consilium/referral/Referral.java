@@ -196,6 +196,9 @@ public class Referral {
   }
 
   public void beginReview(Instant now) {
+    if (status != ReferralStatus.AWAITING_REVIEW) {
+      throw new NotPossibleNow(number);
+    }
     moveTo(ReferralStatus.IN_REVIEW, ReferralEventKind.CLAIMED, now);
   }
 

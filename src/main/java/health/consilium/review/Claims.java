@@ -51,7 +51,7 @@ public class Claims {
   /** The reviewer's own claim; refused when a colleague or nobody holds the referral. */
   public Claim require(Referral referral, Reviewer reviewer) {
     return find(referral)
-        .filter(claim -> claim.heldBy(reviewer))
+        .filter(claim -> claim.heldBy(reviewer) && !referral.status().over())
         .orElseThrow(() -> new NotYourClaim(referral.number()));
   }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the mail server takes mails; asked anew every ten seconds at most. */
@@ -18,21 +19,37 @@ public class MailProbe implements ReadinessProbe {
   @Inject SmtpServer server;
   @Inject Clock clock;
 
-  private @Nullable Instant askedAt;
-  private Optional<String> lastAnswer = Optional.empty();
+  private final ReentrantLock asking = new ReentrantLock();
+  private volatile @Nullable Instant answeredAt;
+  private volatile Optional<String> lastAnswer = Optional.of("not asked yet");
 
   @Override
   public String name() {
     return "mail";
   }
 
+  /** One asks, the others take the last answer: a silent mail server must not hold them all. */
   @Override
-  public synchronized Optional<String> problem() {
-    Instant now = clock.instant();
-    if (askedAt == null || askedAt.plus(FRESH).isBefore(now)) {
-      lastAnswer = server.problem();
-      askedAt = now;
+  public Optional<String> problem() {
+    if (answeredAt != null && !asking.tryLock()) {
+      return lastAnswer;
     }
-    return lastAnswer;
+    if (!asking.isHeldByCurrentThread()) {
+      asking.lock();
+    }
+    try {
+      askWhenStale();
+      return lastAnswer;
+    } finally {
+      asking.unlock();
+    }
+  }
+
+  private void askWhenStale() {
+    Instant last = answeredAt;
+    if (last == null || last.plus(FRESH).isBefore(clock.instant())) {
+      lastAnswer = server.problem();
+      answeredAt = clock.instant();
+    }
   }
 }

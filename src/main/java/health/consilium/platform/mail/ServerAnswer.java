@@ -7,7 +7,7 @@ public record ServerAnswer(AttemptOutcome outcome, String text) {
 
   /** Kept short and on one line. */
   public ServerAnswer {
-    String line = text.strip().replaceAll("\\s+", " ");
+    String line = text.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
     text = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
   }
 }

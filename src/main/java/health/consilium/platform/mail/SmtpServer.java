@@ -4,7 +4,6 @@ import health.consilium.platform.settings.Settings;
 import health.consilium.platform.settings.Settings.MailServer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
@@ -12,6 +11,8 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SmtpServer {
 
+  private static final Logger LOG = Logger.getLogger(SmtpServer.class.getName());
   private static final Pattern CODE = Pattern.compile("^\\s*([245])\\d\\d[ -]");
   private static final String CONNECT_MILLISECONDS = "10000";
   private static final String READ_MILLISECONDS = "60000";
@@ -30,15 +32,28 @@ public class SmtpServer {
   /** Hands the mail over; a failure is an answer too. */
   ServerAnswer send(Envelope envelope) {
     Session session = session();
-    try (Transport transport = connected(session)) {
-      MimeMessage mail = writer.write(envelope, session);
-      Address[] to = mail.getAllRecipients();
-      transport.sendMessage(mail, to);
-      return new ServerAnswer(AttemptOutcome.ACCEPTED, lastAnswer(transport));
+    try {
+      Transport transport = connected(session);
+      try {
+        MimeMessage mail = writer.write(envelope, session);
+        transport.sendMessage(mail, mail.getAllRecipients());
+        return new ServerAnswer(AttemptOutcome.ACCEPTED, lastAnswer(transport));
+      } finally {
+        leave(transport);
+      }
     } catch (SendFailedException refused) {
       return answer(refused);
     } catch (MessagingException broken) {
       return new ServerAnswer(AttemptOutcome.TEMPORARY, words(broken));
+    }
+  }
+
+  /** What was answered stands, however the server takes the good-bye. */
+  private static void leave(Transport transport) {
+    try {
+      transport.close();
+    } catch (MessagingException late) {
+      LOG.log(Level.FINE, "The mail server hung up first", late);
     }
   }
 

@@ -31,6 +31,8 @@ public class VaultSweep {
   /** Longer than any upload takes between storing and filing. */
   private static final Duration GRACE = Duration.ofDays(1);
 
+  private static final int FEW = 5;
+
   @Inject RecordVault vault;
   @Inject VaultInventory inventory;
   @Inject Clock clock;
@@ -53,7 +55,17 @@ public class VaultSweep {
 
   private void sweep() {
     try {
-      Set<UUID> strays = inventory.strays(vault.storedBefore(clock.instant().minus(GRACE)));
+      Set<UUID> stored = vault.storedBefore(clock.instant().minus(GRACE));
+      Set<UUID> strays = inventory.strays(stored);
+      // another or an older database knows few of the files: that is a mistake, not a crash
+      if (strays.size() > Math.max(FEW, stored.size() / 20)) {
+        LOG.log(
+            Level.ERROR,
+            "{0} of {1} files in the vault have no record: nothing is removed, a person must look",
+            strays.size(),
+            stored.size());
+        return;
+      }
       for (UUID stray : strays) {
         vault.delete(stray);
       }
