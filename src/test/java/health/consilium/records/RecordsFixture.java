@@ -42,7 +42,7 @@ class RecordsFixture {
     entityManager
         .createNativeQuery(
             "update referral set status = 'AWAITING_REVIEW', submitted_at = now(),"
-                + " version = version + 1 where number = ?1")
+                + " queue_since = now(), version = version + 1 where number = ?1")
         .setParameter(1, number.value())
         .executeUpdate();
   }
