@@ -65,6 +65,10 @@ class RecordsFixture {
         .setParameter(1, number.value())
         .setParameter(2, reviewer.accountId().toString())
         .executeUpdate();
+    entityManager
+        .createNativeQuery("update referral set status = 'IN_REVIEW' where number = ?1")
+        .setParameter(1, number.value())
+        .executeUpdate();
   }
 
   long rowsOf(ReferralNumber number) {
