@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -67,11 +68,17 @@ class EvaluationDispatchIT {
     Coordinator coordinator = people.coordinator();
     ReferralNumber number = people.signedLetter(people.patient(), LetterWay.ATTACHED);
 
-    List<CompletableFuture<Void>> clicks =
-        Stream.of(1, 2)
-            .map(click -> CompletableFuture.runAsync(() -> dispatch.release(number, coordinator)))
-            .toList();
-    clicks.forEach(CompletableFuture::join);
+    // threads of our own know the portal's classes; those of the common pool do not
+    try (var fingers = Executors.newFixedThreadPool(2)) {
+      List<CompletableFuture<Void>> clicks =
+          Stream.of(1, 2)
+              .map(
+                  click ->
+                      CompletableFuture.runAsync(
+                          () -> dispatch.release(number, coordinator), fingers))
+              .toList();
+      clicks.forEach(CompletableFuture::join);
+    }
 
     assertThat(people.mailsOf(number)).isOne();
   }
