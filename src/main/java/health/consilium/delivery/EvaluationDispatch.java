@@ -41,7 +41,7 @@ public class EvaluationDispatch {
    * <p>Releasing what is released already changes nothing, so a double click sends one letter.
    */
   public void release(ReferralNumber number, Coordinator coordinator) {
-    Referral referral = referrals.require(number);
+    Referral referral = referrals.requireAlone(number);
     Letter letter = letters.ofReferral(referral.id()).orElseThrow(NothingToRelease::new);
     if (sending.released(referral, letter)) {
       return;

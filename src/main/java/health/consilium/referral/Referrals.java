@@ -4,6 +4,7 @@ import health.consilium.account.Patient;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +48,13 @@ public class Referrals {
     return find(number)
         .filter(referral -> referral.submittedAt().isPresent())
         .orElseThrow(UnknownReferral::new);
+  }
+
+  /** As {@link #require(ReferralNumber)}; nobody else changes it until this transaction ends. */
+  public Referral requireAlone(ReferralNumber number) {
+    Referral referral = require(number);
+    entityManager.refresh(referral, LockModeType.PESSIMISTIC_WRITE);
+    return referral;
   }
 
   public Referral require(UUID id) {
