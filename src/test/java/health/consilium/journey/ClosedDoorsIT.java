@@ -37,6 +37,7 @@ class ClosedDoorsIT {
     var softly = new SoftAssertions();
 
     for (String folder : FOLDERS) {
+      softly.assertThat(all(folder)).as(folder).isNotEmpty();
       for (String address : all(folder)) {
         for (HttpResponse<String> answer :
             List.of(Caller.stranger().gets(address), Caller.stranger().posts(address))) {

@@ -45,6 +45,7 @@ class SecondOpinionJourneyIT {
             .opensAnAccount()
             .tellsTheIllness()
             .uploadsTheRecords()
+            .comesBackToTheTaskList()
             .asksAndAgrees()
             .sendsTheReferral();
     patient.followsTheReferral(number);

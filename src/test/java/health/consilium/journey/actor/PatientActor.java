@@ -118,6 +118,7 @@ public final class PatientActor extends Person {
         .forEach((kind, files) -> uploads(kind, files.stream().map(story::file).toList()));
     assertThat(page.locator("[data-preparing]"))
         .hasCount(0, new HasCountOptions().setTimeout(PREPARING));
+    Pictures.take(page, "records");
     goesOnTo("/patient/your-questions");
     return this;
   }
@@ -184,10 +185,14 @@ public final class PatientActor extends Person {
     return number;
   }
 
-  public PatientActor looksAtTheTaskList() {
+  /** Comes back later: everything told is kept, and the list leads on to the questions. */
+  public PatientActor comesBackToTheTaskList() {
     opens("/patient/referral");
     arrivesAt("/patient/referral");
+    assertThat(page.locator("ol.tasks > li")).hasCount(8);
     Pictures.take(page, "task-list");
+    press(page.locator(".acts a.button.main"));
+    arrivesAt("/patient/your-questions");
     return this;
   }
 

@@ -64,7 +64,7 @@ public final class ReviewerActor extends Person {
     presses("review.save");
     assertThat(page.locator("#saved")).hasText(Pattern.compile(say("review.room.saved", "\\d.+")));
     assertThat(page.locator("#all-done")).isVisible();
-    Pictures.take(page, "room");
+    Pictures.takeWithPhoto(page, "room");
     return this;
   }
 
