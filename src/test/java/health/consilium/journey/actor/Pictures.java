@@ -1,6 +1,7 @@
 package health.consilium.journey.actor;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.Map;
 final class Pictures {
 
   private static final Path FOLDER = Path.of("src", "docs", "pictures");
-  private static final int QUALITY = 70;
+  private static final int QUALITY = 75;
   private static final Map<String, String> WANTED =
       Map.of(
           "/patient/check-your-answers", "check-your-answers",
@@ -28,20 +29,13 @@ final class Pictures {
 
   /** The visible part of the window, when pictures are wanted. */
   static void take(Page page, String name) {
-    take(page, name + ".png", new Page.ScreenshotOptions());
-  }
-
-  /** The same for a window with a photographed page in it, which would be large otherwise. */
-  static void takeWithPhoto(Page page, String name) {
-    take(
-        page,
-        name + ".jpg",
-        new Page.ScreenshotOptions().setType(ScreenshotType.JPEG).setQuality(QUALITY));
-  }
-
-  private static void take(Page page, String file, Page.ScreenshotOptions options) {
     if (System.getProperty("pictures") != null) {
-      page.screenshot(options.setPath(FOLDER.resolve(file)));
+      page.waitForLoadState(LoadState.NETWORKIDLE);
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setPath(FOLDER.resolve(name + ".jpg"))
+              .setType(ScreenshotType.JPEG)
+              .setQuality(QUALITY));
     }
   }
 }

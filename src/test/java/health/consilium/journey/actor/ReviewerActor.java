@@ -64,7 +64,6 @@ public final class ReviewerActor extends Person {
     presses("review.save");
     assertThat(page.locator("#saved")).hasText(Pattern.compile(say("review.room.saved", "\\d.+")));
     assertThat(page.locator("#all-done")).isVisible();
-    Pictures.takeWithPhoto(page, "room");
     return this;
   }
 
@@ -88,6 +87,9 @@ public final class ReviewerActor extends Person {
     writes("value-LDH", "412");
     writes("value-unit-LDH", "U/L");
     writes("count-confirmed", String.valueOf(opinion.lines()));
+    press(page.locator(".thumbs a[data-page]").first());
+    page.locator("#part-DIAGNOSIS h2").scrollIntoViewIfNeeded();
+    Pictures.take(page, "room");
   }
 
   /** Another protocol asks other questions: the page draws them anew. */
