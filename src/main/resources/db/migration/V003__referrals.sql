@@ -74,14 +74,16 @@ create table treatment_line (
   to_month     int check (to_month between 1 and 12),
   best_result  text check (best_result in ('GONE', 'MUCH_BETTER', 'BETTER', 'SAME', 'WORSE', 'UNKNOWN')),
   why_stopped  text check (why_stopped in ('FINISHED', 'STOPPED_WORKING', 'SIDE_EFFECTS', 'OWN_CHOICE', 'STILL_TAKING', 'OTHER', 'UNKNOWN')),
-  primary key (referral_id, position)
+  -- looked at when the change is whole: a list that is reordered moves its rows one by one
+  primary key (referral_id, position) deferrable initially deferred
 );
 
 create table clinical_question (
   referral_id uuid not null references referral (id) on delete cascade,
   position    int not null check (position between 0 and 4),
   words       text not null,
-  primary key (referral_id, position)
+  -- looked at when the change is whole: a list that is reordered moves its rows one by one
+  primary key (referral_id, position) deferrable initially deferred
 );
 
 create table consent (
