@@ -10,7 +10,7 @@ import java.util.Map;
 final class Pictures {
 
   private static final Path FOLDER = Path.of("src", "docs", "pictures");
-  private static final int QUALITY = 75;
+  private static final int QUALITY = 65;
   private static final Map<String, String> WANTED =
       Map.of(
           "/patient/check-your-answers", "check-your-answers",
