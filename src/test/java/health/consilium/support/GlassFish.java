@@ -211,7 +211,10 @@ final class GlassFish implements PortalServer.Part {
   }
 
   private static String withoutStackTrace(String answer) {
-    return answer.lines().filter(line -> !line.startsWith("\tat ")).collect(joining("\n"));
+    return answer
+        .lines()
+        .filter(line -> !line.matches("\\tat .*|Picked up .*"))
+        .collect(joining("\n"));
   }
 
   private static Path passwordFile(RunFolder folder) {

@@ -7,14 +7,14 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import javax.sql.DataSource;
 
 /** A whole portal on this machine: PostgreSQL, a mail server, GlassFish and the WAR. */
-public final class PortalServer implements AutoCloseable {
+public final class PortalServer {
 
   /** What runs as long as the portal does, and stops without a checked exception. */
   interface Part extends AutoCloseable {
@@ -29,26 +29,28 @@ public final class PortalServer implements AutoCloseable {
   private final LocalDatabase database;
   private final MailCatcher mail;
   private final GlassFish glassFish;
-  private final Deque<Part> parts;
 
   private PortalServer(
       URI address,
       RunFolder folder,
       LocalDatabase database,
       MailCatcher mail,
-      GlassFish glassFish,
-      Deque<Part> parts) {
+      GlassFish glassFish) {
     this.address = address;
     this.folder = folder;
     this.database = database;
     this.mail = mail;
     this.glassFish = glassFish;
-    this.parts = parts;
   }
 
-  /** Everything the portal keeps lies in the folder, so the next start finds it again. */
+  /**
+   * Everything the portal keeps lies in the folder, so the next start finds it again.
+   *
+   * <p>It stops with this process, also when that ends while the portal is still starting.
+   */
   public static PortalServer start(Path path, int httpPort, int smtpPort) {
-    Deque<Part> parts = new ArrayDeque<>();
+    Deque<Part> parts = new ConcurrentLinkedDeque<>();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAll(parts), "stop the portal"));
     try {
       return start(path, httpPort, smtpPort, parts);
     } catch (RuntimeException failure) {
@@ -69,7 +71,7 @@ public final class PortalServer implements AutoCloseable {
         kept(
             parts,
             GlassFish.start(folder, httpPort, settings(address, folder, database, smtpPort)));
-    return new PortalServer(address, folder, database, mail, glassFish, parts);
+    return new PortalServer(address, folder, database, mail, glassFish);
   }
 
   /** Puts a WAR at the root of the address; an earlier one must be taken away before. */
@@ -122,14 +124,9 @@ public final class PortalServer implements AutoCloseable {
     return part;
   }
 
-  @Override
-  public void close() {
-    closeAll(parts);
-  }
-
   private static void closeAll(Deque<Part> parts) {
-    while (!parts.isEmpty()) {
-      parts.pop().close();
+    for (Part part = parts.poll(); part != null; part = parts.poll()) {
+      part.close();
     }
   }
 

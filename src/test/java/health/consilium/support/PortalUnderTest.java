@@ -51,9 +51,7 @@ public final class PortalUnderTest {
   private static PortalServer start() {
     try {
       forgetTheLastRun();
-      PortalServer started = PortalServer.start(FOLDER, GlassFish.freePort(), GlassFish.freePort());
-      Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stop the portal"));
-      return started;
+      return PortalServer.start(FOLDER, GlassFish.freePort(), GlassFish.freePort());
     } catch (CannotStart failure) {
       refusal = failure.getMessage();
       throw failure;

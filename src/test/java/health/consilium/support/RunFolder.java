@@ -175,10 +175,11 @@ final class RunFolder implements PortalServer.Part {
     }
   }
 
+  /** The last part to go: ends also what was only just being started. */
   @Override
   public void close() {
     try {
-      Files.deleteIfExists(pidFile("glassfish"));
+      endLeftovers();
       lock.close();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

@@ -1,5 +1,6 @@
 package health.consilium.support;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -16,6 +17,9 @@ final class RunPortal {
     } catch (CannotStart refusal) {
       System.err.println(refusal.getMessage());
       System.exit(1);
+    } catch (UncheckedIOException full) {
+      System.err.printf("Consilium cannot write what it needs: %s%n", full.getMessage());
+      System.exit(1);
     }
   }
 
@@ -30,7 +34,6 @@ final class RunPortal {
             folder,
             Integer.getInteger("portal.port", 8080),
             Integer.getInteger("portal.smtp.port", 2525));
-    Runtime.getRuntime().addShutdownHook(new Thread(portal::close, "stop the portal"));
     portal.deploy(Path.of(System.getProperty("portal.war", "target/consilium.war")));
     DemoData.seed(portal);
     System.out.printf("%nConsilium is ready at %s%n%n", portal.address());

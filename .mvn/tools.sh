@@ -20,3 +20,15 @@ if ! { [ -n "${JAVA_HOME-}" ] && is_jdk_25 "$JAVA_HOME"; }; then
   exit 1
 fi
 export JAVA_HOME
+# Node brings the fonts of the letters from npm and drives the browser of the journeys; what runs needs none.
+case "$(node --version 2>/dev/null || true)" in
+v2[0-9].* | v[3-9][0-9].*) ;;
+*)
+  echo "Consilium needs Node 20 or later on the path, with npm: install it and start again." >&2
+  exit 1
+  ;;
+esac
+if ! command -v npm >/dev/null; then
+  echo "Consilium needs npm beside Node: install it and start again." >&2
+  exit 1
+fi
