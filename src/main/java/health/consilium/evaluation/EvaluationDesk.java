@@ -62,7 +62,8 @@ public class EvaluationDesk {
    * <p>The reviewer's password is asked again before this is called. Signing what this reviewer has
    * already signed changes nothing.
    */
-  public void sign(ReferralNumber number, long readVersion, Reviewer reviewer) {
+  public void sign(
+      ReferralNumber number, long readVersion, Qualification qualification, Reviewer reviewer) {
     Referral referral = referrals.require(number);
     Evaluation evaluation = evaluations.ofReferral(referral.id()).orElseThrow(AlreadySigned::new);
     if (signedBy(evaluation, reviewer)) {
@@ -71,7 +72,7 @@ public class EvaluationDesk {
     Claim claim = claims.require(referral, reviewer);
     refuseUnfinished(writable(referral), readVersion);
     Instant now = clock.instant();
-    evaluations.insert(new Signature(evaluation, reviewer.accountId(), now));
+    evaluations.insert(new Signature(evaluation, reviewer.accountId(), qualification, now));
     referral.evaluated(now);
     referrals.record(referral, reviewer.accountId());
     claims.remove(claim);
@@ -129,6 +130,7 @@ public class EvaluationDesk {
         evaluation.version(),
         evaluation.form(),
         evaluation.savedAt(),
-        evaluations.signatureOf(evaluation).map(Signature::signedAt));
+        evaluations.signatureOf(evaluation).map(Signature::signedAt),
+        evaluations.lastQualificationOf(evaluation.reviewerId()).orElse(Qualification.NOT_SAID));
   }
 }

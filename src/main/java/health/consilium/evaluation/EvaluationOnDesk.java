@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param version what {@link EvaluationDesk#save} wants back, so that nothing is overwritten unseen
  * @param signedAt empty while it can still be written
+ * @param qualification what stood under the reviewer's name the last time
  */
 public record EvaluationOnDesk(
     UUID id,
@@ -19,4 +20,5 @@ public record EvaluationOnDesk(
     long version,
     EvaluationForm form,
     Instant savedAt,
-    Optional<Instant> signedAt) {}
+    Optional<Instant> signedAt,
+    Qualification qualification) {}

@@ -45,6 +45,19 @@ public class Evaluations {
     return Optional.ofNullable(entityManager.find(Evaluation.class, id)).orElseThrow(NotFound::new);
   }
 
+  /** What stood under the name when this reviewer signed last. */
+  public Optional<Qualification> lastQualificationOf(UUID reviewerId) {
+    return entityManager
+        .createQuery(
+            "select s from Signature s where s.reviewerId = :reviewer order by s.signedAt desc",
+            Signature.class)
+        .setParameter("reviewer", reviewerId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(Signature::qualification);
+  }
+
   public Optional<Signature> signatureOf(Evaluation evaluation) {
     return Optional.ofNullable(entityManager.find(Signature.class, evaluation.id()));
   }

@@ -24,15 +24,24 @@ public class Signature {
   @Column(name = "signed_at", nullable = false, updatable = false)
   private Instant signedAt;
 
+  @Column(nullable = false, updatable = false)
+  private String title;
+
+  @Column(nullable = false, updatable = false)
+  private String licence;
+
   @Column(name = "form_sha256", nullable = false, updatable = false)
   private String formSha256;
 
   @SuppressWarnings("NullAway.Init") // filled by JPA
   protected Signature() {}
 
-  public Signature(Evaluation evaluation, UUID reviewerId, Instant now) {
+  public Signature(
+      Evaluation evaluation, UUID reviewerId, Qualification qualification, Instant now) {
     this.evaluationId = evaluation.id();
     this.reviewerId = reviewerId;
+    this.title = qualification.title();
+    this.licence = qualification.licence();
     this.signedAt = now;
     this.formSha256 =
         sha256(new EvaluationFormConverter().convertToDatabaseColumn(evaluation.form()));
@@ -57,6 +66,11 @@ public class Signature {
 
   public Instant signedAt() {
     return signedAt;
+  }
+
+  /** As it stood when this was signed. */
+  public Qualification qualification() {
+    return new Qualification(title, licence);
   }
 
   public String formSha256() {

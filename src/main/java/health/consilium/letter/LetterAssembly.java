@@ -6,6 +6,7 @@ import health.consilium.evaluation.Evaluation;
 import health.consilium.evaluation.EvaluationForm;
 import health.consilium.evaluation.EvaluationOnDesk;
 import health.consilium.evaluation.Protocols;
+import health.consilium.evaluation.Qualification;
 import health.consilium.letter.LetterContent.Addressee;
 import health.consilium.letter.LetterContent.EmergencyNumber;
 import health.consilium.letter.LetterContent.Heading;
@@ -30,6 +31,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what a letter says: the form, the referral, the records and the hospital's settings. */
@@ -42,21 +44,27 @@ public class LetterAssembly {
   @Inject Accounts accounts;
   @Inject Settings settings;
 
-  /** The letter of an evaluation that was signed at this moment. */
-  LetterContent signed(Referral referral, Evaluation evaluation, Instant signedAt) {
+  /** The letter of an evaluation that was just signed. */
+  LetterContent signed(
+      Referral referral, Evaluation evaluation, health.consilium.evaluation.Signature signed) {
     String name = accounts.require(evaluation.reviewerId()).name();
-    var signature = new Signature(name, inHospital(signedAt));
+    var signature = new Signature(name, inHospital(signed.signedAt()));
     return content(
         referral,
         evaluation.form(),
-        heading(referral, evaluation.edition(), name, signature.at()),
+        heading(
+            referral,
+            evaluation.edition(),
+            physician(name, signed.qualification()),
+            signature.at()),
         signature);
   }
 
   /** The letter as it would be now, without a signature. */
   LetterContent preview(
       Referral referral, EvaluationOnDesk evaluation, Reviewer reviewer, Instant now) {
-    Heading heading = heading(referral, evaluation.edition(), reviewer.name(), inHospital(now));
+    Physician physician = physician(reviewer.name(), evaluation.qualification());
+    Heading heading = heading(referral, evaluation.edition(), physician, inHospital(now));
     return content(referral, evaluation.form(), heading, null);
   }
 
@@ -64,11 +72,20 @@ public class LetterAssembly {
     return moment.atZone(settings.review().timeZone());
   }
 
-  private Heading heading(Referral referral, int edition, String physician, ZonedDateTime at) {
+  private Physician physician(String name, Qualification qualification) {
+    return new Physician(
+        name, qualification.title(), qualification.licence(), settings.site().hospitalName());
+  }
+
+  private Heading heading(Referral referral, int edition, Physician physician, ZonedDateTime at) {
     PatientDetails patient = details(referral);
     Language language = Language.of(patient.language()).orElse(Language.ENGLISH);
     Settings.Site site = settings.site();
-    List<String> address = List.of(site.contact().value(), site.baseUrl().getAuthority());
+    List<String> address =
+        Stream.concat(
+                site.hospitalAddress().stream(),
+                Stream.of(site.contact().value(), site.baseUrl().getAuthority()))
+            .toList();
     Instant sentAt = referral.submittedAt().orElse(at.toInstant());
     return new Heading(
         new Hospital(site.hospitalName(), LetterWords.in(language).text("office"), address),
@@ -76,7 +93,7 @@ public class LetterAssembly {
         referral.number().value(),
         edition,
         new Addressee(patient.name(), patient.birthDate()),
-        new Physician(physician, "", "", site.hospitalName()),
+        physician,
         inHospital(sentAt).toLocalDate(),
         at.toLocalDate());
   }

@@ -24,7 +24,7 @@ public class LetterPress {
     Evaluation evaluation = evaluations.require(signed.evaluationId());
     Signature signature = evaluations.signatureOf(evaluation).orElseThrow();
     Referral referral = referrals.require(signed.referralId());
-    LetterContent content = assembly.signed(referral, evaluation, signature.signedAt());
+    LetterContent content = assembly.signed(referral, evaluation, signature);
     letters.insert(new Letter(evaluation, content, printer.print(content), signature.signedAt()));
   }
 }

@@ -7,19 +7,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * What is missing of a referral's records. It travels with the referral and never stops it.
- *
- * <p>Kinds that no protocol needs appear only when the patient spoke of them.
- */
+/** What is missing of a referral's records. It travels with the referral and never stops it. */
 public record GapList(List<Gap> gaps) {
 
+  /** Every kind that is not there, as the office, the reviewer and the letter see it. */
   public static GapList of(
       Map<RecordKind, Availability> said, List<MedicalRecord> records, Disease disease) {
     return new GapList(
         EnumSet.complementOf(EnumSet.of(RecordKind.OTHER)).stream()
             .flatMap(kind -> gapIn(kind, said, records, disease).stream())
             .toList());
+  }
+
+  /** Without the kinds that not every referral needs and of which the patient said nothing. */
+  public GapList forThePatient() {
+    return new GapList(
+        gaps.stream().filter(gap -> gap.needed() || gap.reason() != Gap.Reason.NOT_SAID).toList());
   }
 
   /** Those without which the opinion may change, in the order of the slots. */
@@ -42,10 +45,8 @@ public record GapList(List<Gap> gaps) {
       List<MedicalRecord> records,
       Disease disease) {
     RecordGuide guide = RecordGuide.get();
-    boolean needed = guide.isNeeded(kind);
     return reason(kind, said, records)
-        .filter(reason -> needed || reason != Gap.Reason.NOT_SAID)
-        .map(reason -> new Gap(kind, reason, needed, guide.elements(kind, disease)));
+        .map(reason -> new Gap(kind, reason, guide.isNeeded(kind), guide.elements(kind, disease)));
   }
 
   private static Optional<Gap.Reason> reason(

@@ -20,6 +20,15 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class MedicalRecords {
 
+  /** A reviewer reads with the claim, and afterwards what they have signed rests on. */
+  private static final String READ_BY_REVIEWER =
+      "(r.status in ('IN_REVIEW', 'AWAITING_RECORDS')"
+          + " and exists (select 1 from claim c where c.referral_id = r.id"
+          + " and c.reviewer_id = cast(?2 as uuid))"
+          + " or r.status in ('EVALUATED', 'ANSWERED', 'CLOSED')"
+          + " and exists (select 1 from evaluation e join signature s on s.evaluation_id = e.id"
+          + " where e.referral_id = r.id and s.reviewer_id = cast(?2 as uuid)))";
+
   private static final String READABLE_BY =
       "select m.* from medical_record m join referral r on r.id = m.referral_id"
           + " where m.removed_at is null and m.id = cast(?1 as uuid) and ";
@@ -57,16 +66,14 @@ public class MedicalRecords {
 
   /**
    * The record, if this person may read it: the patient their own, a reviewer those of a referral
-   * they hold, a coordinator those of any referral that was sent. Refused as unknown otherwise.
+   * they hold or have signed, a coordinator those of any referral that was sent. Refused as unknown
+   * otherwise.
    */
   public MedicalRecord require(UUID id, Actor actor) {
     String condition =
         switch (actor) {
           case Patient patient -> "r.patient_id = cast(?2 as uuid)";
-          case Reviewer reviewer ->
-              "r.status in ('IN_REVIEW', 'AWAITING_RECORDS')"
-                  + " and exists (select 1 from claim c where c.referral_id = r.id"
-                  + " and c.reviewer_id = cast(?2 as uuid))";
+          case Reviewer reviewer -> READ_BY_REVIEWER;
           case Coordinator coordinator ->
               "r.submitted_at is not null and r.status <> 'WITHDRAWN'"
                   + " and cast(?2 as uuid) is not null";
@@ -100,14 +107,11 @@ public class MedicalRecords {
         .collect(Collectors.toSet());
   }
 
-  public boolean isHeldBy(Referral referral, Reviewer reviewer) {
-    if (referral.status().over()) {
-      return false;
-    }
+  /** Whether this reviewer holds the referral, or has signed its evaluation. */
+  public boolean mayBeReadBy(Referral referral, Reviewer reviewer) {
     return !entityManager
         .createNativeQuery(
-            "select 1 from claim where referral_id = cast(?1 as uuid)"
-                + " and reviewer_id = cast(?2 as uuid)")
+            "select 1 from referral r where r.id = cast(?1 as uuid) and " + READ_BY_REVIEWER)
         .setParameter(1, referral.id().toString())
         .setParameter(2, reviewer.accountId().toString())
         .getResultList()

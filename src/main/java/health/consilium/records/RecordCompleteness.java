@@ -38,13 +38,13 @@ public class RecordCompleteness {
   }
 
   public GapList gaps(ReferralNumber number, Patient patient) {
-    return gapsIn(referrals.require(number, patient));
+    return gapsIn(referrals.require(number, patient)).forThePatient();
   }
 
-  /** For a reviewer who holds the referral. */
+  /** For a reviewer who holds the referral or has signed its evaluation. */
   public GapList gaps(ReferralNumber number, Reviewer reviewer) {
     Referral referral = referrals.require(number);
-    if (!records.isHeldBy(referral, reviewer)) {
+    if (!records.mayBeReadBy(referral, reviewer)) {
       throw new UnknownReferral();
     }
     return gapsIn(referral);

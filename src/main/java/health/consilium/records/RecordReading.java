@@ -31,10 +31,10 @@ public class RecordReading {
   @Inject Clock clock;
   @Inject Event<RecordRead> read;
 
-  /** The records of a referral that this reviewer holds, oldest first. */
+  /** The records of a referral that this reviewer holds or has signed, oldest first. */
   public List<RecordToRead> recordsOf(ReferralNumber number, Reviewer reviewer) {
     Referral referral = referrals.require(number);
-    if (!records.isHeldBy(referral, reviewer)) {
+    if (!records.mayBeReadBy(referral, reviewer)) {
       throw new UnknownReferral();
     }
     return toRead(referral);

@@ -27,6 +27,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @SuppressWarnings("NullAway.Init") // Arquillian fills the fields
 class EvaluationDeskIT {
 
+  private static final Qualification QUALIFICATION =
+      new Qualification("Chief physician, haematology", "M00000A");
+
   @Inject EvaluationDesk desk;
   @Inject EvaluationRoom room;
   @Inject ReviewQueue queue;
@@ -86,7 +89,7 @@ class EvaluationDeskIT {
     queue.claim(number, lin);
     EvaluationOnDesk read = desk.open(number, lin);
 
-    assertThatThrownBy(() -> desk.sign(number, read.version(), lin))
+    assertThatThrownBy(() -> desk.sign(number, read.version(), QUALIFICATION, lin))
         .isInstanceOf(NotFinished.class);
     assertThat(people.status(number)).isEqualTo("IN_REVIEW");
   }
@@ -99,12 +102,13 @@ class EvaluationDeskIT {
     EvaluationOnDesk read = desk.open(number, lin);
     EvaluationOnDesk saved = desk.save(number, finished(read.form()), read.version(), lin);
 
-    desk.sign(number, saved.version(), lin);
-    desk.sign(number, saved.version(), lin);
+    desk.sign(number, saved.version(), QUALIFICATION, lin);
+    desk.sign(number, saved.version(), QUALIFICATION, lin);
 
     assertThat(people.status(number)).isEqualTo("EVALUATED");
     assertThat(people.history(number)).filteredOn("EVALUATED"::equals).hasSize(1);
     assertThat(room.enter(number, lin).signed()).isTrue();
+    assertThat(desk.open(number, lin).qualification()).isEqualTo(QUALIFICATION);
     assertThatThrownBy(() -> desk.save(number, read.form(), saved.version(), lin))
         .isInstanceOf(NotYourClaim.class);
     assertThatThrownBy(() -> changeBehindTheDesk(saved)).hasMessageContaining("is signed");

@@ -17,7 +17,7 @@ class GapListTest {
   void needsTheThreeRecordsOfWhichNothingIsKnown() {
     GapList gaps = GapList.of(Map.of(), List.of(), Disease.MM);
 
-    assertThat(gaps.gaps())
+    assertThat(gaps.forThePatient().gaps())
         .extracting(Gap::kind, Gap::reason)
         .containsExactly(
             tuple(RecordKind.PATHOLOGY_REPORT, Gap.Reason.NOT_SAID),
@@ -37,7 +37,7 @@ class GapListTest {
             List.of(record(RecordKind.DISCHARGE_SUMMARY)),
             Disease.MM);
 
-    assertThat(gaps.gaps())
+    assertThat(gaps.forThePatient().gaps())
         .extracting(Gap::kind, Gap::messageKey, Gap::isOpen)
         .containsExactly(
             tuple(RecordKind.PATHOLOGY_REPORT, "records.gap.cannotGet", false),
@@ -57,7 +57,17 @@ class GapListTest {
                 record(RecordKind.LAB_REPORT)),
             Disease.LBCL);
 
-    assertThat(gaps.isEmpty()).isTrue();
+    assertThat(gaps.forThePatient().isEmpty()).isTrue();
+  }
+
+  @Test
+  void hidesNothingThatIsNotThereFromTheStaff() {
+    GapList gaps = GapList.of(Map.of(), List.of(record(RecordKind.PATHOLOGY_REPORT)), Disease.MM);
+
+    assertThat(gaps.gaps())
+        .extracting(Gap::kind)
+        .contains(RecordKind.IMAGING_REPORT, RecordKind.GENETICS_REPORT)
+        .doesNotContain(RecordKind.PATHOLOGY_REPORT, RecordKind.OTHER);
   }
 
   @Test

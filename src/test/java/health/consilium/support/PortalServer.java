@@ -84,6 +84,8 @@ public final class PortalServer {
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("CONSILIUM_BASE_URL", address.toString());
     settings.put("CONSILIUM_HOSPITAL_NAME", "Harbour General Hospital");
+    settings.put("CONSILIUM_HOSPITAL_ADDRESS", "1 Harbour Road|Singapore");
+    settings.put("CONSILIUM_TIME_ZONE", "Asia/Singapore");
     settings.put("CONSILIUM_DB_URL", database.url());
     settings.put("CONSILIUM_DB_USER", LocalDatabase.NAME);
     settings.put("CONSILIUM_DB_PASSWORD", LocalDatabase.NAME);

@@ -26,13 +26,24 @@ public record FileHead(
   }
 
   static FileHead of(ReferralFile file, OfficeWords words) {
+    return in(words.word("coordinator.status", file.answers().status()), file, words);
+  }
+
+  /** When the letter was released and the mail server has perhaps not taken it yet. */
+  static FileHead released(ReferralFile file, OfficeWords words) {
+    return file.answers().status() == ReferralStatus.EVALUATED
+        ? in(words.say("coordinator.status.EVALUATED.released"), file, words)
+        : of(file, words);
+  }
+
+  private static FileHead in(String state, ReferralFile file, OfficeWords words) {
     ReferralDraft answers = file.answers();
     return new FileHead(
         answers.number().value(),
         answers.details().map(PatientDetails::name).orElse(""),
         about(file, words),
         answers.urgent(),
-        words.word("coordinator.status", answers.status()),
+        state,
         clock(file, words));
   }
 

@@ -68,7 +68,7 @@ public class ReferralFilePage {
   }
 
   public FileHead getHead() {
-    return FileHead.of(file(), words);
+    return letters.isEmpty() ? FileHead.of(file(), words) : FileHead.released(file(), words);
   }
 
   public List<String> getQuestions() {

@@ -73,7 +73,7 @@ public class SendPage {
   }
 
   public FileHead getHead() {
-    return FileHead.of(file(), words);
+    return isReleased() ? FileHead.released(file(), words) : FileHead.of(file(), words);
   }
 
   public String getAbout() {

@@ -60,15 +60,11 @@ public class RoomPage {
     number = Objects.toString(address.get("number"), "");
   }
 
-  /** With the signature the claim ends, and with the claim the reading of records. */
   public void load() {
     Reviewer reviewer = user.asReviewer();
-    Room entered = desk.enter(referral(), reviewer);
-    room = entered;
-    if (!entered.signed()) {
-      shelf = Shelf.in(user.language()).of(reading.recordsOf(referral(), reviewer));
-      gaps = completeness.gaps(referral(), reviewer).gaps();
-    }
+    room = desk.enter(referral(), reviewer);
+    shelf = Shelf.in(user.language()).of(reading.recordsOf(referral(), reviewer));
+    gaps = completeness.gaps(referral(), reviewer).gaps();
   }
 
   public String release() {

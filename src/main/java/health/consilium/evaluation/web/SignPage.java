@@ -5,6 +5,7 @@ import health.consilium.account.SignedInUser;
 import health.consilium.evaluation.EvaluationDesk;
 import health.consilium.evaluation.EvaluationOnDesk;
 import health.consilium.evaluation.EvaluationRoom;
+import health.consilium.evaluation.Qualification;
 import health.consilium.evaluation.Room;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.referral.ReferralNumber;
@@ -26,6 +27,8 @@ public class SignPage implements Serializable {
 
   private String number = "";
   private String password = "";
+  private String title = "";
+  private String licence = "";
   private long version;
   private String patient = "";
   private String opinion = "";
@@ -41,6 +44,9 @@ public class SignPage implements Serializable {
     version = evaluation.version();
     patient = entered.patient().name();
     opinion = category == null ? "" : category.name();
+    Qualification last = evaluation.qualification();
+    title = last.title();
+    licence = last.licence();
     open =
         evaluation.form().unfinished().stream()
             .map(part -> new Needed(part.name(), room() + "#" + UnfinishedParts.field(part)))
@@ -50,7 +56,7 @@ public class SignPage implements Serializable {
   /** Signs what this page showed; when it was changed since, it is refused. */
   public String sign() {
     signInDesk.confirmPassword(user.asReviewer(), password);
-    desk.sign(referral(), version, user.asReviewer());
+    desk.sign(referral(), version, new Qualification(title, licence), user.asReviewer());
     return room() + "&faces-redirect=true";
   }
 
@@ -77,6 +83,22 @@ public class SignPage implements Serializable {
 
   public void setPassword(String password) {
     this.password = password;
+  }
+
+  public String getTitle() {
+    return title;
+  }
+
+  public void setTitle(String title) {
+    this.title = title;
+  }
+
+  public String getLicence() {
+    return licence;
+  }
+
+  public void setLicence(String licence) {
+    this.licence = licence;
   }
 
   public String getPatient() {

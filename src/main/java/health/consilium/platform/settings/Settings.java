@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ public record Settings(
   public record Site(
       URI baseUrl,
       String hospitalName,
+      List<String> hospitalAddress,
       EmailAddress contact,
       Optional<EmailAddress> firstAdministrator,
       Map<String, String> emergencyNumbers,

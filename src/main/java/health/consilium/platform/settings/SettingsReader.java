@@ -60,6 +60,7 @@ final class SettingsReader {
     return new Site(
         required("BASE_URL", URI.create("http://localhost"), SettingsReader::webAddress),
         required("HOSPITAL_NAME", "", text -> text),
+        optional("HOSPITAL_ADDRESS", List.of(), SettingsReader::lines),
         optional("CONTACT_EMAIL", from, SettingsReader::email),
         optional("ADMINISTRATOR_EMAIL", Optional.empty(), text -> Optional.of(email(text))),
         optional("EMERGENCY_NUMBERS", Map.of(), SettingsReader::numbersByCountry),
@@ -203,6 +204,14 @@ final class SettingsReader {
       throw new IllegalArgumentException("not addresses");
     }
     return parts(text).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Lines as they are printed, divided by vertical bars. */
+  private static List<String> lines(String text) {
+    return Arrays.stream(text.split("\\|", -1))
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .toList();
   }
 
   private static List<LocalDate> dates(String text) {

@@ -1,13 +1,13 @@
 package health.consilium.records.web;
 
 import health.consilium.platform.language.Language;
+import health.consilium.platform.language.Moments;
 import health.consilium.platform.language.Texts;
 import health.consilium.records.RecordRow;
 import health.consilium.records.SafeCopyState;
 import java.text.NumberFormat;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 /** Says how large a file is and when it arrived, in the reader's language and time zone. */
 final class FileWords {
@@ -16,22 +16,19 @@ final class FileWords {
 
   private final Texts texts;
   private final NumberFormat numbers;
-  private final DateTimeFormatter days;
+  private final Moments moments;
   private final DateTimeFormatter times;
 
   FileWords(Language language, ZoneId zone) {
     texts = Texts.of(language);
     numbers = NumberFormat.getNumberInstance(language.locale());
     numbers.setMaximumFractionDigits(1);
-    days =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-            .withLocale(language.locale())
-            .withZone(zone);
+    moments = new Moments(language.locale(), zone);
     times = DateTimeFormatter.ofPattern("HH:mm", language.locale()).withZone(zone);
   }
 
   String facts(RecordRow row) {
-    String day = days.format(row.receivedAt());
+    String day = moments.date(moments.dateOf(row.receivedAt()));
     String time = times.format(row.receivedAt());
     if (row.safeCopy() == SafeCopyState.WAITING) {
       return texts.say("records.facts.preparing", size(row.bytes()), day, time);

@@ -123,6 +123,8 @@ public final class ReviewerActor extends Person {
   public ReviewerActor signs() {
     press(page.locator("#part-SIGN a[href*='/reviewer/sign']"));
     arrivesAt("/reviewer/sign");
+    writes("title", "Chief physician, haematology");
+    writes("licence", "Singapore Medical Council M00000A");
     writes("password", PASSWORD);
     presses("review.signing.do");
     arrivesAt("/reviewer/room");
