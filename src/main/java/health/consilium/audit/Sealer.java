@@ -1,5 +1,6 @@
 package health.consilium.audit;
 
+import health.consilium.platform.jobs.RepeatingWork;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,8 +10,6 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Seals new entries into the chain every few seconds. */
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // the server fills the executor
 public class Sealer {
 
-  private static final Logger LOG = Logger.getLogger(Sealer.class.getName());
   private static final long SECONDS = 5;
 
   @Inject AuditDesk desk;
@@ -28,7 +26,12 @@ public class Sealer {
   private @Nullable ScheduledFuture<?> timer;
 
   void begin(@Observes Startup startup) {
-    timer = executor.scheduleWithFixedDelay(this::seal, SECONDS, SECONDS, TimeUnit.SECONDS);
+    timer =
+        executor.scheduleWithFixedDelay(
+            RepeatingWork.of("Sealing the audit trail", this::seal),
+            SECONDS,
+            SECONDS,
+            TimeUnit.SECONDS);
   }
 
   void end(@Observes Shutdown shutdown) {
@@ -37,15 +40,10 @@ public class Sealer {
     }
   }
 
-  /** Never throws: a timer that threw would not ring again. */
   private void seal() {
-    try {
-      int sealed = desk.seal();
-      while (sealed > 0) {
-        sealed = desk.seal();
-      }
-    } catch (RuntimeException failure) {
-      LOG.log(Level.WARNING, "The audit trail could not be sealed; it is tried again", failure);
+    int sealed = desk.seal();
+    while (sealed > 0) {
+      sealed = desk.seal();
     }
   }
 }

@@ -1,5 +1,6 @@
 package health.consilium.platform.mail;
 
+import health.consilium.platform.jobs.RepeatingWork;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,7 +36,11 @@ public class Courier {
 
   void begin(@Observes Startup startup) {
     timer =
-        executor.scheduleWithFixedDelay(this::carryWhatWaits, SECONDS, SECONDS, TimeUnit.SECONDS);
+        executor.scheduleWithFixedDelay(
+            RepeatingWork.of("Carrying the mails that wait", this::carryWhatWaits),
+            SECONDS,
+            SECONDS,
+            TimeUnit.SECONDS);
   }
 
   void end(@Observes Shutdown shutdown) {
@@ -52,16 +57,11 @@ public class Courier {
     desk.take(mailId).ifPresent(this::carry);
   }
 
-  /** Never throws: a timer that threw would not ring again. */
   void carryWhatWaits() {
-    try {
-      Optional<Envelope> next = desk.takeNextDue();
-      while (next.isPresent()) {
-        carry(next.get());
-        next = desk.takeNextDue();
-      }
-    } catch (RuntimeException failure) {
-      LOG.log(Level.WARNING, "The outbox could not be looked through; it is tried again", failure);
+    Optional<Envelope> next = desk.takeNextDue();
+    while (next.isPresent()) {
+      carry(next.get());
+      next = desk.takeNextDue();
     }
   }
 

@@ -1,5 +1,6 @@
 package health.consilium.review.jobs;
 
+import health.consilium.platform.jobs.RepeatingWork;
 import health.consilium.review.ReviewQueue;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -10,7 +11,6 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -30,18 +30,18 @@ public class LapsingClaims {
   private @Nullable ScheduledFuture<?> turns;
 
   void start(@Observes Startup startup) {
-    turns = timer.scheduleWithFixedDelay(this::lapse, 1, MINUTES, TimeUnit.MINUTES);
+    turns =
+        timer.scheduleWithFixedDelay(
+            RepeatingWork.of("Looking for stale claims", this::lapse),
+            1,
+            MINUTES,
+            TimeUnit.MINUTES);
   }
 
-  /** A turn that fails must not be the last one. */
   private void lapse() {
-    try {
-      int lapsed = queue.lapseStaleClaims();
-      if (lapsed > 0) {
-        LOG.info(() -> lapsed + " claims lapsed");
-      }
-    } catch (RuntimeException failure) {
-      LOG.log(Level.WARNING, "Looking for stale claims failed", failure);
+    int lapsed = queue.lapseStaleClaims();
+    if (lapsed > 0) {
+      LOG.info(() -> lapsed + " claims lapsed");
     }
   }
 
