@@ -95,12 +95,7 @@ public class MedicalRecords {
   public Set<UUID> vaultNames() {
     return Stream.of(
             entityManager
-                .createNativeQuery(
-                    "select cast(vault_name as text) from medical_record"
-                        + " union all select cast(large as text) from record_page"
-                        + " where large is not null"
-                        + " union all select cast(small as text) from record_page"
-                        + " where small is not null")
+                .createNativeQuery("select cast(name as text) from vault_file")
                 .getResultList()
                 .toArray())
         .map(name -> UUID.fromString(name.toString()))
@@ -116,13 +111,5 @@ public class MedicalRecords {
         .setParameter(2, reviewer.accountId().toString())
         .getResultList()
         .isEmpty();
-  }
-
-  /** Files of one referral are filed one after the other, so that sums and duplicates are exact. */
-  public void queueUpFor(Referral referral) {
-    entityManager
-        .createNativeQuery("select id from referral where id = cast(?1 as uuid) for update")
-        .setParameter(1, referral.id().toString())
-        .getResultList();
   }
 }

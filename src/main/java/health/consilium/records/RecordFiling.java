@@ -28,15 +28,17 @@ public class RecordFiling {
 
   /** Whether the patient may add to this referral at all, asked before the first byte is read. */
   public UUID admit(ReferralNumber number, Patient patient) {
-    Referral referral = requireOpen(number, patient);
+    Referral referral = referrals.require(number, patient);
+    refuseWhenOver(referral);
     requireRoom(referral, 1, "");
     return referral.id();
   }
 
   /** Files what lies in the vault; the same content a second time is recognised, not kept twice. */
   public FiledRecord file(Arrival arrival, Patient patient) {
-    Referral referral = requireOpen(arrival.referral(), patient);
-    records.queueUpFor(referral);
+    // One after the other, so that sums and duplicates are exact.
+    Referral referral = referrals.requireAlone(arrival.referral(), patient);
+    refuseWhenOver(referral);
     Optional<MedicalRecord> known = records.withContent(referral.id(), arrival.stored().sha256());
     if (known.isPresent()) {
       return receipt(known.get(), true);
@@ -70,12 +72,6 @@ public class RecordFiling {
   public List<RecordRow> listFor(ReferralNumber number, Patient patient) {
     Referral referral = referrals.require(number, patient);
     return records.of(referral.id()).stream().map(RecordRow::of).toList();
-  }
-
-  private Referral requireOpen(ReferralNumber number, Patient patient) {
-    Referral referral = referrals.require(number, patient);
-    refuseWhenOver(referral);
-    return referral;
   }
 
   private static void refuseWhenOver(Referral referral) {

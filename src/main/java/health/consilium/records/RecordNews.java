@@ -1,6 +1,7 @@
 package health.consilium.records;
 
 import health.consilium.account.Patient;
+import health.consilium.referral.DraftDeleted;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralEvent;
 import health.consilium.referral.ReferralEventKind;
@@ -8,15 +9,12 @@ import health.consilium.referral.ReferralStatus;
 import health.consilium.referral.Referrals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Tells those concerned that a record came or went: history, safe copies, vault. */
 @ApplicationScoped
@@ -26,7 +24,7 @@ public class RecordNews {
   private static final Duration ONE_SITTING = Duration.ofHours(1);
 
   @Inject Referrals referrals;
-  @Inject RecordPages pages;
+  @Inject ForsakenFiles forsaken;
   @Inject SafeCopyJobs jobs;
   @Inject Clock clock;
   @Inject Event<Object> events;
@@ -43,8 +41,14 @@ public class RecordNews {
 
   public void removed(MedicalRecord record, Referral referral, Patient patient) {
     jobs.find(record.id()).ifPresent(jobs::remove);
-    Set<UUID> gone = referral.status() == ReferralStatus.DRAFT ? filesOf(record) : Set.of();
-    events.fire(new RecordRemoved(record.id(), patient.accountId(), gone, clock.instant()));
+    if (referral.status() == ReferralStatus.DRAFT) {
+      forsaken.addThoseOfRecord(record.id());
+    }
+    events.fire(new RecordRemoved(record.id(), patient.accountId(), clock.instant()));
+  }
+
+  void letGo(@Observes DraftDeleted draft) {
+    forsaken.addThoseOfReferral(draft.referralId());
   }
 
   private boolean addedLately(Referral referral, Instant now) {
@@ -52,13 +56,5 @@ public class RecordNews {
     return !history.isEmpty()
         && history.getLast().kind() == ReferralEventKind.RECORDS_ADDED
         && history.getLast().at().isAfter(now.minus(ONE_SITTING));
-  }
-
-  private Set<UUID> filesOf(MedicalRecord record) {
-    Set<UUID> files = new HashSet<>(Set.of(record.vaultName()));
-    pages.of(record.id()).stream()
-        .flatMap(page -> Stream.of(PageSize.values()).flatMap(size -> page.image(size).stream()))
-        .forEach(files::add);
-    return files;
   }
 }

@@ -3,14 +3,10 @@ package health.consilium.records;
 import health.consilium.platform.event.Act;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
-/**
- * A patient took a record back; what of it lies in the vault and nobody may still need is named.
- */
-public record RecordRemoved(UUID recordId, UUID patientId, Set<UUID> vaultNames, Instant at)
-    implements Act {
+/** A patient took a record back. */
+public record RecordRemoved(UUID recordId, UUID patientId, Instant at) implements Act {
 
   @Override
   public Optional<UUID> who() {

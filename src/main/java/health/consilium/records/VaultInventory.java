@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -13,11 +14,22 @@ import java.util.UUID;
 public class VaultInventory {
 
   @Inject MedicalRecords records;
+  @Inject ForsakenFiles forsaken;
 
   /** Of these files, those that belong to no record: a crash came between storing and filing. */
   public Set<UUID> strays(Set<UUID> stored) {
     Set<UUID> strays = new HashSet<>(stored);
     strays.removeAll(records.vaultNames());
     return strays;
+  }
+
+  /** Files whose record is erased and that may still lie in the vault. */
+  public List<UUID> forsaken() {
+    return forsaken.all();
+  }
+
+  /** It lies there no more. */
+  public void forget(UUID name) {
+    forsaken.remove(name);
   }
 }

@@ -23,6 +23,7 @@ public class ReferralIntake {
   @Inject Referrals referrals;
   @Inject Clock clock;
   @Inject Event<ReferralSubmitted> submitted;
+  @Inject Event<DraftDeleted> deleted;
 
   /** The patient's open draft; begun when there is none. A patient has one draft at a time. */
   public ReferralNumber openDraft(Patient patient, String language) {
@@ -84,16 +85,21 @@ public class ReferralIntake {
     submitted.fire(new ReferralSubmitted(referral.id(), referral.number(), referral.patientId()));
   }
 
-  /** Gives up a draft that was not sent; nothing of it reaches the hospital. */
-  public void discard(ReferralNumber number, Patient patient) {
-    Referral referral = referrals.require(number, patient);
-    if (referral.submittedAt().isPresent()) {
+  /**
+   * Deletes a draft with all that hangs on it; what was sent can only be withdrawn. Deleting twice
+   * is harmless, and another patient's draft is left alone in the same silence.
+   */
+  public void deleteDraft(ReferralNumber number, Patient patient) {
+    Optional<Referral> own = referrals.findAlone(number, patient);
+    if (own.isEmpty()) {
+      return;
+    }
+    Referral draft = own.get();
+    if (draft.status() != ReferralStatus.DRAFT) {
       throw new NotPossibleNow(number);
     }
-    if (referral.status() == ReferralStatus.DRAFT) {
-      referral.withdraw(clock.instant());
-      referrals.record(referral, patient.accountId());
-    }
+    deleted.fire(new DraftDeleted(draft.id(), number, patient.accountId(), clock.instant()));
+    referrals.erase(draft);
   }
 
   private Referral begin(Patient patient, String language) {

@@ -23,7 +23,7 @@ public enum ReferralStatus {
   /** Whether the referral's life allows this step. */
   public boolean mayBecome(ReferralStatus next) {
     return switch (this) {
-      case DRAFT -> EnumSet.of(SUBMITTED, WITHDRAWN).contains(next);
+      case DRAFT -> next == SUBMITTED;
       case SUBMITTED ->
           EnumSet.of(AWAITING_REVIEW, AWAITING_RECORDS, WITHDRAWN, DECLINED).contains(next);
       case AWAITING_REVIEW ->

@@ -29,6 +29,12 @@ public class Referrals {
     record(referral, referral.patientId());
   }
 
+  /** With everything that hangs on it: its answers, records, pages, history and key. */
+  public void erase(Referral referral) {
+    entityManager.remove(referral);
+    entityManager.flush();
+  }
+
   /** Writes the steps that the referral took as its history; call it after each verb. */
   public void record(Referral referral, @Nullable UUID actorId) {
     for (ReferralStep step : referral.takeSteps()) {
@@ -48,6 +54,24 @@ public class Referrals {
     return find(number)
         .filter(referral -> referral.submittedAt().isPresent())
         .orElseThrow(UnknownReferral::new);
+  }
+
+  /** As {@link #findAlone}; refused as unknown when there is none. */
+  public Referral requireAlone(ReferralNumber number, Patient patient) {
+    return findAlone(number, patient).orElseThrow(UnknownReferral::new);
+  }
+
+  /** A patient's own referral that nobody else changes until this transaction ends. */
+  public Optional<Referral> findAlone(ReferralNumber number, Patient patient) {
+    return entityManager
+        .createQuery(
+            "select r from Referral r where r.number = :number and r.patientId = :patient",
+            Referral.class)
+        .setParameter("number", number)
+        .setParameter("patient", patient.accountId())
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
   }
 
   /** As {@link #require(ReferralNumber)}; nobody else changes it until this transaction ends. */

@@ -171,8 +171,11 @@ class RecordFilingIT {
     filing.remove(id, patient);
 
     assertThat(people.rowsOf(number)).isZero();
-    assertThatThrownBy(() -> vault.open(original.referralId(), original.vaultName()))
-        .isInstanceOf(IOException.class);
+    Awaitility.await()
+        .untilAsserted(
+            () ->
+                assertThatThrownBy(() -> vault.open(original.referralId(), original.vaultName()))
+                    .isInstanceOf(IOException.class));
   }
 
   @Test

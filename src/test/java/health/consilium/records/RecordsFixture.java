@@ -12,7 +12,11 @@ import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** People with accounts, referrals they opened, and records to send. */
 @ApplicationScoped
@@ -80,6 +84,75 @@ class RecordsFixture {
             .setParameter(1, number.value())
             .getSingleResult();
     return ((Number) count).longValue();
+  }
+
+  UUID idOf(ReferralNumber number) {
+    return UUID.fromString(
+        text("select cast(id as text) from referral where number = ?1", number.value()));
+  }
+
+  /** The vault's own names of everything that the records of a referral need. */
+  Set<UUID> filesOf(UUID referralId) {
+    return texts(
+            "select cast(name as text) from vault_file where cast(referral_id as text) = ?1",
+            referralId.toString())
+        .map(UUID::fromString)
+        .collect(Collectors.toSet());
+  }
+
+  /** The tables that still know a referral. */
+  List<String> tablesThatKnow(UUID referralId) {
+    return Stream.concat(
+            Stream.of("referral"),
+            texts(
+                "select cast(table_name as text) from information_schema.columns"
+                    + " where column_name = 'referral_id' and table_schema = ?1",
+                "public"))
+        .filter(table -> isIn(table, referralId))
+        .toList();
+  }
+
+  List<String> auditOf(ReferralNumber number) {
+    return texts("select verb from audit_entry where subject = ?1 order by id", number.value())
+        .toList();
+  }
+
+  /** As a process leaves it that dies between the deletion and the removal of the files. */
+  void forsake(UUID file) {
+    entityManager
+        .createNativeQuery("insert into forsaken_file (name) values (cast(?1 as uuid))")
+        .setParameter(1, file.toString())
+        .executeUpdate();
+  }
+
+  boolean isForsaken(UUID file) {
+    return !text(
+            "select cast(count(*) as text) from forsaken_file where cast(name as text) = ?1",
+            file.toString())
+        .equals("0");
+  }
+
+  private boolean isIn(String table, UUID referralId) {
+    String column = table.equals("referral") ? "id" : "referral_id";
+    return !text(
+            "select cast(count(*) as text) from %s where cast(%s as text) = ?1"
+                .formatted(table, column),
+            referralId.toString())
+        .equals("0");
+  }
+
+  private String text(String query, String argument) {
+    return texts(query, argument).findFirst().orElseThrow();
+  }
+
+  private Stream<String> texts(String query, String argument) {
+    return Stream.of(
+            entityManager
+                .createNativeQuery(query)
+                .setParameter(1, argument)
+                .getResultList()
+                .toArray())
+        .map(Object::toString);
   }
 
   static Upload textFile(ReferralNumber number, String words) {

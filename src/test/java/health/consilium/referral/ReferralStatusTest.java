@@ -15,7 +15,7 @@ class ReferralStatusTest {
   private static final String LIFE =
       """
       from \\ to        DRAFT SUBMITTED AWAITING_REVIEW IN_REVIEW AWAITING_RECORDS EVALUATED ANSWERED CLOSED WITHDRAWN DECLINED
-      DRAFT            -     x         -               -         -                -         -        -      x         -
+      DRAFT            -     x         -               -         -                -         -        -      -         -
       SUBMITTED        -     -         x               -         x                -         -        -      x         x
       AWAITING_REVIEW  -     -         -               x         x                -         -        -      x         x
       IN_REVIEW        -     -         x               -         x                x         -        -      x         x

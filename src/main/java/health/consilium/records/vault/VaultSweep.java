@@ -1,8 +1,11 @@
 package health.consilium.records.vault;
 
+import health.consilium.platform.jobs.RepeatingWork;
 import health.consilium.platform.persistence.SchemaMigration;
+import health.consilium.records.RecordRemoved;
 import health.consilium.records.RecordVault;
 import health.consilium.records.VaultInventory;
+import health.consilium.referral.DraftDeleted;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
@@ -10,6 +13,7 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -21,7 +25,10 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Removes, once a day, what a crash left in the vault without a record. */
+/**
+ * Empties the vault of what patients took back, soon after they did; and once a day of what a crash
+ * left there.
+ */
 @ApplicationScoped
 @SuppressWarnings("NullAway.Init") // the server fills the executor
 public class VaultSweep {
@@ -42,7 +49,9 @@ public class VaultSweep {
   private volatile @Nullable ScheduledFuture<?> timer;
 
   void begin(@Observes @Priority(SchemaMigration.EARLY + 200) Startup startup) {
-    timer = executor.scheduleWithFixedDelay(this::sweep, 1, 24 * 60, TimeUnit.MINUTES);
+    timer =
+        executor.scheduleWithFixedDelay(
+            RepeatingWork.of("Sweeping the vault", this::sweep), 1, 24 * 60, TimeUnit.MINUTES);
   }
 
   @PreDestroy
@@ -53,26 +62,45 @@ public class VaultSweep {
     }
   }
 
-  private void sweep() {
-    try {
-      Set<UUID> stored = vault.storedBefore(clock.instant().minus(GRACE));
-      Set<UUID> strays = inventory.strays(stored);
-      // another or an older database knows few of the files: that is a mistake, not a crash
-      if (strays.size() > Math.max(FEW, stored.size() / 20)) {
-        LOG.log(
-            Level.ERROR,
-            "{0} of {1} files in the vault have no record: nothing is removed, a person must look",
-            strays.size(),
-            stored.size());
-        return;
-      }
-      for (UUID stray : strays) {
-        vault.delete(stray);
-      }
-      LOG.log(Level.INFO, "Files without a record removed from the vault: {0}", strays.size());
-    } catch (IOException | RuntimeException e) {
-      // A timer that throws is never called again.
-      LOG.log(Level.ERROR, "The vault could not be swept", e);
+  void afterRemoval(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordRemoved removed) {
+    executor.execute(emptying());
+  }
+
+  void afterDeletion(@Observes(during = TransactionPhase.AFTER_SUCCESS) DraftDeleted deleted) {
+    executor.execute(emptying());
+  }
+
+  public void sweep() throws IOException {
+    removeForsaken();
+    removeStrays();
+  }
+
+  private RepeatingWork emptying() {
+    return RepeatingWork.of("Emptying the vault of what was erased", this::removeForsaken);
+  }
+
+  private void removeForsaken() throws IOException {
+    for (UUID name : inventory.forsaken()) {
+      vault.delete(name);
+      inventory.forget(name);
     }
+  }
+
+  private void removeStrays() throws IOException {
+    Set<UUID> stored = vault.storedBefore(clock.instant().minus(GRACE));
+    Set<UUID> strays = inventory.strays(stored);
+    // another or an older database knows few of the files: that is a mistake, not a crash
+    if (strays.size() > Math.max(FEW, stored.size() / 20)) {
+      LOG.log(
+          Level.ERROR,
+          "{0} of {1} files in the vault have no record: nothing is removed, a person must look",
+          strays.size(),
+          stored.size());
+      return;
+    }
+    for (UUID stray : strays) {
+      vault.delete(stray);
+    }
+    LOG.log(Level.INFO, "Files without a record removed from the vault: {0}", strays.size());
   }
 }

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Asks once more before a draft is given up. */
+/** Asks once more before a draft is deleted. */
 @Named
 @RequestScoped
 public class DeleteDraftPage {
@@ -22,7 +22,7 @@ public class DeleteDraftPage {
   }
 
   public String delete() {
-    intake.discard(form.referral(), open.patient());
+    intake.deleteDraft(form.referral(), open.patient());
     return Pages.to("referral") + "&deleted=true";
   }
 

@@ -27,8 +27,12 @@ class RepeatingWorkTest {
     CountDownLatch wellDone = new CountDownLatch(3);
 
     try (var executor = Executors.newSingleThreadScheduledExecutor()) {
-      var schedule = executor.scheduleWithFixedDelay(
-          RepeatingWork.of("the drill", () -> failOrCount(wellDone)), 0, 1, TimeUnit.MILLISECONDS);
+      var schedule =
+          executor.scheduleWithFixedDelay(
+              RepeatingWork.of("the drill", () -> failOrCount(wellDone)),
+              0,
+              1,
+              TimeUnit.MILLISECONDS);
 
       assertThat(wellDone.await(10, TimeUnit.SECONDS)).isTrue();
       assertThat(schedule.isDone()).isFalse();
