@@ -368,6 +368,7 @@ showUnfinished([...document.querySelectorAll('[data-part][data-open="true"]')].m
 saySaved(saved.dataset.at);
 if (signed) {
   form.querySelectorAll('select, input[type=radio], input[type=date]').forEach((field) => { field.disabled = true; });
+  form.querySelectorAll('input[type=date]').forEach((field) => { field.hidden = !field.value; });
   form.querySelectorAll('input, textarea').forEach((field) => { field.readOnly = true; });
   form.querySelectorAll('button').forEach((button) => { button.hidden = true; });
 }

@@ -167,10 +167,16 @@ record LetterClinicalPart(LetterContent content, LetterWords words) {
         List.of(
             named(protocol),
             protocol.product().isEmpty() ? protocol.title() : protocol.product(),
-            protocol.indication(),
+            wording(protocol),
             reading,
             words.text("indication.necessary")),
         protocol.approvedIndication());
+  }
+
+  private String wording(AppliedProtocol protocol) {
+    return protocol.indication().isEmpty()
+        ? ""
+        : words.text("indication.wording") + words.text("sentence.between") + protocol.indication();
   }
 
   private LetterPart benefit(AppliedProtocol protocol) {

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -22,6 +23,8 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class SendPage {
+
+  private static final int LAST_LETTERS = 5;
 
   @Inject EvaluationDispatch dispatch;
   @Inject DeliveryDesk deliveries;
@@ -98,6 +101,14 @@ public class SendPage {
   public List<DeliveryLine> getDeliveries() {
     return deliveries.ofReferral(number(), words.coordinator()).stream()
         .map(DeliveryFile::row)
+        .map(row -> DeliveryLine.of(row, words))
+        .toList();
+  }
+
+  /** The letters that this office released last, whosever they are. */
+  public List<DeliveryLine> getLatest() {
+    return deliveries.latest(Optional.empty(), words.coordinator()).rows().stream()
+        .limit(LAST_LETTERS)
         .map(row -> DeliveryLine.of(row, words))
         .toList();
   }
