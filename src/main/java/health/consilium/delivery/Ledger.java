@@ -37,14 +37,22 @@ public class Ledger {
   private void attempts(DeliveryRow row, List<LedgerLine> lines) {
     List<MailReport.Line> attempts = outbox.report(row.mail().id()).attempts();
     for (MailReport.Line attempt : attempts) {
-      LedgerKind kind =
-          attempt.outcome() == AttemptOutcome.ACCEPTED ? LedgerKind.ACCEPTED : LedgerKind.REFUSED;
-      lines.add(new LedgerLine(attempt.at(), kind, attempt.number(), attempt.answer()));
+      lines.add(
+          new LedgerLine(
+              attempt.at(), kind(attempt.outcome()), attempt.number(), attempt.answer()));
     }
     if (row.mayTryAgain() && !attempts.isEmpty()) {
       MailReport.Line last = attempts.getLast();
       lines.add(new LedgerLine(last.at(), LedgerKind.PARKED, last.number(), ""));
     }
+  }
+
+  private static LedgerKind kind(AttemptOutcome outcome) {
+    return switch (outcome) {
+      case ACCEPTED -> LedgerKind.ACCEPTED;
+      case TEMPORARY, PERMANENT -> LedgerKind.REFUSED;
+      case UNKNOWN -> LedgerKind.UNSURE;
+    };
   }
 
   private void openings(DeliveryRow row, List<LedgerLine> lines) {

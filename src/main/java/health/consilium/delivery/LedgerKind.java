@@ -5,6 +5,7 @@ public enum LedgerKind {
   PRINTED,
   RELEASED,
   REFUSED,
+  UNSURE,
   ACCEPTED,
   PARKED,
   REPLACED,

@@ -9,12 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import javax.sql.DataSource;
 
 /** A whole portal on this machine: PostgreSQL, a mail server, GlassFish and the WAR. */
-public final class PortalServer {
+public final class PortalServer implements AutoCloseable {
 
   /** What runs as long as the portal does, and stops without a checked exception. */
   interface Part extends AutoCloseable {
@@ -29,18 +30,31 @@ public final class PortalServer {
   private final LocalDatabase database;
   private final MailCatcher mail;
   private final GlassFish glassFish;
+  private final Deque<Part> parts;
 
   private PortalServer(
       URI address,
       RunFolder folder,
       LocalDatabase database,
       MailCatcher mail,
-      GlassFish glassFish) {
+      GlassFish glassFish,
+      Deque<Part> parts) {
     this.address = address;
     this.folder = folder;
     this.database = database;
     this.mail = mail;
     this.glassFish = glassFish;
+    this.parts = parts;
+  }
+
+  /** On free ports, and without anything that an earlier portal kept in the folder. */
+  public static PortalServer startEmpty(Path path) {
+    Part lock = RunFolder.open(path);
+    for (String left : List.of("postgres", "mail", "vault")) {
+      RunFolder.delete(path.resolve(left));
+    }
+    lock.close();
+    return start(path, GlassFish.freePort(), GlassFish.freePort());
   }
 
   /**
@@ -71,12 +85,22 @@ public final class PortalServer {
         kept(
             parts,
             GlassFish.start(folder, httpPort, settings(address, folder, database, smtpPort)));
-    return new PortalServer(address, folder, database, mail, glassFish);
+    return new PortalServer(address, folder, database, mail, glassFish, parts);
   }
 
   /** Puts a WAR at the root of the address; an earlier one must be taken away before. */
   public void deploy(Path war) {
     glassFish.deploy(war);
+  }
+
+  /** Ends GlassFish as {@code kill -9} does; the database and the mail server stay. */
+  public void kill() {
+    glassFish.kill();
+  }
+
+  /** Starts GlassFish again after it was killed, with the WAR that was deployed. */
+  public void startAgain() {
+    glassFish.startAgain(folder);
   }
 
   private static Map<String, String> settings(
@@ -124,6 +148,12 @@ public final class PortalServer {
   private static <T extends Part> T kept(Deque<Part> parts, T part) {
     parts.push(part);
     return part;
+  }
+
+  /** Ends it before this process does. */
+  @Override
+  public void close() {
+    closeAll(parts);
   }
 
   private static void closeAll(Deque<Part> parts) {

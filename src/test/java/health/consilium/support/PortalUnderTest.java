@@ -1,8 +1,6 @@
 package health.consilium.support;
 
-import health.consilium.support.PortalServer.Part;
 import java.nio.file.Path;
-import java.util.List;
 import org.jboss.shrinkwrap.api.Archive;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jspecify.annotations.Nullable;
@@ -50,19 +48,10 @@ public final class PortalUnderTest {
 
   private static PortalServer start() {
     try {
-      forgetTheLastRun();
-      return PortalServer.start(FOLDER, GlassFish.freePort(), GlassFish.freePort());
+      return PortalServer.startEmpty(FOLDER);
     } catch (CannotStart failure) {
       refusal = failure.getMessage();
       throw failure;
     }
-  }
-
-  private static void forgetTheLastRun() {
-    Part lock = RunFolder.open(FOLDER);
-    for (String left : List.of("postgres", "mail", "vault")) {
-      RunFolder.delete(FOLDER.resolve(left));
-    }
-    lock.close();
   }
 }

@@ -4,5 +4,7 @@ package health.consilium.platform.mail;
 public enum AttemptOutcome {
   ACCEPTED,
   TEMPORARY,
-  PERMANENT
+  PERMANENT,
+  /** The sender died before it could write the answer down, or before it got one. */
+  UNKNOWN
 }

@@ -58,6 +58,9 @@ public class Courier {
   }
 
   void carryWhatWaits() {
+    while (desk.noteLost()) {
+      LOG.warning("A sender of mails died; whether its mail left is not known");
+    }
     Optional<Envelope> next = desk.takeNextDue();
     while (next.isPresent()) {
       carry(next.get());

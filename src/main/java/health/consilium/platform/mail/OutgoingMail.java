@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  * A mail on its way out.
  *
  * <p>It waits until the server takes it (accepted), says never (rejected), or ten attempts failed
- * (parked). Whoever sends it holds it for a while by a lease, so that nobody else sends it too; a
- * lease that runs out says that the sender died.
+ * (parked). Whoever sends it holds it for a while by a lease, so that nobody else sends it too. A
+ * lease that runs out says that the sender died: that is an attempt whose end nobody knows, it is
+ * written down as one, and the same mail goes out again with the same Message-ID.
  */
 @Entity
 @Table(name = "outgoing_mail")
@@ -93,12 +94,16 @@ public class OutgoingMail {
   /** Holds the mail for one sender; refused while another holds it or when it is not its time. */
   boolean lease(Instant now) {
     boolean isDue = nextAttemptAt != null && !nextAttemptAt.isAfter(now);
-    boolean isHeld = leasedUntil != null && leasedUntil.isAfter(now);
-    if (status != MailStatus.WAITING || !isDue || isHeld) {
+    if (status != MailStatus.WAITING || !isDue || leasedUntil != null) {
       return false;
     }
     leasedUntil = now.plus(LEASE);
     return true;
+  }
+
+  /** Whether its sender has not been heard of for as long as a mail may be held. */
+  boolean isLost(Instant now) {
+    return leasedUntil != null && !leasedUntil.isAfter(now);
   }
 
   /** Writes an attempt down and decides what comes next. */
@@ -110,7 +115,7 @@ public class OutgoingMail {
         switch (answer.outcome()) {
           case ACCEPTED -> MailStatus.ACCEPTED;
           case PERMANENT -> MailStatus.REJECTED;
-          case TEMPORARY -> wait.isPresent() ? MailStatus.WAITING : MailStatus.PARKED;
+          case TEMPORARY, UNKNOWN -> wait.isPresent() ? MailStatus.WAITING : MailStatus.PARKED;
         };
     nextAttemptAt = status == MailStatus.WAITING ? wait.map(now::plus).orElse(null) : null;
     if (carriesSecret && (status == MailStatus.ACCEPTED || status == MailStatus.REJECTED)) {

@@ -19,10 +19,12 @@ public class OutgoingMails {
   private static final String NEXT_DUE =
       """
       select id from outgoing_mail
-      where status = 'WAITING' and next_attempt_at <= ?1
-        and (leased_until is null or leased_until <= ?1)
+      where status = 'WAITING' and next_attempt_at <= ?1 and leased_until is null
       order by next_attempt_at limit 1 for update skip locked
       """;
+
+  private static final String NEXT_LOST =
+      "select id from outgoing_mail where leased_until <= ?1 limit 1 for update skip locked";
 
   @Inject EntityManager entityManager;
 
@@ -35,11 +37,16 @@ public class OutgoingMails {
   }
 
   Optional<OutgoingMail> nextDue(Instant now) {
+    return next(NEXT_DUE, now);
+  }
+
+  Optional<OutgoingMail> nextLost(Instant now) {
+    return next(NEXT_LOST, now);
+  }
+
+  private Optional<OutgoingMail> next(String query, Instant now) {
     List<?> ids =
-        entityManager
-            .createNativeQuery(NEXT_DUE)
-            .setParameter(1, Timestamp.from(now))
-            .getResultList();
+        entityManager.createNativeQuery(query).setParameter(1, Timestamp.from(now)).getResultList();
     return ids.stream().findFirst().map(id -> require(UUID.fromString(id.toString())));
   }
 

@@ -35,10 +35,21 @@ public class SendingDesk {
     return mails.nextDue(now).filter(mail -> mail.lease(now)).map(OutgoingMail::envelope);
   }
 
+  /** Notes one attempt whose sender died; false when there is none. */
+  public boolean noteLost() {
+    Optional<OutgoingMail> lost = mails.nextLost(clock.instant());
+    lost.filter(mail -> mail.isLost(clock.instant()))
+        .ifPresent(mail -> writeDown(mail, new ServerAnswer(AttemptOutcome.UNKNOWN, "")));
+    return lost.isPresent();
+  }
+
   public void writeDown(UUID mailId, ServerAnswer answer) {
+    writeDown(mails.require(mailId), answer);
+  }
+
+  private void writeDown(OutgoingMail mail, ServerAnswer answer) {
     Instant now = clock.instant();
-    OutgoingMail mail = mails.require(mailId);
     mails.insert(mail.attempted(answer, now, RANDOM));
-    attempted.fire(new MailAttempted(mailId, mail.status(), answer.text(), now));
+    attempted.fire(new MailAttempted(mail.id(), mail.status(), answer.text(), now));
   }
 }

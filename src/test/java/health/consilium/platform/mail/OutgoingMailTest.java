@@ -3,6 +3,7 @@ package health.consilium.platform.mail;
 import static health.consilium.platform.mail.AttemptOutcome.ACCEPTED;
 import static health.consilium.platform.mail.AttemptOutcome.PERMANENT;
 import static health.consilium.platform.mail.AttemptOutcome.TEMPORARY;
+import static health.consilium.platform.mail.AttemptOutcome.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -28,11 +29,30 @@ class OutgoingMailTest {
   }
 
   @Test
-  void isFreeAgainWhenItsSenderDied() {
+  void isFreeAgainOnceTheDeathOfItsSenderIsWrittenDown() {
     OutgoingMail mail = mail();
     mail.lease(NOW);
+    Instant lost = NOW.plus(OutgoingMail.LEASE);
 
-    assertThat(mail.lease(NOW.plus(OutgoingMail.LEASE))).isTrue();
+    assertThat(mail.isLost(lost.minusSeconds(1))).isFalse();
+    assertThat(mail.isLost(lost)).isTrue();
+    assertThat(mail.lease(lost)).isFalse();
+    mail.attempted(new ServerAnswer(UNKNOWN, ""), lost, RANDOM);
+
+    assertThat(mail.isLost(lost)).isFalse();
+    assertThat(mail.attempts()).isEqualTo(1);
+    assertThat(mail.lease(lost.plus(Duration.ofMinutes(2)))).isTrue();
+  }
+
+  @Test
+  void isParkedWhenItKilledTenSenders() {
+    OutgoingMail mail = mail();
+
+    for (int attempt = 1; attempt <= RetrySchedule.MOST_ATTEMPTS; attempt++) {
+      mail.attempted(new ServerAnswer(UNKNOWN, ""), NOW, RANDOM);
+    }
+
+    assertThat(mail.status()).isEqualTo(MailStatus.PARKED);
   }
 
   @Test
