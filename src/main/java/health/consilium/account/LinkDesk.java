@@ -35,26 +35,28 @@ public class LinkDesk {
    * Confirms the mailbox and lets the person in. The password is asked for, so that nobody confirms
    * an account that a stranger opened with their address.
    */
-  public SignedIn confirm(LinkSecret secret, String password) {
+  public SignedIn confirm(LinkSecret secret, String password, String place) {
     Instant now = clock.instant();
     AccountLink link = links.find(secret, CONFIRM).orElseThrow(LinkNotUsable::new);
-    boolean isAllowed =
-        throttle.allows(link.account().email().value(), "confirming " + link.account().id());
-    if (!passwords.fits(password, link.account().passwordHash()) || !isAllowed) {
+    Account account = link.use(now);
+    if (!throttle.allowsAgain(account.id()) || !passwords.fits(password, account.passwordHash())) {
       throw new WrongPassword();
     }
-    Account account = link.use(now);
     account.confirm(now);
+    throttle.succeeded(account.email().value(), place);
     say("account.confirmed", account, now);
     return account.recognise(now).orElseThrow(LinkNotUsable::new);
   }
 
-  /** Sets the password of whoever holds the link, and ends all their sessions. */
-  public void choosePassword(LinkSecret secret, String password) {
+  /**
+   * Sets the password of whoever holds the link, and ends all their sessions. The place is theirs
+   * from now on, so that an owner comes in by a new password however many strangers try.
+   */
+  public void choosePassword(LinkSecret secret, String password, String place) {
     Instant now = clock.instant();
-    String hash = passwords.hash(password);
     Account account = links.find(secret, PASSWORD).orElseThrow(LinkNotUsable::new).use(now);
-    account.choosePassword(hash, now);
+    account.choosePassword(passwords.hash(password), now);
+    throttle.succeeded(account.email().value(), place);
     say("account.passwordChosen", account, now);
   }
 

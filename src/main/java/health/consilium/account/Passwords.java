@@ -5,8 +5,6 @@ import com.password4j.Password;
 import com.password4j.types.Argon2;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
 
 /** Makes and checks the hashes of passwords, with Argon2id. */
 @ApplicationScoped
@@ -24,10 +22,7 @@ public class Passwords {
   private final Argon2Function argon2 =
       Argon2Function.getInstance(KILOBYTES, ROUNDS, LANES, HASH_BYTES, Argon2.ID);
   private final CommonPasswords common = CommonPasswords.shipped();
-
-  /** No more hashes at once than the machine has processors, so that sign-ins cannot choke it. */
-  private final Semaphore places =
-      new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()), true);
+  private final HashingTurns turns = new HashingTurns();
 
   /** What is checked against when there is no account: it takes the same time and never fits. */
   private final String nobodysHash = hashOf(LinkSecret.random().text());
@@ -47,20 +42,23 @@ public class Passwords {
   /** Whether the password fits; takes the same time when there is nothing to fit. */
   public boolean fits(String password, Optional<String> hash) {
     String shortened = password.length() > 2 * LONGEST ? "" : password;
-    boolean fits = inTurn(() -> Password.check(shortened, hash.orElse(nobodysHash)).with(argon2));
+    boolean fits =
+        turns.take(() -> Password.check(shortened, hash.orElse(nobodysHash)).with(argon2));
     return fits && hash.isPresent();
   }
 
-  private String hashOf(String password) {
-    return inTurn(() -> Password.hash(password).addRandomSalt(SALT_BYTES).with(argon2).getResult());
+  /** Takes the time of a check without its work, for a try that is refused whatever it says. */
+  public void pretend() {
+    turns.pretend();
   }
 
-  private <T> T inTurn(Supplier<T> work) {
-    places.acquireUninterruptibly();
-    try {
-      return work.get();
-    } finally {
-      places.release();
-    }
+  /** How many hashes were computed since the start. */
+  public long computed() {
+    return turns.taken();
+  }
+
+  private String hashOf(String password) {
+    return turns.take(
+        () -> Password.hash(password).addRandomSalt(SALT_BYTES).with(argon2).getResult());
   }
 }

@@ -25,15 +25,16 @@ public class SignInDesk {
 
   /**
    * Lets a person in. Whatever is wrong - address, password, an unconfirmed or disabled account,
-   * too many tries - is refused in the same words and after the same time.
+   * too many tries - is refused in the same words and after the same time; only too many tries cost
+   * no hash, which tells nothing, because an unknown account is counted like a known one.
    */
   public SignedIn signIn(String typedEmail, String password, String place) {
     Instant now = clock.instant();
     boolean isAllowed = throttle.allows(typedEmail, place);
     Optional<Account> account = EmailAddress.parse(typedEmail).flatMap(accounts::find);
-    boolean fits = passwords.fits(password, account.flatMap(Account::passwordHash));
+    boolean fits = fits(isAllowed, password, account.flatMap(Account::passwordHash));
     Optional<SignedIn> signedIn =
-        isAllowed && fits ? account.flatMap(known -> known.recognise(now)) : Optional.empty();
+        fits ? account.flatMap(known -> known.recognise(now)) : Optional.empty();
     if (signedIn.isEmpty()) {
       acts.fire(new Act.Refused(Optional.empty(), "signIn.refused", subject(account), now));
       throw new SignInRefused();
@@ -46,8 +47,7 @@ public class SignInDesk {
   /** Whether the password is this person's, asked again before something that counts. */
   public void confirmPassword(Actor actor, String password) {
     Account account = accounts.require(actor.accountId());
-    boolean isAllowed = throttle.allows(account.email().value(), "again " + account.id());
-    if (!passwords.fits(password, account.passwordHash()) || !isAllowed) {
+    if (!fits(throttle.allowsAgain(account.id()), password, account.passwordHash())) {
       acts.fire(
           new Act.Refused(
               Optional.of(account.id()),
@@ -56,7 +56,14 @@ public class SignInDesk {
               clock.instant()));
       throw new WrongPassword();
     }
-    throttle.succeeded(account.email().value(), "again " + account.id());
+    throttle.succeededAgain(account.id());
+  }
+
+  private boolean fits(boolean isAllowed, String password, Optional<String> hash) {
+    if (!isAllowed) {
+      passwords.pretend();
+    }
+    return isAllowed && passwords.fits(password, hash);
   }
 
   /** Who a session belongs to, as the account stands now. */

@@ -2,23 +2,34 @@ package health.consilium.account;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import health.consilium.platform.EmailAddress;
 import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.UUID;
 
 /**
  * Slows down whoever tries passwords, without locking an owner out.
  *
- * <p>Three counts: tries from one place at one account, at one account from anywhere, and from one
- * place at any account. A place from which the owner signed in before is not held up by what others
- * try elsewhere. Counts are kept in memory and refill by themselves within minutes.
+ * <p>Three counts are asked one after the other, and a try that one of them refuses does not touch
+ * the next: tries from one place at any account, from one place at one account, and at one account
+ * from anywhere. So a single place cannot use up the count of an account, whatever it tries. A
+ * place where the owner signed in or chose the password before is counted for itself only. Counts
+ * are kept in memory and refill by themselves within minutes; an account that does not exist is
+ * counted like one that does.
  */
 @ApplicationScoped
 public class SignInThrottle {
 
   private static final int MOST_KEYS = 100_000;
   private static final Duration FORGOTTEN_AFTER = Duration.ofHours(2);
+
+  /** A household has this much of an IPv6 address, and may choose the rest with each try. */
+  private static final int NETWORK_BYTES = 8;
 
   private final Cache<String, Bucket> pairs = cache();
   private final Cache<String, Bucket> accounts = cache();
@@ -27,34 +38,56 @@ public class SignInThrottle {
   private final Cache<String, Boolean> known =
       Caffeine.newBuilder().maximumSize(MOST_KEYS).expireAfterAccess(Duration.ofDays(30)).build();
 
-  /** Whether one more try may be made; each counts. */
+  /** Whether one more try may be made at signing in. */
   boolean allows(String email, String place) {
-    String account = email.strip().toLowerCase(Locale.ROOT);
-    boolean byPair = bucket(pairs, account + ' ' + place, 6, Duration.ofSeconds(30)).tryConsume(1);
-    boolean byPlace = bucket(places, place, 60, Duration.ofSeconds(5)).tryConsume(1);
-    boolean byAccount =
-        isKnown(account, place)
-            || bucket(accounts, account, 30, Duration.ofSeconds(20)).tryConsume(1);
-    return byPair && byPlace && byAccount;
+    String account = account(email);
+    String network = network(place);
+    String pair = account + ' ' + network;
+    boolean isKnown = known.getIfPresent(pair) != null;
+    return (isKnown || bucket(places, network, 60, Duration.ofSeconds(5)).tryConsume(1))
+        && bucket(pairs, pair, 6, Duration.ofSeconds(30)).tryConsume(1)
+        && (isKnown || bucket(accounts, account, 60, Duration.ofSeconds(20)).tryConsume(1));
   }
 
-  /** Remembers the place and forgets the tries that came before. */
+  /** Whether one more try may be made by somebody who already stands before this account. */
+  boolean allowsAgain(UUID accountId) {
+    return bucket(pairs, again(accountId), 6, Duration.ofSeconds(30)).tryConsume(1);
+  }
+
+  /** Remembers the place as the owner's and forgets the tries that came before. */
   void succeeded(String email, String place) {
-    String account = email.strip().toLowerCase(Locale.ROOT);
-    known.put(account + ' ' + place, true);
-    pairs.invalidate(account + ' ' + place);
-    bucket(places, place, 60, Duration.ofSeconds(5)).addTokens(1);
+    String pair = account(email) + ' ' + network(place);
+    known.put(pair, true);
+    pairs.invalidate(pair);
+  }
+
+  void succeededAgain(UUID accountId) {
+    pairs.invalidate(again(accountId));
   }
 
   /** Whether one more mail may be sent to the address at the wish of this place. */
   public boolean allowsMail(String email, String place) {
-    String account = email.strip().toLowerCase(Locale.ROOT);
-    boolean byPlace = bucket(mails, place, 20, Duration.ofMinutes(3)).tryConsume(1);
-    return byPlace && bucket(mails, account, 4, Duration.ofMinutes(15)).tryConsume(1);
+    return bucket(mails, network(place), 20, Duration.ofMinutes(3)).tryConsume(1)
+        && bucket(mails, account(email), 4, Duration.ofMinutes(15)).tryConsume(1);
   }
 
-  private boolean isKnown(String account, String place) {
-    return known.getIfPresent(account + ' ' + place) != null;
+  /** All that is no address counts as one, so that nobody fills the memory with long texts. */
+  private static String account(String email) {
+    return EmailAddress.parse(email).map(EmailAddress::value).orElse("nobody");
+  }
+
+  private static String network(String place) {
+    if (place.indexOf(':') < 0) {
+      return place;
+    }
+    InetAddress address = InetAddress.ofLiteral(place);
+    return address instanceof Inet6Address
+        ? HexFormat.of().formatHex(Arrays.copyOf(address.getAddress(), NETWORK_BYTES))
+        : address.getHostAddress();
+  }
+
+  private static String again(UUID accountId) {
+    return "again " + accountId;
   }
 
   private static Bucket bucket(

@@ -2,6 +2,7 @@ package health.consilium.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,7 @@ class SignInThrottleTest {
             .filter(number -> throttle.allows("tan@example.com", "192.0.2." + number))
             .count();
 
-    assertThat(let).isLessThanOrEqualTo(31);
+    assertThat(let).isLessThanOrEqualTo(61);
   }
 
   @Test
@@ -34,6 +35,43 @@ class SignInThrottleTest {
             .count();
 
     assertThat(let).isLessThanOrEqualTo(61);
+  }
+
+  @Test
+  void letsTheOwnerInFromElsewhereWhateverOnePlaceTries() {
+    tries(10_000, "tan@example.com", "192.0.2.1");
+
+    assertThat(throttle.allows("tan@example.com", "198.51.100.7")).isTrue();
+  }
+
+  @Test
+  void letsTheOwnerInWhereOthersTryManyAccounts() {
+    throttle.succeeded("tan@example.com", "192.0.2.1");
+    IntStream.range(0, 500)
+        .forEach(n -> throttle.allows("other" + n + "@example.com", "192.0.2.1"));
+
+    assertThat(throttle.allows("tan@example.com", "192.0.2.1")).isTrue();
+  }
+
+  @Test
+  void countsTheAddressesOfOneHouseholdAsOne() {
+    long let =
+        IntStream.range(0, 50)
+            .filter(n -> throttle.allows("tan@example.com", "2001:db8:1:2::" + n))
+            .count();
+
+    assertThat(let).isLessThanOrEqualTo(7);
+    assertThat(throttle.allows("tan@example.com", "2001:db8:1:3::1")).isTrue();
+  }
+
+  @Test
+  void countsWhoIsInsideForThemselves() {
+    var account = UUID.randomUUID();
+    long let = IntStream.range(0, 50).filter(n -> throttle.allowsAgain(account)).count();
+
+    assertThat(let).isLessThanOrEqualTo(7);
+    throttle.succeededAgain(account);
+    assertThat(throttle.allowsAgain(account)).isTrue();
   }
 
   @Test

@@ -2,6 +2,7 @@ package health.consilium.account.web;
 
 import health.consilium.account.LinkDesk;
 import health.consilium.account.LinkSecret;
+import health.consilium.platform.web.ClientAddress;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,6 +14,7 @@ import java.io.Serializable;
 public class ChoosePasswordPage implements Serializable {
 
   @Inject LinkDesk desk;
+  @Inject ClientAddress place;
 
   private String code = "";
   private String password = "";
@@ -25,7 +27,7 @@ public class ChoosePasswordPage implements Serializable {
   }
 
   public String choose() {
-    desk.choosePassword(new LinkSecret(code), password);
+    desk.choosePassword(new LinkSecret(code), password, place.get());
     return Redirect.to("/sign-in?chosen=true");
   }
 

@@ -3,6 +3,7 @@ package health.consilium.account.web;
 import health.consilium.account.LinkDesk;
 import health.consilium.account.LinkSecret;
 import health.consilium.account.SignedIn;
+import health.consilium.platform.web.ClientAddress;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,6 +17,7 @@ import java.time.Clock;
 public class ConfirmPage implements Serializable {
 
   @Inject LinkDesk desk;
+  @Inject ClientAddress place;
   @Inject HttpServletRequest request;
   @Inject Clock clock;
 
@@ -30,7 +32,7 @@ public class ConfirmPage implements Serializable {
   }
 
   public String confirm() {
-    SignedIn account = desk.confirm(new LinkSecret(code), password);
+    SignedIn account = desk.confirm(new LinkSecret(code), password, place.get());
     Ticket.issue(request, account.accountId(), clock.instant());
     return Redirect.to(account.role().home());
   }
