@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Set;
 
 /** Refuses what another site posts in a person's name, and parameters known to be misused. */
@@ -24,7 +25,7 @@ public class SameSiteFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     request.setCharacterEncoding(StandardCharsets.UTF_8);
-    if (names(request, "jfwid") || names(request, "jakarta.faces.ClientWindow")) {
+    if (isMisused(request)) {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     } else if (!READING.contains(request.getMethod()) && !isFromHere(request)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -34,17 +35,24 @@ public class SameSiteFilter extends HttpFilter {
   }
 
   /**
-   * Looks at the address always, and at the body only of a form, so that no upload is read here.
-   * Faces writes the second name also as a header of its own requests.
+   * The names are asked for as the server itself reads them, however they were written. A form of
+   * files is taken at the one address that is made for it, so that no upload is read here.
    */
-  private static boolean names(HttpServletRequest request, String parameter) {
-    String query = request.getQueryString();
-    if (query != null && query.contains(parameter)) {
-      return true;
+  private boolean isMisused(HttpServletRequest request) {
+    if (isFormOfFiles(request)) {
+      return !request.getRequestURI().equals(getInitParameter("files"));
     }
+    return request.getParameterMap().keySet().stream().anyMatch(SameSiteFilter::isMisused);
+  }
+
+  private static boolean isFormOfFiles(HttpServletRequest request) {
     String type = request.getContentType();
-    boolean isForm = type != null && type.startsWith("application/x-www-form-urlencoded");
-    return isForm && request.getParameter(parameter) != null;
+    return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/");
+  }
+
+  /** Faces may write the name of a part of the page before its own. */
+  private static boolean isMisused(String parameter) {
+    return parameter.equals("jfwid") || parameter.endsWith("jakarta.faces.ClientWindow");
   }
 
   /** {@code Sec-Fetch-Site} when the browser sends it, else {@code Origin}; neither is refused. */

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(ArquillianExtension.class)
 class EntranceIT {
 
+  private static final String FORM = "application/x-www-form-urlencoded";
+
   private final Knocker knocker = new Knocker();
 
   @ParameterizedTest
@@ -135,9 +137,37 @@ class EntranceIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/sign-in?jfwid=x", "/sign-in?jakarta.faces.ClientWindow=x"})
-  void refusesParametersThatAreMisused(String path) {
-    assertThat(knocker.open(path).statusCode()).isEqualTo(400);
+  @ValueSource(
+      strings = {
+        "jfwid=x",
+        "%6afwid=x",
+        "%6A%66%77%69%64=x",
+        "jfwid",
+        "a=b&jfwid=x",
+        "a=b&&jfwid=",
+        "jakarta.faces.ClientWindow=x",
+        "jakarta%2Efaces%2EClientWindow=x",
+        "part:jakarta.faces.ClientWindow=x"
+      })
+  void refusesParametersThatAreMisused(String written) {
+    assertThat(knocker.open("/sign-in?" + written).statusCode()).isEqualTo(400);
+    assertThat(knocker.posts("/sign-in", FORM, written).statusCode()).isEqualTo(400);
+    assertThat(knocker.posts("/sign-in?" + written, "text/plain", "x").statusCode()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/sign-in?x=jfwid", "/sign-in?then=%2Fpatient%2Fjfwid"})
+  void takesTheWordAsAValue(String path) {
+    assertThat(knocker.open(path).statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"multipart/form-data; boundary=x", " Multipart/Mixed; boundary=x"})
+  void takesNoFormOfFilesWhereNoneIsWanted(String type) {
+    String body = "--x\r\nContent-Disposition: form-data; name=\"jfwid\"\r\n\r\ny\r\n--x--\r\n";
+
+    assertThat(knocker.posts("/sign-in", type, body).statusCode()).isEqualTo(400);
+    assertThat(knocker.posts("/language", type, body).statusCode()).isEqualTo(400);
   }
 
   @ParameterizedTest

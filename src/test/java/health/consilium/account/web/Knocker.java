@@ -47,12 +47,31 @@ final class Knocker {
     return send(request);
   }
 
+  /** A body of any type, from a page of the portal. */
+  HttpResponse<String> posts(String path, String type, String body) {
+    return send(
+        HttpRequest.newBuilder(portal.resolve(path))
+            .header("Content-Type", type)
+            .header("Sec-Fetch-Site", "same-origin")
+            .POST(BodyPublishers.ofString(body)));
+  }
+
   /** Opens the page, fills its form, and presses its button. */
   HttpResponse<String> fill(String path, Map<String, String> fields) {
+    return sends(path, state(path), fields);
+  }
+
+  /** Opens the page; under which number its form is remembered. */
+  String state(String path) {
+    return state(open(path));
+  }
+
+  /** Fills the form of a page that was opened before. */
+  HttpResponse<String> sends(String path, String state, Map<String, String> fields) {
     Map<String, String> form = new HashMap<>(fields);
     form.put("form", "form");
     form.put("go", "go");
-    form.put("jakarta.faces.ViewState", state(open(path)));
+    form.put("jakarta.faces.ViewState", state);
     return post(path, form, "Sec-Fetch-Site", "same-origin");
   }
 
