@@ -19,7 +19,9 @@ record Ticket(UUID accountId, Instant signedInAt) implements Serializable {
     if (old != null) {
       old.invalidate();
     }
-    request.getSession(true).setAttribute(NAME, new Ticket(accountId, now));
+    HttpSession fresh = request.getSession(true);
+    SessionRules.signedIn(fresh);
+    fresh.setAttribute(NAME, new Ticket(accountId, now));
   }
 
   static Optional<Ticket> of(HttpServletRequest request) {

@@ -171,6 +171,35 @@ class EntranceIT {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"/", "/privacy", "/who-we-are", "/contact", "/no-such-page"})
+  void beginsNoSessionForWhoOnlyReads(String path) {
+    HttpResponse<String> answer = knocker.open(path);
+
+    assertThat(header(answer, "Set-Cookie")).isEmpty();
+    assertThat(answer.body()).contains("</html>");
+  }
+
+  @Test
+  void keepsFewPagesForAStrangerAndManyForWhoIsSignedIn() {
+    String email = resident(Role.PATIENT);
+    String first = knocker.state("/sign-in");
+    for (int number = 0; number < 5; number++) {
+      knocker.open("/sign-in");
+    }
+
+    HttpResponse<String> forgotten = knocker.sends("/sign-in", first, signIn(email));
+    assertThat(header(forgotten, "Location")).contains("again=true");
+
+    knocker.signIn(email, PASSWORD);
+    String kept = knocker.state("/patient/who-is-this-for");
+    for (int number = 0; number < 20; number++) {
+      knocker.open("/patient/who-is-this-for");
+    }
+    HttpResponse<String> answer = knocker.sends("/patient/who-is-this-for", kept, Map.of());
+    assertThat(header(answer, "Location")).doesNotContain("again=true");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "/",
@@ -217,6 +246,10 @@ class EntranceIT {
 
     assertThat(header(answer, "Location")).endsWith("/sign-in");
     assertThat(knocker.open("/sign-in").body()).containsPattern("<html[^>]* lang=\"(en|zh-Hans)\"");
+  }
+
+  private static Map<String, String> signIn(String email) {
+    return Map.of("email", email, "password", PASSWORD);
   }
 
   private static String header(HttpResponse<String> answer, String name) {
