@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("FieldCanBeFinal") // JPA sets them
 public class Referral {
 
+  private static final int LONGEST_NAME = 120;
+
   @Id private UUID id;
   @Version private long version;
 
@@ -112,14 +114,25 @@ public class Referral {
   }
 
   public void tellWhoSubmits(Submission submission, Instant now) {
+    requireShort(submission.name());
+    requireShort(submission.role());
     changeDraft(now);
     answers.keep(submission);
   }
 
   public void describePatient(PatientDetails details, Instant now) {
+    requireShort(details.name());
     changeDraft(now);
     answers.keep(details);
     language = details.language();
+  }
+
+  /** Names stand in mails and on letters: one line, and no longer than a name is. */
+  private static void requireShort(@Nullable String name) {
+    if (name != null
+        && (name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl))) {
+      throw new IllegalArgumentException("not a name");
+    }
   }
 
   /** Urgent answers lift the referral at once, before it is complete. */

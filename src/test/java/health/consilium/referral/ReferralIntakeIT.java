@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -98,6 +99,41 @@ class ReferralIntakeIT {
     assertThat(intake.draft(patient)).isPresent();
     assertThat(count("referral_event where kind = 'SUBMITTED' and referral_id", number)).isZero();
     assertThat(mailsTo(patient)).isZero();
+  }
+
+  @Test
+  void addressThatSomebodyTypedGetsFewMailsInADay() throws SQLException {
+    String typed = UUID.randomUUID() + "@typed.example";
+
+    for (int number = 0; number < 4; number++) {
+      Patient relative = aPatient();
+      ReferralNumber referral = complete(relative);
+      String spelled = number % 2 == 0 ? typed : typed.toUpperCase(Locale.ROOT);
+      intake.tellWhoSubmits(
+          referral, new Submission(Submitter.RELATIVE, "Tan Mei", "daughter", spelled), relative);
+      intake.submit(referral, relative);
+      assertThat(mailsTo(relative)).isEqualTo(1);
+    }
+
+    assertThat(number("select count(*) from outgoing_mail where recipient = ?", typed))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void accountSendsFewMailsToAddressesThatItTyped() throws SQLException {
+    Patient agency = aPatient();
+    String typed = "%@" + UUID.randomUUID() + ".example";
+
+    for (int number = 0; number < 12; number++) {
+      ReferralNumber referral = complete(agency);
+      String address = typed.replace("%", "patient" + number);
+      intake.tellWhoSubmits(
+          referral, new Submission(Submitter.AGENCY, "Tan Mei", null, address), agency);
+      intake.submit(referral, agency);
+    }
+
+    assertThat(number("select count(*) from outgoing_mail where recipient like ?", typed))
+        .isEqualTo(10);
   }
 
   @Test

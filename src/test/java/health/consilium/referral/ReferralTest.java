@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferralTest {
 
@@ -33,6 +34,34 @@ class ReferralTest {
     referral.submit(SUBMITTED);
 
     assertThat(referral.status()).isEqualTo(ReferralStatus.AWAITING_REVIEW);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"two\nlines", "tab\tbed"})
+  void nameIsOneLine(String name) {
+    var submission = new Submission(Submitter.RELATIVE, name, null, null);
+
+    assertThatThrownBy(() -> emptyDraft().tellWhoSubmits(submission, BEGUN))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void nameIsNoLongerThanANameIs() {
+    Referral draft = emptyDraft();
+    String longest = "n".repeat(120);
+
+    draft.tellWhoSubmits(new Submission(Submitter.RELATIVE, longest, longest, null), BEGUN);
+
+    assertThatThrownBy(
+            () ->
+                draft.tellWhoSubmits(
+                    new Submission(Submitter.RELATIVE, longest + "n", null, null), BEGUN))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(
+            () ->
+                draft.tellWhoSubmits(
+                    new Submission(Submitter.RELATIVE, "Mei", longest + "n", null), BEGUN))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

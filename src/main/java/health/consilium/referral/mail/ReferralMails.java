@@ -36,11 +36,14 @@ public class ReferralMails {
     return message(referral, to, texts.say("mail.referral.arrived.subject", number), words);
   }
 
-  /** To the patient's own mailbox, when somebody else filled in the referral. */
+  /**
+   * To the patient's own mailbox, when somebody else filled in the referral. Nothing that they
+   * typed stands in it: it goes to an address that nobody has confirmed.
+   */
   public MailMessage sentInYourName(Referral referral, Submission by, EmailAddress to) {
     String number = referral.number().value();
     Texts texts = texts(referral);
-    String who = by.name() == null ? texts.say("mail.referral.copy.somebody") : by.name();
+    String who = texts.say("mail.referral.copy.by." + by.submitter());
     MailText words =
         new MailText()
             .paragraph(texts.say("mail.referral.hello"))

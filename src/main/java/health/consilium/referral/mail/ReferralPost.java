@@ -39,6 +39,7 @@ public class ReferralPost {
     }
     EmailAddress.parse(typed)
         .filter(own -> !own.equals(account))
+        .filter(_ -> mailboxes.takesACopy(referral))
         .ifPresent(own -> outbox.post(mails.sentInYourName(referral, by, own)));
   }
 }

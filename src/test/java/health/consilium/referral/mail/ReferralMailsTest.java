@@ -65,13 +65,15 @@ class ReferralMailsTest {
   @Test
   void noMailSaysAnythingAboutTheIllness() {
     Referral referral = ReferralFixture.submittedReferral();
-    Submission by = new Submission(Submitter.RELATIVE, "Tan Mei", "daughter", null);
+    Submission by =
+        new Submission(Submitter.RELATIVE, "Win at https://spam.example", "daughter", null);
 
     assertThat(mails.arrived(referral, ADRIAN).body().text())
         .doesNotContainIgnoringCase("myeloma")
         .doesNotContain("Adrian Fiktif", "CAR-T");
     assertThat(mails.sentInYourName(referral, by, ADRIAN).body().text())
-        .contains("Tan Mei")
+        .contains("A relative or friend of yours has sent a referral")
+        .doesNotContain("spam", "daughter", "Adrian Fiktif")
         .doesNotContainIgnoringCase("myeloma");
     assertThat(mails.recordsAsked(referral, ADRIAN).body().text())
         .doesNotContainIgnoringCase("pathology");
