@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -19,21 +22,35 @@ public class Ready implements HealthCheck {
   private static final Logger LOG = Logger.getLogger(Ready.class.getName());
 
   @Inject @Any Instance<ReadinessProbe> probes;
+  @Inject Clock clock;
+
+  private final Map<String, KeptAnswer> answers = new ConcurrentHashMap<>();
 
   @Override
   public HealthCheckResponse call() {
     var answer = HealthCheckResponse.named("consilium").up();
     for (ReadinessProbe probe : probes) {
-      Optional<String> problem = probe.problem();
-      answer.withData(probe.name(), problem.isEmpty() ? "usable" : "not usable");
-      if (problem.isPresent()) {
+      boolean usable = answerOf(probe).problem().isEmpty();
+      answer.withData(probe.name(), usable ? "usable" : probe.complaint());
+      if (!usable) {
         answer.down();
-        LOG.log(
-            Level.WARNING,
-            "Not ready: {0} is not usable: {1}",
-            new Object[] {probe.name(), problem.get()});
       }
     }
     return answer.build();
+  }
+
+  private KeptAnswer answerOf(ReadinessProbe probe) {
+    return answers.computeIfAbsent(probe.name(), name -> new KeptAnswer(() -> ask(probe), clock));
+  }
+
+  private static Optional<String> ask(ReadinessProbe probe) {
+    Optional<String> problem = probe.problem();
+    problem.ifPresent(
+        what ->
+            LOG.log(
+                Level.WARNING,
+                "Not ready: {0} is not usable: {1}",
+                new Object[] {probe.name(), what}));
+    return problem;
   }
 }
