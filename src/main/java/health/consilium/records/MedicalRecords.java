@@ -51,6 +51,18 @@ public class MedicalRecords {
         .getResultList();
   }
 
+  public KeptRecords keptOf(UUID referralId) {
+    Object[] sums =
+        (Object[])
+            entityManager
+                .createNativeQuery(
+                    "select count(*), coalesce(sum(bytes), 0) from medical_record"
+                        + " where referral_id = cast(?1 as uuid)")
+                .setParameter(1, referralId.toString())
+                .getSingleResult();
+    return new KeptRecords(((Number) sums[0]).longValue(), ((Number) sums[1]).longValue());
+  }
+
   /** Before sending nobody else has seen it: nothing of it stays. */
   public void erase(MedicalRecord record) {
     entityManager.remove(record);

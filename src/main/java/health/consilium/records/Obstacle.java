@@ -5,6 +5,7 @@ public enum Obstacle {
   EMPTY("empty"),
   TOO_LARGE("tooLarge"),
   REFERRAL_FULL("referralFull"),
+  TOO_MANY("tooMany"),
   WRONG_TYPE("wrongType"),
   HEIC("heic"),
   ARCHIVE("archive"),

@@ -27,10 +27,10 @@ public class RecordFiling {
   @Inject Clock clock;
 
   /** Whether the patient may add to this referral at all, asked before the first byte is read. */
-  public UUID admit(ReferralNumber number, Patient patient) {
+  public UUID admit(ReferralNumber number, String label, Patient patient) {
     Referral referral = referrals.require(number, patient);
     refuseWhenOver(referral);
-    requireRoom(referral, 1, "");
+    requireRoom(referral, 1, label);
     return referral.id();
   }
 
@@ -82,10 +82,13 @@ public class RecordFiling {
   }
 
   private void requireRoom(Referral referral, long bytes, String label) {
-    long most = settings.uploads().largestReferral();
-    long kept = records.of(referral.id()).stream().mapToLong(MedicalRecord::bytes).sum();
-    if (kept + bytes > most) {
-      throw new RecordNotTaken(Obstacle.REFERRAL_FULL, label, most);
+    Settings.Uploads limits = settings.uploads();
+    KeptRecords kept = records.keptOf(referral.id());
+    if (kept.records() >= limits.mostRecords()) {
+      throw RecordNotTaken.oneTooMany(label, limits.mostRecords());
+    }
+    if (kept.bytes() + bytes > limits.largestReferral()) {
+      throw new RecordNotTaken(Obstacle.REFERRAL_FULL, label, limits.largestReferral());
     }
   }
 

@@ -8,8 +8,17 @@ public class RecordNotTaken extends Refusal {
   private final Obstacle obstacle;
 
   public RecordNotTaken(Obstacle obstacle, String label, long limitInBytes) {
-    super(label, limitInBytes / (1024 * 1024));
+    this(label, limitInBytes / (1024 * 1024), obstacle);
+  }
+
+  private RecordNotTaken(String label, long limit, Obstacle obstacle) {
+    super(label, limit);
     this.obstacle = obstacle;
+  }
+
+  /** The referral holds as many records as it may. */
+  static RecordNotTaken oneTooMany(String label, int most) {
+    return new RecordNotTaken(label, most, Obstacle.TOO_MANY);
   }
 
   @Override

@@ -27,8 +27,8 @@ public class RecordReception {
    * Returns only when the file is safe on disk and filed; a refusal leaves nothing of it behind.
    */
   public FiledRecord receive(Upload upload, Patient patient) throws IOException {
-    UUID referralId = filing.admit(upload.referral(), patient);
     String label = FileLabel.of(upload.fileName());
+    UUID referralId = filing.admit(upload.referral(), label, patient);
     ArrivingFile file =
         ArrivingFile.open(label, settings.uploads().largestFile(), upload.content());
     StoredFile stored = vault.put(referralId, file);

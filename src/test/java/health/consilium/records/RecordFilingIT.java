@@ -13,12 +13,16 @@ import health.consilium.referral.UnknownReferral;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -101,6 +105,41 @@ class RecordFilingIT {
             RecordNotTaken.class,
             refusal -> assertThat(refusal.obstacle()).isEqualTo(Obstacle.TOO_LARGE));
     assertThat(people.rowsOf(number)).isZero();
+  }
+
+  @Test
+  void twoUploadsAtOnceCannotPassTheMostRecords() {
+    Patient patient = people.patient();
+    ReferralNumber number = people.draftOf(patient);
+    people.filledWith(number, 199, 1);
+
+    assertThat(sentAtOnce(number, patient, "Plt 40", "Plt 41", "Plt 42"))
+        .containsExactlyInAnyOrder("filed", "TOO_MANY", "TOO_MANY");
+    assertThat(people.rowsOf(number)).isEqualTo(200);
+  }
+
+  @Test
+  void twoUploadsAtOnceCannotPassTheMostBytes() {
+    Patient patient = people.patient();
+    ReferralNumber number = people.draftOf(patient);
+    people.filledWith(number, 1, (2048L << 20) - 10);
+
+    assertThat(sentAtOnce(number, patient, "Plt 40 G", "Plt 41 G"))
+        .containsExactlyInAnyOrder("filed", "REFERRAL_FULL");
+  }
+
+  @Test
+  void whatIsTakenBackAfterSendingStillTakesRoom() throws IOException {
+    Patient patient = people.patient();
+    ReferralNumber number = people.draftOf(patient);
+    people.filledWith(number, 199, 1);
+    UUID last = reception.receive(textFile(number, "Ret 2 %"), patient).id();
+    people.sent(number);
+
+    filing.remove(last, patient);
+
+    assertThatThrownBy(() -> reception.receive(textFile(number, "Ret 3 %"), patient))
+        .isInstanceOf(RecordNotTaken.class);
   }
 
   @Test
@@ -203,6 +242,30 @@ class RecordFilingIT {
     assertThat(completeness.said(number, patient))
         .containsExactly(Map.entry(RecordKind.LAB_REPORT, Availability.NEVER_DONE));
     assertThat(completeness.gaps(number, patient).needed()).hasSize(3);
+  }
+
+  private List<String> sentAtOnce(ReferralNumber number, Patient patient, String... files) {
+    try (var phones = Executors.newFixedThreadPool(files.length)) {
+      return Stream.of(files)
+          .map(
+              words ->
+                  CompletableFuture.supplyAsync(() -> outcomeOf(number, words, patient), phones))
+          .toList()
+          .stream()
+          .map(CompletableFuture::join)
+          .toList();
+    }
+  }
+
+  private String outcomeOf(ReferralNumber number, String words, Patient patient) {
+    try {
+      reception.receive(textFile(number, words), patient);
+      return "filed";
+    } catch (RecordNotTaken refusal) {
+      return refusal.obstacle().name();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Letters without end. */

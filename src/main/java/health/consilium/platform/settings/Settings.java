@@ -69,10 +69,23 @@ public record Settings(
       Duration claimTime, int turnaroundDays, Set<LocalDate> holidays, ZoneId timeZone) {}
 
   /** The separate, limited process that reads what patients send. */
-  public record Worker(Path java, int heapMegabytes, Duration timeLimit) {}
+  public record Worker(
+      Path java,
+      int heapMegabytes,
+      Duration timeLimit,
+      long largestCopy,
+      Confinement confinement) {}
 
-  /** How much a patient may send, in bytes. */
-  public record Uploads(long largestFile, long largestReferral) {}
+  /** The walls that must stand around that process, strongest first; without them it is not run. */
+  public enum Confinement {
+    FULL,
+    NO_NETWORK,
+    LIMITS_ONLY,
+    NONE
+  }
+
+  /** How much a patient may send: bytes of a file and of a referral, and records of a referral. */
+  public record Uploads(long largestFile, long largestReferral, int mostRecords) {}
 
   /** Refuses with a {@link SettingsProblem} that names every variable missing or wrong. */
   public static Settings from(Map<String, String> environment) {

@@ -1,6 +1,7 @@
 package health.consilium.platform.settings;
 
 import health.consilium.platform.EmailAddress;
+import health.consilium.platform.settings.Settings.Confinement;
 import health.consilium.platform.settings.Settings.Credentials;
 import health.consilium.platform.settings.Settings.MailServer;
 import health.consilium.platform.settings.Settings.Review;
@@ -110,13 +111,16 @@ final class SettingsReader {
         optional(
             "WORKER_SECONDS",
             Duration.ofSeconds(120),
-            t -> Duration.ofSeconds(between(5, 3600, t))));
+            t -> Duration.ofSeconds(between(5, 3600, t))),
+        optional("SAFE_COPY_MAX_MB", 256, text -> between(1, 10_000, text)) * MEGABYTE,
+        optional("SAFE_COPY_CONFINEMENT", Confinement.FULL, SettingsReader::confinement));
   }
 
   private Uploads uploads() {
     return new Uploads(
         optional("UPLOAD_MAX_MB", 200, text -> between(1, 10_000, text)) * MEGABYTE,
-        optional("REFERRAL_MAX_MB", 2048, text -> between(1, 100_000, text)) * MEGABYTE);
+        optional("REFERRAL_MAX_MB", 2048, text -> between(1, 100_000, text)) * MEGABYTE,
+        optional("REFERRAL_MAX_RECORDS", 200, text -> between(1, 10_000, text)));
   }
 
   private <T> T required(String name, T instead, Function<String, T> reading) {
@@ -159,6 +163,10 @@ final class SettingsReader {
       throw new IllegalArgumentException("not a web address");
     }
     return address;
+  }
+
+  private static Confinement confinement(String text) {
+    return Confinement.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   private static Path absolute(String text) {

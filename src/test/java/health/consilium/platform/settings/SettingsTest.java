@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.consilium.platform.EmailAddress;
+import health.consilium.platform.settings.Settings.Confinement;
 import health.consilium.platform.settings.Settings.Tls;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -26,6 +27,9 @@ class SettingsTest {
     assertThat(settings.mail().credentials()).isEmpty();
     assertThat(settings.review().claimTime()).isEqualTo(Duration.ofHours(24));
     assertThat(settings.uploads().largestFile()).isEqualTo(200L * 1024 * 1024);
+    assertThat(settings.uploads().mostRecords()).isEqualTo(200);
+    assertThat(settings.worker().largestCopy()).isEqualTo(256L * 1024 * 1024);
+    assertThat(settings.worker().confinement()).isEqualTo(Confinement.FULL);
   }
 
   @Test
@@ -34,6 +38,7 @@ class SettingsTest {
     environment.put("CONSILIUM_HOLIDAYS", "2026-10-01, 2026-10-02");
     environment.put("CONSILIUM_EMERGENCY_NUMBERS", "MY=999, CN=120");
     environment.put("CONSILIUM_TURNAROUND_DAYS", "7");
+    environment.put("CONSILIUM_SAFE_COPY_CONFINEMENT", "limits-only");
 
     Settings settings = Settings.from(environment);
 
@@ -41,6 +46,7 @@ class SettingsTest {
         .containsExactlyInAnyOrder(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 2));
     assertThat(settings.site().emergencyNumber("CN")).contains("120");
     assertThat(settings.review().turnaroundDays()).isEqualTo(7);
+    assertThat(settings.worker().confinement()).isEqualTo(Confinement.LIMITS_ONLY);
   }
 
   @Test
