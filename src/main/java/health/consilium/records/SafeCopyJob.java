@@ -19,6 +19,7 @@ public class SafeCopyJob {
   static final int MOST_ATTEMPTS = 3;
 
   private static final Duration PAUSE = Duration.ofSeconds(20);
+  private static final int MOST_DOUBLINGS = 7;
 
   @Id
   @Column(name = "record_id")
@@ -26,6 +27,9 @@ public class SafeCopyJob {
 
   @Column(nullable = false)
   private int attempts;
+
+  @Column(nullable = false)
+  private int setbacks;
 
   @Column(name = "due_at", nullable = false)
   private Instant dueAt;
@@ -58,6 +62,17 @@ public class SafeCopyJob {
       parkedAt = now;
     }
     return parkedAt == null;
+  }
+
+  /**
+   * It was no fault of the record's; each setback doubles the pause, up to three quarters of an
+   * hour.
+   */
+  void setBack(Instant now) {
+    attempts--;
+    leasedUntil = null;
+    dueAt = now.plus(PAUSE.multipliedBy(1L << Math.min(setbacks, MOST_DOUBLINGS)));
+    setbacks++;
   }
 
   boolean isWornOut() {

@@ -1,5 +1,6 @@
 package health.consilium.records;
 
+import health.consilium.referral.Referrals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -20,6 +21,7 @@ public class SafeCopyOrders {
   @Inject SafeCopyJobs jobs;
   @Inject MedicalRecords records;
   @Inject RecordPages pages;
+  @Inject Referrals referrals;
   @Inject Clock clock;
 
   /** The next order, held for the lease; whoever does not hand it in by then loses it to others. */
@@ -36,7 +38,7 @@ public class SafeCopyOrders {
       return takeNext(lease);
     }
     job.take(now, lease);
-    return Optional.of(CopyOrder.of(record));
+    return Optional.of(CopyOrder.of(record, referrals.require(record.referralId()).number()));
   }
 
   /** False when nobody waits for it any more: the record is gone or was copied meanwhile. */
@@ -58,6 +60,11 @@ public class SafeCopyOrders {
         .filter(job -> !job.fail(now))
         .flatMap(job -> records.find(recordId))
         .ifPresent(record -> record.copied(SafeCopyState.CANNOT_BE_SHOWN, 0));
+  }
+
+  /** Something of ours failed: no attempt is counted, and the next one waits longer each time. */
+  public void putBack(UUID recordId) {
+    jobs.find(recordId).ifPresent(job -> job.setBack(clock.instant()));
   }
 
   /** After a start nobody holds anything: one server owns the vault and all its orders. */

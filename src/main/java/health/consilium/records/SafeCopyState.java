@@ -6,5 +6,6 @@ public enum SafeCopyState {
   READY,
   PASSWORD_PROTECTED,
   DAMAGED,
+  TOO_LARGE,
   CANNOT_BE_SHOWN
 }

@@ -3,6 +3,7 @@ package health.consilium.records;
 import health.consilium.account.Coordinator;
 import health.consilium.account.Patient;
 import health.consilium.account.Reviewer;
+import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralIntake;
 import health.consilium.referral.ReferralNumber;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,12 +23,12 @@ import java.util.stream.Stream;
 /** People with accounts, referrals they opened, and records to send. */
 @ApplicationScoped
 @Transactional
-class RecordsFixture {
+public class RecordsFixture {
 
   @Inject EntityManager entityManager;
   @Inject ReferralIntake intake;
 
-  Patient patient() {
+  public Patient patient() {
     return new Patient(account("PATIENT"), "patient");
   }
 
@@ -38,7 +40,7 @@ class RecordsFixture {
     return new Coordinator(account("COORDINATOR"), "coordinator");
   }
 
-  ReferralNumber draftOf(Patient patient) {
+  public ReferralNumber draftOf(Patient patient) {
     return intake.openDraft(patient, "en");
   }
 
@@ -132,6 +134,69 @@ class RecordsFixture {
         .equals("0");
   }
 
+  /** A copy is ordered once more, held for this test so that the portal itself leaves it alone. */
+  public CopyOrder orderedAgain(UUID recordId, long bytes) {
+    MedicalRecord record = entityManager.find(MedicalRecord.class, recordId);
+    record.copied(SafeCopyState.WAITING, 0);
+    entityManager
+        .createNativeQuery("delete from record_page where cast(record_id as text) = ?1")
+        .setParameter(1, recordId.toString())
+        .executeUpdate();
+    entityManager
+        .createNativeQuery(
+            "insert into safe_copy_job (record_id, due_at, leased_until)"
+                + " values (cast(?1 as uuid), now(), now() + interval '1 hour')")
+        .setParameter(1, recordId.toString())
+        .executeUpdate();
+    var number = entityManager.find(Referral.class, record.referralId()).number();
+    return new CopyOrder(
+        recordId, record.referralId(), number, record.vaultName(), record.format(), bytes);
+  }
+
+  /** As an order is taken: the attempt is counted, and the lease holds. */
+  public void taken(UUID recordId) {
+    entityManager
+        .createNativeQuery(
+            "update safe_copy_job set attempts = attempts + 1,"
+                + " leased_until = now() + interval '1 hour' where cast(record_id as text) = ?1")
+        .setParameter(1, recordId.toString())
+        .executeUpdate();
+  }
+
+  public String jobOf(UUID recordId) {
+    return text(
+        "select 'attempts ' || attempts || ', setbacks ' || setbacks"
+            + " || case when leased_until is null then ', free' else ', held' end"
+            + " || case when parked_at is null then ', waiting' else ', parked' end"
+            + " from safe_copy_job where cast(record_id as text) = ?1",
+        recordId.toString());
+  }
+
+  public Instant dueOf(UUID recordId) {
+    return Instant.ofEpochSecond(
+        Long.parseLong(
+            text(
+                "select cast(cast(extract(epoch from due_at) as bigint) as text)"
+                    + " from safe_copy_job where cast(record_id as text) = ?1",
+                recordId.toString())));
+  }
+
+  /** Records that are there already, of that size each. */
+  void filledWith(ReferralNumber number, int records, long bytes) {
+    entityManager
+        .createNativeQuery(
+            "insert into medical_record (id, version, referral_id, kind, label, format, bytes,"
+                + " sha256, vault_name, received_at, safe_copy)"
+                + " select gen_random_uuid(), 1, r.id, 'OTHER', 'filler', 'TEXT', ?2,"
+                + " encode(sha256(cast(cast(n as text) as bytea)), 'hex'), gen_random_uuid(),"
+                + " now(), 'CANNOT_BE_SHOWN'"
+                + " from referral r, generate_series(1, ?3) n where r.number = ?1")
+        .setParameter(1, number.value())
+        .setParameter(2, bytes)
+        .setParameter(3, records)
+        .executeUpdate();
+  }
+
   private boolean isIn(String table, UUID referralId) {
     String column = table.equals("referral") ? "id" : "referral_id";
     return !text(
@@ -155,7 +220,7 @@ class RecordsFixture {
         .map(Object::toString);
   }
 
-  static Upload textFile(ReferralNumber number, String words) {
+  public static Upload textFile(ReferralNumber number, String words) {
     byte[] content = words.getBytes(StandardCharsets.UTF_8);
     return new Upload(number, RecordKind.LAB_REPORT, "labs.txt", new ByteArrayInputStream(content));
   }

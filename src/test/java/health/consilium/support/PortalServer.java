@@ -1,5 +1,7 @@
 package health.consilium.support;
 
+import health.consilium.platform.settings.Settings.Confinement;
+import health.consilium.records.safecopy.WallsHere;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import javax.sql.DataSource;
@@ -119,8 +122,22 @@ public final class PortalServer implements AutoCloseable {
     settings.put("CONSILIUM_MAIL_FROM", "second-opinion@hospital.example");
     settings.put("CONSILIUM_VAULT_FOLDER", folder.child("vault").toString());
     settings.put("CONSILIUM_VAULT_KEY", folder.secret("vaultKey"));
+    settings.put("CONSILIUM_SAFE_COPY_CONFINEMENT", confinement());
     settings.put("CONSILIUM_EMERGENCY_NUMBERS", "MY=999,CN=120,ID=112,SG=995,VN=115,RU=112");
     return settings;
+  }
+
+  /** What this machine can do, however little: here nobody's records are at stake. */
+  private static String confinement() {
+    Confinement strongest = WallsHere.strongest();
+    String setting = strongest.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    if (strongest != Confinement.FULL) {
+      System.out.printf(
+          "This machine blocks namespaces: patients' files are opened behind weaker walls (%s);"
+              + " a hospital's server would refuse to.%n",
+          setting);
+    }
+    return setting;
   }
 
   private static void requireFree(int port, String setting) {

@@ -4,6 +4,11 @@ package health.consilium.records.safecopy;
 @SuppressWarnings("ArrayRecordComponent") // only carried from the worker to the vault
 record CopiedPage(int number, int width, int height, byte[] large, byte[] small, String text) {
 
+  /** What it takes to keep it, its text in the longest writing. */
+  long bytes() {
+    return (long) large.length + small.length + 3L * text.length();
+  }
+
   boolean hasImage() {
     return large.length > 0;
   }

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.StreamCorruptedException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Reads what a worker answers and believes none of it unchecked. */
 final class CopyReader {
@@ -21,16 +22,34 @@ final class CopyReader {
   private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
 
   private final DataInputStream in;
+  private long room;
   private int pages;
 
-  CopyReader(InputStream in) {
+  /** The room is for all pages together, in bytes. */
+  CopyReader(InputStream in, long room) {
     this.in = new DataInputStream(new BufferedInputStream(in, 1 << 16));
+    this.room = room;
   }
 
-  SafeCopyState readAll(PageReceiver receiver) throws IOException {
+  /** A worker says who it is before it sees the file. */
+  void greeting() throws IOException {
     require(in.readInt() == PageWriter.MARK, "not a worker's answer");
-    for (int frame = in.read(); frame == PageWriter.PAGE; frame = in.read()) {
-      receiver.take(page());
+  }
+
+  /** The next page; none when there are no more, or no more room for them. */
+  Optional<CopiedPage> next() throws IOException {
+    if (in.read() != PageWriter.PAGE) {
+      return Optional.empty();
+    }
+    CopiedPage page = page();
+    room -= page.bytes();
+    return Optional.of(page).filter(fits -> room >= 0);
+  }
+
+  /** How it ended, asked after the last page. */
+  SafeCopyState end() throws IOException {
+    if (room < 0) {
+      return SafeCopyState.TOO_LARGE;
     }
     require(in.readInt() == pages, "pages are missing");
     return SafeCopyState.valueOf(in.readUTF());
@@ -76,10 +95,5 @@ final class CopyReader {
     if (!holds) {
       throw new StreamCorruptedException(otherwise);
     }
-  }
-
-  /** Puts a finished page away. */
-  interface PageReceiver {
-    void take(CopiedPage page) throws IOException;
   }
 }

@@ -1,13 +1,12 @@
 package health.consilium.records.safecopy;
 
+import health.consilium.platform.jobs.RepeatingWork;
 import health.consilium.platform.persistence.SchemaMigration;
 import health.consilium.platform.settings.Settings;
 import health.consilium.records.CopyOrder;
-import health.consilium.records.PageCopy;
 import health.consilium.records.RecordFiled;
 import health.consilium.records.RecordVault;
 import health.consilium.records.SafeCopyOrders;
-import health.consilium.records.SafeCopyState;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
@@ -19,21 +18,15 @@ import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
-import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the safe copies that are ordered: soon after each upload, and by a timer what was left. */
@@ -54,7 +47,8 @@ public class SafeCopying {
   private final Semaphore workers =
       new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
 
-  private volatile @Nullable SafeCopyist copyist;
+  private @Nullable SafeCopyist copyist;
+  private volatile @Nullable IOException problem = new IOException("no worker was tried yet");
   private volatile @Nullable ScheduledFuture<?> timer;
   private volatile String classPath = "";
   private volatile boolean over;
@@ -69,12 +63,11 @@ public class SafeCopying {
 
   /** After the database has its shape. */
   void begin(@Observes @Priority(SchemaMigration.EARLY + 100) Startup startup) {
-    timer =
-        executor.scheduleWithFixedDelay(this::makeAllOrdered, 0, TIMER_SECONDS, TimeUnit.SECONDS);
+    timer = executor.scheduleWithFixedDelay(work(), 0, TIMER_SECONDS, TimeUnit.SECONDS);
   }
 
   void makeSoon(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordFiled filed) {
-    executor.execute(this::makeAllOrdered);
+    executor.execute(work());
   }
 
   @PreDestroy
@@ -86,91 +79,73 @@ public class SafeCopying {
     }
   }
 
-  /** Whether a worker could be started at all. */
-  public boolean isReady() {
-    return copyist != null;
+  /** Why no safe copies are made; nothing when they are. */
+  Optional<String> problem() {
+    return Optional.ofNullable(problem).map(Throwable::getMessage);
   }
 
-  private void makeAllOrdered() {
+  /** False when this system is known not to let the demanded walls be built. */
+  boolean isConfined() {
+    return !(problem instanceof NotConfined);
+  }
+
+  private RepeatingWork work() {
+    return RepeatingWork.of("Making safe copies", this::makeAllOrdered);
+  }
+
+  private void makeAllOrdered() throws IOException {
     if (over || !workers.tryAcquire()) {
       return;
     }
     try {
-      SafeCopyist ready = ready();
-      Optional<CopyOrder> order = orders.takeNext(ready.longest());
-      while (order.isPresent() && !over) {
-        make(ready, order.get());
-        order = orders.takeNext(ready.longest());
+      Optional<SafeCopyist> ready = ready();
+      if (ready.isPresent()) {
+        makeAllOrdered(ready.get());
       }
-    } catch (IOException | RuntimeException e) {
-      // A timer that throws is never called again.
-      LOG.log(Level.ERROR, "Safe copies pause until the next round", e);
     } finally {
       workers.release();
     }
   }
 
-  private synchronized SafeCopyist ready() throws IOException {
-    SafeCopyist known = copyist;
-    if (known != null) {
-      return known;
+  private void makeAllOrdered(SafeCopyist copyist) throws IOException {
+    Optional<CopyOrder> order = orders.takeNext(copyist.longest());
+    while (order.isPresent() && !over) {
+      new OrderedCopy(order.get(), orders, vault).make(copyist);
+      order = orders.takeNext(copyist.longest());
     }
+  }
+
+  /** Without the demanded walls nobody copies: the orders wait, and it is looked again later. */
+  private synchronized Optional<SafeCopyist> ready() {
+    if (copyist == null) {
+      try {
+        copyist = open();
+        problem = null;
+      } catch (IOException e) {
+        tell(e);
+      }
+    }
+    return Optional.ofNullable(copyist);
+  }
+
+  private SafeCopyist open() throws IOException {
     Settings.Worker worker = settings.worker();
     Duration perPage = worker.timeLimit().dividedBy(PATIENCE_FOR_A_PAGE);
     SafeCopyist opened =
         SafeCopyist.behindTheStrongestWalls(
-            new WorkerLaunch(worker.java(), classPath, worker.heapMegabytes(), perPage));
+            new WorkerLaunch(
+                worker.java(), classPath, worker.heapMegabytes(), perPage, worker.largestCopy()),
+            worker.confinement());
     LOG.log(Level.INFO, "Safe copies are made behind these walls: {0}", opened.sandbox());
     orders.freeAll();
-    copyist = opened;
     return opened;
   }
 
-  private void make(SafeCopyist ready, CopyOrder order) {
-    List<PageCopy> copies = new ArrayList<>();
-    boolean handedIn = false;
-    try (InputStream original = vault.read(order.referralId(), order.vaultName())) {
-      SafeCopyState state =
-          ready.copy(
-              original,
-              order.format(),
-              order.bytes(),
-              page -> copies.add(putAway(order.referralId(), page)));
-      List<PageCopy> shown = state == SafeCopyState.READY ? List.copyOf(copies) : List.of();
-      handedIn = orders.handIn(order.recordId(), state, shown) && !shown.isEmpty();
-    } catch (WorkerDied | IOException | RuntimeException e) {
-      LOG.log(Level.WARNING, "An attempt at a safe copy failed: {0}", e.getMessage());
-      orders.handBack(order.recordId());
-    } finally {
-      if (!handedIn) {
-        throwAway(copies);
-      }
+  /** Once, not at every look. */
+  private void tell(IOException found) {
+    if (!problem().equals(Optional.ofNullable(found.getMessage()))) {
+      LOG.log(Level.ERROR, "No safe copies are made: {0}", found.getMessage());
     }
-  }
-
-  private PageCopy putAway(UUID referralId, CopiedPage page) throws IOException {
-    if (!page.hasImage()) {
-      return new PageCopy(page.number(), Optional.empty(), Optional.empty(), 0, 0, page.text());
-    }
-    return new PageCopy(
-        page.number(),
-        Optional.of(vault.put(referralId, new ByteArrayInputStream(page.large())).name()),
-        Optional.of(vault.put(referralId, new ByteArrayInputStream(page.small())).name()),
-        page.width(),
-        page.height(),
-        page.text());
-  }
-
-  private void throwAway(List<PageCopy> copies) {
-    copies.stream()
-        .flatMap(copy -> Stream.of(copy.large(), copy.small()).flatMap(Optional::stream))
-        .forEach(
-            name -> {
-              try {
-                vault.delete(name);
-              } catch (IOException e) {
-                LOG.log(Level.WARNING, "A page nobody needs stays in the vault", e);
-              }
-            });
+    problem = found;
   }
 }

@@ -1,20 +1,47 @@
 package health.consilium.records.safecopy;
 
+import health.consilium.platform.settings.Settings.Confinement;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The walls that this system can put around a worker, strongest first. */
 enum Sandbox {
   /** Started as root: nobody's rights, no network, no sight of other processes. */
-  NOBODY,
+  NOBODY(Confinement.FULL),
   /** Started as an ordinary user whom the system lets make namespaces. */
-  NAMESPACES,
-  NO_NETWORK,
-  LIMITS_ONLY,
-  NONE;
+  NAMESPACES(Confinement.FULL),
+  NO_NETWORK(Confinement.NO_NETWORK),
+  LIMITS_ONLY(Confinement.LIMITS_ONLY),
+  NONE(Confinement.NONE);
 
   private static final List<String> ALONE =
       List.of("--net", "--pid", "--fork", "--kill-child", "--mount-proc");
+
+  private final Confinement confinement;
+
+  Sandbox(Confinement confinement) {
+    this.confinement = confinement;
+  }
+
+  /** The strongest walls that hold here; refused when they are weaker than demanded. */
+  static Sandbox strongest(Predicate<Sandbox> holds, Confinement demanded) throws IOException {
+    Sandbox strongest =
+        Stream.of(values())
+            .filter(holds)
+            .findFirst()
+            .orElseThrow(() -> new IOException("no worker for safe copies can be started"));
+    if (strongest.confinement.compareTo(demanded) > 0) {
+      throw new NotConfined(strongest);
+    }
+    return strongest;
+  }
+
+  Confinement confinement() {
+    return confinement;
+  }
 
   /** What stands before the command of the worker. */
   List<String> prefix(long cpuSeconds) {

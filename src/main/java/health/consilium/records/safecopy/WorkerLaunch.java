@@ -10,8 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** How a worker is started: by which Java, from which jars, with how much memory and patience. */
-record WorkerLaunch(Path java, String classPath, int heapMegabytes, Duration perPage) {
+/**
+ * How a worker is started: by which Java, from which jars, with how much memory and patience; and
+ * how much it may hand in.
+ */
+record WorkerLaunch(
+    Path java, String classPath, int heapMegabytes, Duration perPage, long largestCopy) {
 
   private static final int NOBODY = 65_534;
 

@@ -19,6 +19,7 @@ public final class PageWriter {
   PageWriter(OutputStream out) throws IOException {
     this.out = new DataOutputStream(out);
     this.out.writeInt(MARK);
+    this.out.flush();
   }
 
   /** A page that could only be read, not seen. */

@@ -32,9 +32,9 @@ public final class SafeCopyWorker {
 
   private static void work(RecordFormat format, int length, PrintStream answers) {
     try {
+      PageWriter writer = new PageWriter(new BufferedOutputStream(answers, 1 << 16));
       byte[] content = new byte[length];
       new DataInputStream(System.in).readFully(content);
-      PageWriter writer = new PageWriter(new BufferedOutputStream(answers, 1 << 16));
       writer.end(copy(format, content, writer));
     } catch (IOException e) {
       System.exit(2);

@@ -1,0 +1,91 @@
+package health.consilium.records.safecopy;
+
+import health.consilium.records.SafeCopyState;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Optional;
+
+/**
+ * What is said to one worker and heard from it. Whose fault a failure is decides its kind: {@link
+ * WorkerDied} is the file's, {@link IOException} is ours.
+ */
+final class Conversation {
+
+  private static final int BLOCK = 64 * 1024;
+
+  private final Process worker;
+  private final Watch watch;
+  private final CopyReader answers;
+
+  Conversation(Process worker, Watch watch, CopyReader answers) {
+    this.worker = worker;
+    this.watch = watch;
+    this.answers = answers;
+  }
+
+  SafeCopyState about(InputStream original, PageReceiver receiver) throws IOException, WorkerDied {
+    greet();
+    tell(original);
+    return hear(receiver);
+  }
+
+  /** A worker that never said a word has not seen the file, which cannot be to blame. */
+  private void greet() throws IOException {
+    try {
+      answers.greeting();
+    } catch (IOException e) {
+      throw new IOException("a worker could not be started", e);
+    }
+  }
+
+  private void tell(InputStream original) throws IOException, WorkerDied {
+    watch.rest();
+    byte[] block = new byte[BLOCK];
+    OutputStream into = worker.getOutputStream();
+    for (int read = original.read(block); read >= 0; read = original.read(block)) {
+      int length = read;
+      withTheWorker(
+          () -> {
+            into.write(block, 0, length);
+            return length;
+          });
+    }
+    withTheWorker(
+        () -> {
+          into.close();
+          return into;
+        });
+  }
+
+  private SafeCopyState hear(PageReceiver receiver) throws IOException, WorkerDied {
+    watch.patience();
+    Optional<CopiedPage> page = withTheWorker(answers::next);
+    while (page.isPresent()) {
+      watch.rest();
+      receiver.take(page.get());
+      watch.patience();
+      page = withTheWorker(answers::next);
+    }
+    return withTheWorker(answers::end);
+  }
+
+  private <T> T withTheWorker(Exchange<T> exchange) throws WorkerDied {
+    try {
+      return exchange.run();
+    } catch (IOException | IllegalArgumentException e) {
+      throw new WorkerDied(watch.barked() ? "took too long" : "died", e);
+    }
+  }
+
+  /** Puts a finished page away. */
+  @FunctionalInterface
+  interface PageReceiver {
+    void take(CopiedPage page) throws IOException;
+  }
+
+  @FunctionalInterface
+  private interface Exchange<T> {
+    T run() throws IOException;
+  }
+}

@@ -1,0 +1,93 @@
+package health.consilium.records.safecopy;
+
+import health.consilium.records.CopyOrder;
+import health.consilium.records.PageCopy;
+import health.consilium.records.RecordVault;
+import health.consilium.records.SafeCopyOrders;
+import health.consilium.records.SafeCopyState;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** One safe copy that was ordered: made and handed in, or handed back by whose fault it failed. */
+final class OrderedCopy {
+
+  private static final System.Logger LOG = System.getLogger(OrderedCopy.class.getName());
+
+  private final CopyOrder order;
+  private final SafeCopyOrders orders;
+  private final RecordVault vault;
+  private final List<PageCopy> copies = new ArrayList<>();
+  private boolean settled;
+  private boolean kept;
+
+  OrderedCopy(CopyOrder order, SafeCopyOrders orders, RecordVault vault) {
+    this.order = order;
+    this.orders = orders;
+    this.vault = vault;
+  }
+
+  /** Only a dead worker is held against the file; whatever else is thrown costs it no attempt. */
+  void make(SafeCopyist copyist) throws IOException {
+    try (InputStream original = vault.read(order.referralId(), order.vaultName())) {
+      handIn(copyist.copy(original, order.format(), order.bytes(), this::putAway));
+    } catch (WorkerDied e) {
+      LOG.log(Level.WARNING, "A worker {0} over a record of {1}", e.getMessage(), order.referral());
+      orders.handBack(order.recordId());
+      settled = true;
+    } finally {
+      if (!settled) {
+        LOG.log(Level.ERROR, "A safe copy for {0} waits: no fault of the file", order.referral());
+        orders.putBack(order.recordId());
+      }
+      if (!kept) {
+        throwAway();
+      }
+    }
+  }
+
+  private void handIn(SafeCopyState state) {
+    List<PageCopy> shown = state == SafeCopyState.READY ? List.copyOf(copies) : List.of();
+    kept = orders.handIn(order.recordId(), state, shown) && !shown.isEmpty();
+    settled = true;
+  }
+
+  private void putAway(CopiedPage page) throws IOException {
+    if (!page.hasImage()) {
+      copies.add(
+          new PageCopy(page.number(), Optional.empty(), Optional.empty(), 0, 0, page.text()));
+      return;
+    }
+    copies.add(
+        new PageCopy(
+            page.number(),
+            Optional.of(stored(page.large())),
+            Optional.of(stored(page.small())),
+            page.width(),
+            page.height(),
+            page.text()));
+  }
+
+  private UUID stored(byte[] image) throws IOException {
+    return vault.put(order.referralId(), new ByteArrayInputStream(image)).name();
+  }
+
+  private void throwAway() {
+    copies.stream()
+        .flatMap(copy -> Stream.of(copy.large(), copy.small()).flatMap(Optional::stream))
+        .forEach(
+            name -> {
+              try {
+                vault.delete(name);
+              } catch (IOException e) {
+                LOG.log(Level.WARNING, "A page nobody needs stays in the vault", e);
+              }
+            });
+  }
+}
