@@ -6,6 +6,6 @@ import health.consilium.platform.refusal.Refusal;
 public class NotPossibleNow extends Refusal {
 
   public NotPossibleNow(ReferralNumber number) {
-    super("refusal.notPossibleNow", number.value());
+    super(number.value());
   }
 }
