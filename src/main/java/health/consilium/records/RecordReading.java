@@ -1,7 +1,9 @@
 package health.consilium.records;
 
 import health.consilium.account.Actor;
+import health.consilium.account.Administrator;
 import health.consilium.account.Coordinator;
+import health.consilium.account.Patient;
 import health.consilium.account.Reviewer;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralNumber;
@@ -70,9 +72,15 @@ public class RecordReading {
     return new VaultContent(record.referralId(), image, record.label(), record.format());
   }
 
-  /** The original, exactly as it was sent. */
+  /**
+   * The original, exactly as it was sent: to its patient always; to the reviewer who holds the
+   * referral, by an act of its own, once its safe copy proves that it was checked; to nobody else.
+   */
   public VaultContent originalOf(UUID recordId, Actor reader) {
     MedicalRecord record = records.require(recordId, reader);
+    if (!mayTakeOriginal(record, reader)) {
+      throw new UnknownRecord();
+    }
     tell(record, 0, reader);
     return new VaultContent(
         record.referralId(), record.vaultName(), record.label(), record.format());
@@ -87,6 +95,15 @@ public class RecordReading {
     return records.of(referral.id()).stream()
         .map(record -> RecordToRead.of(record, pages.of(record.id())))
         .toList();
+  }
+
+  private static boolean mayTakeOriginal(MedicalRecord record, Actor reader) {
+    return switch (reader) {
+      case Patient patient -> true;
+      case Reviewer reviewer -> record.safeCopy() == SafeCopyState.READY;
+      case Coordinator coordinator -> false;
+      case Administrator administrator -> false;
+    };
   }
 
   private void tell(MedicalRecord record, int page, Actor reader) {

@@ -6,6 +6,7 @@ import health.consilium.platform.language.Texts;
 import health.consilium.records.PageToRead;
 import health.consilium.records.RecordKind;
 import health.consilium.records.RecordToRead;
+import health.consilium.records.SafeCopyState;
 import health.consilium.review.web.ClockWords;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,13 +16,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Puts records on the shelf: by kind, and within a kind by date. */
+/** Puts records on the shelf: by kind, within a kind by date, else as the patient chose them. */
 final class Shelf {
 
   private static final Comparator<RecordToRead> ORDER =
       Comparator.comparing(RecordToRead::kind)
-          .thenComparing(record -> record.documentDate().orElse(LocalDate.MAX))
-          .thenComparing(RecordToRead::receivedAt);
+          .thenComparing(record -> record.documentDate().orElse(LocalDate.MAX));
 
   private final Texts texts;
   private final ClockWords dates;
@@ -58,7 +58,7 @@ final class Shelf {
         record.documentDate().map(dates::fullDay).orElse(""),
         record.documentDate().map(LocalDate::toString).orElse(""),
         note(record),
-        "/records/originals/" + record.id(),
+        record.safeCopy() == SafeCopyState.READY ? "/records/originals/" + record.id() : "",
         record.pages().stream().map(page -> leaf(record, page, title, brief)).toList());
   }
 

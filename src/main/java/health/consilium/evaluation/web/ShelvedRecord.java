@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param title its kind, numbered when there are several
  * @param date as the reviewer read it, in words; empty when not yet read
+ * @param original the address of the file as it was sent; empty while it is unchecked
  * @param note why there are no pages; empty when there are
  */
 public record ShelvedRecord(
