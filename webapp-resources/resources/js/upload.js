@@ -8,6 +8,7 @@ const LOOK_AGAIN = 3000;
 const waiting = [];
 const unfinished = new Set();
 let running = 0;
+let chosen = 0;
 let looking;
 let goingOn;
 
@@ -38,7 +39,7 @@ lookAgain();
 
 function take(slot, files) {
   for (const file of files) {
-    const sending = { file, slot, card: cardIn(slot, file) };
+    const sending = { file, slot, position: chosen++, card: cardIn(slot, file) };
     if (!file.size) {
       refuse(sending, words.empty);
     } else if (file.size > Number(words.largest)) {
@@ -66,11 +67,14 @@ function sendNext() {
 function send(sending) {
   const request = new XMLHttpRequest();
   const address = new URLSearchParams({
-    number: words.number, kind: sending.slot.dataset.kind, name: sending.file.name,
+    number: words.number, kind: sending.slot.dataset.kind,
+    sitting: words.sitting, position: sending.position,
   });
   sending.request = request;
   request.open('POST', '/patient/upload-record?' + address);
   request.setRequestHeader('Content-Type', 'application/octet-stream');
+  // Addresses are written into logs; the name of a file is nobody's business there.
+  request.setRequestHeader('X-File-Name', percent(sending.file.name));
   request.upload.onprogress = event => progress(sending, event.loaded);
   request.onload = () => finish(sending, request);
   request.onerror = request.ontimeout = () => stop(sending);
@@ -244,6 +248,11 @@ function buttons(sending, ...acts) {
     line.append(button, ' ');
   }
   sending.card.append(line);
+}
+
+// Half a character, which some systems allow in names, cannot be sent.
+function percent(name) {
+  return encodeURIComponent(name.replace(/\p{Surrogate}/gu, ''));
 }
 
 function megabytes(bytes) {

@@ -6,6 +6,7 @@ import health.consilium.referral.ReferralNumber;
 public record Arrival(
     ReferralNumber referral,
     RecordKind kind,
+    Place place,
     String label,
     RecordFormat format,
     StoredFile stored) {}

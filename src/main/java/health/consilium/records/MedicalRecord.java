@@ -51,6 +51,15 @@ public class MedicalRecord {
   @Column(name = "vault_name", nullable = false, updatable = false)
   private UUID vaultName;
 
+  @Column(nullable = false, updatable = false)
+  private UUID sitting;
+
+  @Column(name = "sitting_at", nullable = false, updatable = false)
+  private Instant sittingAt;
+
+  @Column(nullable = false, updatable = false)
+  private int position;
+
   @Column(name = "received_at", nullable = false, updatable = false)
   private Instant receivedAt;
 
@@ -70,7 +79,8 @@ public class MedicalRecord {
   @SuppressWarnings("NullAway.Init") // filled by JPA
   protected MedicalRecord() {}
 
-  MedicalRecord(UUID referralId, Arrival arrival, Instant now) {
+  /** The sitting begins when the first of its files arrives. */
+  MedicalRecord(UUID referralId, Arrival arrival, Instant sittingAt, Instant now) {
     this.id = UUID.randomUUID();
     this.referralId = referralId;
     this.kind = arrival.kind();
@@ -79,6 +89,9 @@ public class MedicalRecord {
     this.bytes = arrival.stored().bytes();
     this.sha256 = arrival.stored().sha256();
     this.vaultName = arrival.stored().name();
+    this.sitting = arrival.place().sitting();
+    this.sittingAt = sittingAt;
+    this.position = arrival.place().position();
     this.receivedAt = now;
   }
 

@@ -9,6 +9,7 @@ import health.consilium.referral.Referral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,15 +41,28 @@ public class MedicalRecords {
     entityManager.flush();
   }
 
-  /** Not removed, oldest first. */
+  /** Not removed; sitting after sitting, in the order in which they were chosen. */
   public List<MedicalRecord> of(UUID referralId) {
     return entityManager
         .createQuery(
             "select m from MedicalRecord m where m.referralId = :referral and m.removedAt is null"
-                + " order by m.receivedAt, m.id",
+                + " order by m.sittingAt, m.sitting, m.position, m.receivedAt, m.id",
             MedicalRecord.class)
         .setParameter("referral", referralId)
         .getResultList();
+  }
+
+  /** When the first file of a sitting arrived; nothing when none did. */
+  public Optional<Instant> beginOf(UUID sitting, UUID referralId) {
+    return entityManager
+        .createQuery(
+            "select m.sittingAt from MedicalRecord m"
+                + " where m.referralId = :referral and m.sitting = :sitting",
+            Instant.class)
+        .setParameter("referral", referralId)
+        .setParameter("sitting", sitting)
+        .getResultStream()
+        .findFirst();
   }
 
   public KeptRecords keptOf(UUID referralId) {

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,7 +45,9 @@ public class RecordFiling {
       return receipt(known.get(), true);
     }
     requireRoom(referral, arrival.stored().bytes(), arrival.label());
-    MedicalRecord record = new MedicalRecord(referral.id(), arrival, clock.instant());
+    Instant now = clock.instant();
+    Instant begin = records.beginOf(arrival.place().sitting(), referral.id()).orElse(now);
+    MedicalRecord record = new MedicalRecord(referral.id(), arrival, begin, now);
     records.insert(record);
     news.filed(record, referral, patient);
     return receipt(record, false);

@@ -37,7 +37,8 @@ public class RecordReception {
       lookInto(file, format, referralId, stored);
       FiledRecord filed =
           filing.file(
-              new Arrival(upload.referral(), upload.kind(), label, format, stored), patient);
+              new Arrival(upload.referral(), upload.kind(), upload.place(), label, format, stored),
+              patient);
       if (filed.alreadyHere()) {
         vault.delete(stored.name());
       }

@@ -94,7 +94,8 @@ class GapListTest {
     ReferralNumber number = ReferralNumber.of(2026, 417);
     return new MedicalRecord(
         UUID.randomUUID(),
-        new Arrival(number, kind, "report.pdf", RecordFormat.PDF, stored),
+        new Arrival(number, kind, Place.alone(), "report.pdf", RecordFormat.PDF, stored),
+        Instant.EPOCH,
         Instant.EPOCH);
   }
 }

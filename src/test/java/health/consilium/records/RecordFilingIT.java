@@ -98,7 +98,12 @@ class RecordFilingIT {
     Patient patient = people.patient();
     ReferralNumber number = people.draftOf(patient);
     Upload endless =
-        new Upload(number, RecordKind.OTHER, "endless.txt", new Endless(201L * 1024 * 1024));
+        new Upload(
+            number,
+            RecordKind.OTHER,
+            Place.alone(),
+            "endless.txt",
+            new Endless(201L * 1024 * 1024));
 
     assertThatThrownBy(() -> reception.receive(endless, patient))
         .isInstanceOfSatisfying(
@@ -165,11 +170,68 @@ class RecordFilingIT {
     assertThat(vault.read(page.referralId(), page.vaultName()).readNBytes(4))
         .isEqualTo(new byte[] {(byte) 0x89, 'P', 'N', 'G'});
     assertThat(reading.imageOf(id, 2, PageSize.SMALL, people.coordinator())).isNotNull();
+    assertThat(reading.originalOf(id, holder).fileName()).endsWith(".pdf");
     for (var stranger : List.of(people.reviewer(), people.patient())) {
       assertThatThrownBy(() -> reading.imageOf(id, 1, PageSize.LARGE, stranger))
           .isInstanceOf(UnknownRecord.class);
       assertThatThrownBy(() -> reading.originalOf(id, stranger)).isInstanceOf(UnknownRecord.class);
     }
+  }
+
+  @Test
+  void givesTheOriginalToNoStaffBeforeItIsChecked() throws IOException {
+    Patient patient = people.patient();
+    Reviewer holder = people.reviewer();
+    ReferralNumber number = people.draftOf(patient);
+    UUID id = reception.receive(textFile(number, "Cl 101"), patient).id();
+    people.claimed(number, holder);
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(90))
+        .until(() -> filing.listFor(number, patient).getFirst().pages() == 1);
+
+    people.orderedAgain(id, 6);
+
+    assertThatThrownBy(() -> reading.originalOf(id, holder)).isInstanceOf(UnknownRecord.class);
+    assertThatThrownBy(() -> reading.originalOf(id, people.coordinator()))
+        .isInstanceOf(UnknownRecord.class);
+    assertThat(reading.originalOf(id, patient).fileName()).isEqualTo("labs.txt");
+  }
+
+  @Test
+  void listsFilesInTheOrderInWhichTheyWereChosen() throws IOException {
+    Patient patient = people.patient();
+    ReferralNumber number = people.draftOf(patient);
+    UUID sitting = UUID.randomUUID();
+
+    UUID third = reception.receive(chosen(number, sitting, 3), patient).id();
+    UUID other = reception.receive(textFile(number, "from another phone"), patient).id();
+    UUID first = reception.receive(chosen(number, sitting, 1), patient).id();
+    UUID second = reception.receive(chosen(number, sitting, 2), patient).id();
+
+    assertThat(filing.listFor(number, patient))
+        .extracting(RecordRow::id)
+        .containsExactly(first, second, third, other);
+  }
+
+  @Test
+  void keepsTheOrderOfFilesThatTravelSideBySide() {
+    Patient patient = people.patient();
+    ReferralNumber number = people.draftOf(patient);
+    UUID sitting = UUID.randomUUID();
+
+    try (var lines = Executors.newFixedThreadPool(4)) {
+      Stream.of(7, 3, 5, 1, 6, 2, 8, 4)
+          .map(
+              position ->
+                  CompletableFuture.runAsync(
+                      () -> receive(chosen(number, sitting, position), patient), lines))
+          .toList()
+          .forEach(CompletableFuture::join);
+    }
+
+    assertThat(filing.listFor(number, patient))
+        .extracting(RecordRow::bytes)
+        .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
   }
 
   @Test
@@ -254,6 +316,19 @@ class RecordFilingIT {
           .stream()
           .map(CompletableFuture::join)
           .toList();
+    }
+  }
+
+  /** As many letters as its position says. */
+  private static Upload chosen(ReferralNumber number, UUID sitting, int position) {
+    return textFile(number, "a".repeat(position), new Place(sitting, position));
+  }
+
+  private void receive(Upload upload, Patient patient) {
+    try {
+      reception.receive(upload, patient);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -186,10 +187,10 @@ public class RecordsFixture {
     entityManager
         .createNativeQuery(
             "insert into medical_record (id, version, referral_id, kind, label, format, bytes,"
-                + " sha256, vault_name, received_at, safe_copy)"
+                + " sha256, vault_name, received_at, safe_copy, sitting, sitting_at)"
                 + " select gen_random_uuid(), 1, r.id, 'OTHER', 'filler', 'TEXT', ?2,"
                 + " encode(sha256(cast(cast(n as text) as bytea)), 'hex'), gen_random_uuid(),"
-                + " now(), 'CANNOT_BE_SHOWN'"
+                + " now(), 'CANNOT_BE_SHOWN', gen_random_uuid(), now()"
                 + " from referral r, generate_series(1, ?3) n where r.number = ?1")
         .setParameter(1, number.value())
         .setParameter(2, bytes)
@@ -221,8 +222,12 @@ public class RecordsFixture {
   }
 
   public static Upload textFile(ReferralNumber number, String words) {
-    byte[] content = words.getBytes(StandardCharsets.UTF_8);
-    return new Upload(number, RecordKind.LAB_REPORT, "labs.txt", new ByteArrayInputStream(content));
+    return textFile(number, words, Place.alone());
+  }
+
+  static Upload textFile(ReferralNumber number, String words, Place place) {
+    InputStream content = new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8));
+    return new Upload(number, RecordKind.LAB_REPORT, place, "labs.txt", content);
   }
 
   static Upload caseFile(ReferralNumber number, String file) throws IOException {
@@ -231,7 +236,12 @@ public class RecordsFixture {
         throw new IOException(file + " is not among the cases");
       }
       byte[] bytes = content.readAllBytes();
-      return new Upload(number, RecordKind.PATHOLOGY_REPORT, file, new ByteArrayInputStream(bytes));
+      return new Upload(
+          number,
+          RecordKind.PATHOLOGY_REPORT,
+          Place.alone(),
+          file,
+          new ByteArrayInputStream(bytes));
     }
   }
 

@@ -2,9 +2,7 @@ package health.consilium.support;
 
 import health.consilium.support.Visitor.Page;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +44,7 @@ final class DemoReferral {
     for (String file : List.of(files)) {
       HttpResponse<String> answer =
           patient.send(
-              "/patient/upload-record?number=%s&kind=%s&name=%s"
-                  .formatted(number, kind, URLEncoder.encode(file, StandardCharsets.UTF_8)),
+              "/patient/upload-record?number=%s&kind=%s".formatted(number, kind),
               folder.resolve(file));
       if (answer.statusCode() != 200) {
         throw new IllegalStateException("%s was not taken: %s".formatted(file, answer.body()));

@@ -94,8 +94,17 @@ public final class Visitor {
   /** Sends a file as the body of a request. */
   public HttpResponse<String> send(String path, Path file) {
     return send(
-        request(path).header("Content-Type", "application/octet-stream").POST(of(file)).build(),
+        request(path)
+            .header("Content-Type", "application/octet-stream")
+            .header("X-File-Name", fileName(file))
+            .POST(of(file))
+            .build(),
         BodyHandlers.ofString());
+  }
+
+  private static String fileName(Path file) {
+    return URLEncoder.encode(String.valueOf(file.getFileName()), StandardCharsets.UTF_8)
+        .replace("+", "%20");
   }
 
   private static BodyPublisher of(Path file) {

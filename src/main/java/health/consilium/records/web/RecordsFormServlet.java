@@ -6,7 +6,7 @@ import health.consilium.platform.language.Texts;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.platform.refusal.Refusal;
 import health.consilium.records.Availability;
-import health.consilium.records.FiledRecord;
+import health.consilium.records.Place;
 import health.consilium.records.RecordCompleteness;
 import health.consilium.records.RecordFiling;
 import health.consilium.records.RecordKind;
@@ -26,6 +26,7 @@ import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Takes the whole form of the records page: what is said of each kind, files, a removal or a move.
@@ -52,9 +53,11 @@ public class RecordsFormServlet extends HttpServlet {
     ReferralNumber number = FormFields.referral(request.getParameter("number"));
     RecordNotes notes = RecordNotes.in(request.getSession(), Texts.of(user.language()));
     trying(notes, () -> completeness.say(number, said(request), patient));
+    UUID sitting = UUID.randomUUID();
+    int position = 0;
     for (Part part : request.getParts()) {
       if (isFile(part)) {
-        take(part, number, patient, notes);
+        take(part, number, new Place(sitting, position++), notes);
       }
     }
     change(request, patient, notes);
@@ -76,15 +79,13 @@ public class RecordsFormServlet extends HttpServlet {
         && !FormFields.text(part.getSubmittedFileName()).isEmpty();
   }
 
-  private void take(Part part, ReferralNumber number, Patient patient, RecordNotes notes)
+  private void take(Part part, ReferralNumber number, Place place, RecordNotes notes)
       throws IOException {
     RecordKind kind = FormFields.kind(part.getName().substring(FILES.length()));
+    String name = FormFields.text(part.getSubmittedFileName());
     try (InputStream content = part.getInputStream()) {
-      FiledRecord filed =
-          reception.receive(
-              new Upload(number, kind, FormFields.text(part.getSubmittedFileName()), content),
-              patient);
-      notes.tell(filed);
+      notes.tell(
+          reception.receive(new Upload(number, kind, place, name, content), user.asPatient()));
     } catch (NotFound e) {
       throw e;
     } catch (Refusal e) {

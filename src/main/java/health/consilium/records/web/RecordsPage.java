@@ -22,6 +22,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ public class RecordsPage {
   @Inject SignedInUser user;
   @Inject Settings settings;
 
+  private final UUID sitting = UUID.randomUUID();
   private @Nullable String number;
   private @Nullable String back;
   private List<Slot> slots = List.of();
@@ -115,6 +117,11 @@ public class RecordsPage {
   /** The referral has left the patient's hands; records may still be added. */
   public boolean isSent() {
     return sent;
+  }
+
+  /** All files chosen while this page is open are one sitting. */
+  public UUID getSitting() {
+    return sitting;
   }
 
   public List<Slot> getSlots() {

@@ -51,7 +51,8 @@ public class UploadServlet extends HttpServlet {
     return new Upload(
         FormFields.referral(request.getParameter("number")),
         FormFields.kind(request.getParameter("kind")),
-        FormFields.text(request.getParameter("name")),
+        FormFields.place(request.getParameter("sitting"), request.getParameter("position")),
+        FormFields.fileName(request.getHeader("X-File-Name")),
         request.getInputStream());
   }
 
