@@ -4,6 +4,7 @@ import health.consilium.account.Patient;
 import health.consilium.platform.settings.Settings;
 import health.consilium.referral.NotPossibleNow;
 import health.consilium.referral.Referral;
+import health.consilium.referral.ReferralEventKind;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.ReferralStatus;
 import health.consilium.referral.Referrals;
@@ -56,8 +57,7 @@ public class RecordFiling {
   /** Takes a record back. Before sending it is erased; afterwards it is only no longer shown. */
   public void remove(UUID recordId, Patient patient) {
     MedicalRecord record = records.require(recordId, patient);
-    Referral referral = referrals.require(record.referralId());
-    refuseWhenOver(referral);
+    Referral referral = requireUnread(record, patient);
     news.removed(record, referral, patient);
     if (referral.status() == ReferralStatus.DRAFT) {
       records.erase(record);
@@ -66,15 +66,37 @@ public class RecordFiling {
     }
   }
 
+  /** Refused, as the removal is, once a doctor may have read it. */
   public void moveTo(RecordKind kind, UUID recordId, Patient patient) {
     MedicalRecord record = records.require(recordId, patient);
-    refuseWhenOver(referrals.require(record.referralId()));
+    requireUnread(record, patient);
     record.moveTo(kind);
+  }
+
+  /** Whether the patient may still take records back or move them: no doctor ever held them. */
+  public boolean mayChange(ReferralNumber number, Patient patient) {
+    return isUnread(referrals.require(number, patient));
   }
 
   public List<RecordRow> listFor(ReferralNumber number, Patient patient) {
     Referral referral = referrals.require(number, patient);
     return records.of(referral.id()).stream().map(RecordRow::of).toList();
+  }
+
+  /** A claim meanwhile waits until this is done, and the other way round. */
+  private Referral requireUnread(MedicalRecord record, Patient patient) {
+    Referral referral = referrals.requireAlone(record.referralId(), patient);
+    refuseWhenOver(referral);
+    if (!isUnread(referral)) {
+      throw new RecordsAreRead(referral.number());
+    }
+    return referral;
+  }
+
+  private boolean isUnread(Referral referral) {
+    return referral.status().mayBeUnread()
+        && referrals.historyOf(referral).stream()
+            .noneMatch(event -> event.kind() == ReferralEventKind.CLAIMED);
   }
 
   private static void refuseWhenOver(Referral referral) {

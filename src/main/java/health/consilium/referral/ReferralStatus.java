@@ -18,6 +18,8 @@ public enum ReferralStatus {
 
   private static final Set<ReferralStatus> WITH_US =
       EnumSet.of(SUBMITTED, AWAITING_REVIEW, IN_REVIEW, EVALUATED);
+  private static final Set<ReferralStatus> MAY_BE_UNREAD =
+      EnumSet.of(DRAFT, SUBMITTED, AWAITING_REVIEW, AWAITING_RECORDS);
   private static final Set<ReferralStatus> OVER = EnumSet.of(CLOSED, WITHDRAWN, DECLINED);
 
   /** Whether the referral's life allows this step. */
@@ -47,6 +49,11 @@ public enum ReferralStatus {
   /** The patient's clock runs. */
   public boolean waitingForPatient() {
     return this == AWAITING_RECORDS;
+  }
+
+  /** It may be that no doctor has read the records yet; whether one did, its history tells. */
+  public boolean mayBeUnread() {
+    return MAY_BE_UNREAD.contains(this);
   }
 
   /** Nothing more will happen. */

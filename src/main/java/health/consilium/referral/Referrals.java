@@ -74,6 +74,19 @@ public class Referrals {
         .findFirst();
   }
 
+  /** As {@link #requireAlone(ReferralNumber, Patient)}, by its id. */
+  public Referral requireAlone(UUID id, Patient patient) {
+    return entityManager
+        .createQuery(
+            "select r from Referral r where r.id = :id and r.patientId = :patient", Referral.class)
+        .setParameter("id", id)
+        .setParameter("patient", patient.accountId())
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(UnknownReferral::new);
+  }
+
   /** As {@link #require(ReferralNumber)}; nobody else changes it until this transaction ends. */
   public Referral requireAlone(ReferralNumber number) {
     Referral referral = require(number);

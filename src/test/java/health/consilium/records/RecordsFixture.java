@@ -6,6 +6,7 @@ import health.consilium.account.Reviewer;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralIntake;
 import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.ReferralStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -58,6 +59,26 @@ public class RecordsFixture {
     entityManager
         .createNativeQuery(
             "update referral set status = 'WITHDRAWN', version = version + 1 where number = ?1")
+        .setParameter(1, number.value())
+        .executeUpdate();
+  }
+
+  void standing(ReferralNumber number, ReferralStatus status) {
+    entityManager
+        .createNativeQuery(
+            "update referral set status = ?2, submitted_at = now(), queue_since = now(),"
+                + " version = version + 1 where number = ?1")
+        .setParameter(1, number.value())
+        .setParameter(2, status.name())
+        .executeUpdate();
+  }
+
+  /** A reviewer held it once, whatever became of the claim. */
+  void heldOnce(ReferralNumber number) {
+    entityManager
+        .createNativeQuery(
+            "insert into referral_event (referral_id, at, kind)"
+                + " select id, now(), 'CLAIMED' from referral where number = ?1")
         .setParameter(1, number.value())
         .executeUpdate();
   }

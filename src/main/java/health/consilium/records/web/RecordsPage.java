@@ -42,6 +42,7 @@ public class RecordsPage {
   private @Nullable String back;
   private List<Slot> slots = List.of();
   private boolean sent;
+  private boolean changeable;
 
   public @Nullable String load() {
     Patient patient = user.asPatient();
@@ -63,6 +64,7 @@ public class RecordsPage {
   private void show(ReferralDraft referral, Patient patient) {
     number = referral.number().value();
     sent = referral.status() != ReferralStatus.DRAFT;
+    changeable = filing.mayChange(referral.number(), patient);
     Map<RecordKind, Availability> said = completeness.said(referral.number(), patient);
     List<RecordRow> rows = filing.listFor(referral.number(), patient);
     FileWords words = new FileWords(user.language(), zone(referral));
@@ -117,6 +119,11 @@ public class RecordsPage {
   /** The referral has left the patient's hands; records may still be added. */
   public boolean isSent() {
     return sent;
+  }
+
+  /** A doctor has not read the records: they may still be removed or moved. */
+  public boolean isChangeable() {
+    return changeable;
   }
 
   /** All files chosen while this page is open are one sitting. */
