@@ -36,14 +36,19 @@ public final class MailCatcher implements PortalServer.Part {
   static MailCatcher start(Path folder, int port) {
     var greenMail = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     var catcher = new MailCatcher(folder, greenMail);
+    catcher.open();
+    return catcher;
+  }
+
+  /** Listens, at the start or again after {@link #close}. */
+  public void open() {
     greenMail.start();
     UserManager users = greenMail.getUserManager();
     users.setMessageDeliveryHandler(
         (message, address) -> {
-          catcher.keep(message.getMessage(), address.getEmail());
+          keep(message.getMessage(), address.getEmail());
           return mailbox(users, address.getEmail());
         });
-    return catcher;
   }
 
   /** The mails received by this address since the start. */
@@ -70,6 +75,7 @@ public final class MailCatcher implements PortalServer.Part {
     return known != null ? known : users.createUser(address, address, address);
   }
 
+  /** Listens no longer. */
   @Override
   public void close() {
     greenMail.stop();
