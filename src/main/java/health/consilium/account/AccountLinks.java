@@ -28,6 +28,20 @@ public class AccountLinks {
     return secret;
   }
 
+  /** Whether a link for this was mailed that can still be used. */
+  boolean hasUsable(Account account, LinkPurpose purpose, Instant now) {
+    return entityManager
+            .createQuery(
+                "select count(l) from AccountLink l where l.account = :account"
+                    + " and l.purpose = :purpose and l.usedAt is null and l.expiresAt > :now",
+                Long.class)
+            .setParameter("account", account)
+            .setParameter("purpose", purpose)
+            .setParameter("now", now)
+            .getSingleResult()
+        > 0;
+  }
+
   Optional<AccountLink> find(LinkSecret secret, List<LinkPurpose> purposes) {
     return entityManager
         .createQuery(

@@ -16,6 +16,7 @@ import java.time.Clock;
 public class FirstAdministrator {
 
   @Inject Accounts accounts;
+  @Inject AccountLinks links;
   @Inject LinkMailer mailer;
   @Inject Settings settings;
   @Inject Clock clock;
@@ -27,21 +28,20 @@ public class FirstAdministrator {
     }
   }
 
+  /** Once: a later start mails again only when the invitation has become too old. */
   private void invite(EmailAddress email) {
-    Account account =
-        accounts
-            .find(email)
-            .orElseGet(
-                () ->
-                    Account.ofInvited(
-                        email,
-                        email.value(),
-                        Role.ADMINISTRATOR,
-                        Language.ENGLISH,
-                        clock.instant()));
-    if (account.role() == Role.ADMINISTRATOR && !account.isConfirmed()) {
-      accounts.insert(account);
+    Account account = accounts.find(email).orElseGet(() -> open(email));
+    boolean isInvited = links.hasUsable(account, LinkPurpose.INVITE, clock.instant());
+    if (account.role() == Role.ADMINISTRATOR && !account.isConfirmed() && !isInvited) {
       mailer.send(account, LinkPurpose.INVITE);
     }
+  }
+
+  private Account open(EmailAddress email) {
+    Account account =
+        Account.ofInvited(
+            email, email.value(), Role.ADMINISTRATOR, Language.ENGLISH, clock.instant());
+    accounts.insert(account);
+    return account;
   }
 }

@@ -6,8 +6,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import health.consilium.platform.EmailAddress;
 import health.consilium.platform.language.Language;
 import health.consilium.platform.refusal.NotFound;
+import health.consilium.platform.refusal.Refusal;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,6 +34,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class StaffDeskIT {
 
   @Inject StaffDesk desk;
+  @Inject Accounts accounts;
+  @Inject Clock clock;
+  @Inject DataSource database;
+  @Resource UserTransaction transaction;
 
   private final Administrator administrator = new Administrator(UUID.randomUUID(), "Mr Ong");
 
@@ -56,6 +77,91 @@ class StaffDeskIT {
   void knowsNobodyWhoIsNotStaff() {
     assertThatThrownBy(() -> desk.disable(UUID.randomUUID(), administrator))
         .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void leavesOneAdministratorWhenTwoTakeEachOthersAccessAwayAtOnce() throws Exception {
+    List<UUID> others = suspendAdministrators();
+    try {
+      for (int time = 0; time < 5; time++) {
+        Account one = anAdministrator();
+        Account other = anAdministrator();
+
+        List<Optional<Throwable>> ends =
+            atOnce(
+                () -> desk.disable(other.id(), actor(one)),
+                () -> desk.changeRole(one.id(), Role.REVIEWER, actor(other)));
+
+        assertThat(ends.stream().flatMap(Optional::stream))
+            .singleElement()
+            .isInstanceOf(LastAdministrator.class);
+        assertThat(suspendAdministrators()).hasSize(1);
+      }
+    } finally {
+      run("update account set disabled_at = null where id = any(?)", others);
+    }
+  }
+
+  private List<UUID> suspendAdministrators() throws SQLException {
+    List<UUID> suspended = new ArrayList<>();
+    try (Connection connection = database.getConnection();
+        Statement update = connection.createStatement();
+        ResultSet ids =
+            update.executeQuery(
+                "update account set disabled_at = now() where role = 'ADMINISTRATOR'"
+                    + " and disabled_at is null and confirmed_at is not null returning id")) {
+      while (ids.next()) {
+        suspended.add(ids.getObject(1, UUID.class));
+      }
+    }
+    return suspended;
+  }
+
+  private void run(String words, List<UUID> ids) throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = connection.prepareStatement(words)) {
+      statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+      statement.executeUpdate();
+    }
+  }
+
+  private Account anAdministrator() throws Exception {
+    Account account =
+        Account.ofInvited(
+            anyone(), "Mr Ong", Role.ADMINISTRATOR, Language.ENGLISH, clock.instant());
+    account.confirm(clock.instant());
+    transaction.begin();
+    accounts.insert(account);
+    transaction.commit();
+    return account;
+  }
+
+  private static Administrator actor(Account account) {
+    return new Administrator(account.id(), account.name());
+  }
+
+  /** How each ended; threads of our own know the portal's classes. */
+  private static List<Optional<Throwable>> atOnce(Runnable... acts) throws Exception {
+    var together = new CyclicBarrier(acts.length);
+    try (var hands = Executors.newFixedThreadPool(acts.length)) {
+      List<Future<Optional<Throwable>>> ends =
+          Stream.of(acts).map(act -> hands.submit(() -> end(act, together))).toList();
+      List<Optional<Throwable>> all = new ArrayList<>();
+      for (Future<Optional<Throwable>> end : ends) {
+        all.add(end.get());
+      }
+      return all;
+    }
+  }
+
+  private static Optional<Throwable> end(Runnable act, CyclicBarrier together) throws Exception {
+    together.await();
+    try {
+      act.run();
+      return Optional.empty();
+    } catch (Refusal refusal) {
+      return Optional.of(refusal);
+    }
   }
 
   private AccountRow row(EmailAddress email) {

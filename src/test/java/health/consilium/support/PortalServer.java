@@ -52,12 +52,17 @@ public final class PortalServer implements AutoCloseable {
 
   /** On free ports, and without anything that an earlier portal kept in the folder. */
   public static PortalServer startEmpty(Path path) {
+    return startEmpty(path, Map.of());
+  }
+
+  /** The same with settings of its own. */
+  public static PortalServer startEmpty(Path path, Map<String, String> own) {
     Part lock = RunFolder.open(path);
     for (String left : List.of("postgres", "mail", "vault")) {
       RunFolder.delete(path.resolve(left));
     }
     lock.close();
-    return start(path, GlassFish.freePort(), GlassFish.freePort());
+    return start(path, GlassFish.freePort(), GlassFish.freePort(), own);
   }
 
   /**
@@ -66,17 +71,23 @@ public final class PortalServer implements AutoCloseable {
    * <p>It stops with this process, also when that ends while the portal is still starting.
    */
   public static PortalServer start(Path path, int httpPort, int smtpPort) {
+    return start(path, httpPort, smtpPort, Map.of());
+  }
+
+  private static PortalServer start(
+      Path path, int httpPort, int smtpPort, Map<String, String> own) {
     Deque<Part> parts = new ConcurrentLinkedDeque<>();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAll(parts), "stop the portal"));
     try {
-      return start(path, httpPort, smtpPort, parts);
+      return start(path, httpPort, smtpPort, own, parts);
     } catch (RuntimeException failure) {
       closeAll(parts);
       throw failure;
     }
   }
 
-  private static PortalServer start(Path path, int httpPort, int smtpPort, Deque<Part> parts) {
+  private static PortalServer start(
+      Path path, int httpPort, int smtpPort, Map<String, String> own, Deque<Part> parts) {
     RunFolder folder = kept(parts, RunFolder.open(path));
     requireSpace(folder.path());
     requireFree(httpPort, "portal.port");
@@ -84,10 +95,9 @@ public final class PortalServer implements AutoCloseable {
     LocalDatabase database = kept(parts, LocalDatabase.start(folder));
     MailCatcher mail = kept(parts, MailCatcher.start(folder.child("mail"), smtpPort));
     var address = URI.create("http://localhost:" + httpPort);
-    GlassFish glassFish =
-        kept(
-            parts,
-            GlassFish.start(folder, httpPort, settings(address, folder, database, smtpPort)));
+    Map<String, String> settings = settings(address, folder, database, smtpPort);
+    settings.putAll(own);
+    GlassFish glassFish = kept(parts, GlassFish.start(folder, httpPort, settings));
     return new PortalServer(address, folder, database, mail, glassFish, parts);
   }
 

@@ -32,23 +32,29 @@ class KilledPortalIT {
 
   private static final String COMMITTED = "committed@killed.example";
   private static final String TAKEN = "taken@killed.example";
+  private static final String ADMINISTRATOR = "administrator@killed.example";
 
   private static PortalServer portal;
 
   /** One mail is committed and nobody has taken it yet; the other the mail server has. */
   @BeforeAll
   static void dieWhileMailsLeave() throws SQLException {
-    portal = PortalServer.startEmpty(Path.of("target", "killed-portal"));
+    portal =
+        PortalServer.startEmpty(
+            Path.of("target", "killed-portal"),
+            Map.of("CONSILIUM_ADMINISTRATOR_EMAIL", ADMINISTRATOR));
     portal.deploy(Path.of("target", "consilium.war"));
     await().atMost(ofMinutes(2)).until(() -> visitor().open("/health/ready").status() == 200);
+    await().atMost(ofMinutes(2)).until(() -> mails(ADMINISTRATOR).size() == 1);
     try (Held held = new Held(portal.database())) {
       held.before("update", "outgoing_mail", "new.recipient = '" + COMMITTED + "'");
       held.before("insert", "mail_attempt", "true");
-      opensAnAccount(COMMITTED);
       opensAnAccount(TAKEN);
-      await().atMost(ofSeconds(60)).until(() -> held.waiting() == 2);
+      await().atMost(ofSeconds(60)).until(() -> held.waiting() == 1);
+      opensAnAccount(COMMITTED);
       portal.kill();
     }
+    assertThat(told(MESSAGE_ID, COMMITTED)).hasSize(1);
     assertThat(mails(COMMITTED)).isEmpty();
     assertThat(mails(TAKEN)).hasSize(1);
     assertThat(told(ATTEMPTS, TAKEN)).isEmpty();
@@ -67,6 +73,13 @@ class KilledPortalIT {
     assertThat(mails(COMMITTED))
         .singleElement()
         .satisfies(mail -> assertThat(told(MESSAGE_ID, COMMITTED)).contains(mail.getMessageID()));
+  }
+
+  @Test
+  void invitesItsFirstAdministratorOnce() throws Exception {
+    await().atMost(ofMinutes(2)).until(() -> told(ATTEMPTS, COMMITTED).equals(List.of("ACCEPTED")));
+
+    assertThat(told(MESSAGE_ID, ADMINISTRATOR)).hasSize(1);
   }
 
   @Test
