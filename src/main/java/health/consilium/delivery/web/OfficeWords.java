@@ -46,6 +46,11 @@ public class OfficeWords {
     return user.asCoordinator();
   }
 
+  /** From whom the mails of the office come. */
+  public String sender() {
+    return settings.site().hospitalName() + ", " + settings.mail().from();
+  }
+
   public Language language() {
     return user.language();
   }

@@ -1,5 +1,6 @@
 package health.consilium.delivery.web;
 
+import health.consilium.account.SignInDesk;
 import health.consilium.delivery.DeliveryDesk;
 import health.consilium.delivery.DeliveryFile;
 import health.consilium.delivery.EvaluationDispatch;
@@ -7,7 +8,6 @@ import health.consilium.delivery.ReadyLetter;
 import health.consilium.delivery.office.ReferralFile;
 import health.consilium.delivery.office.ReferralFiles;
 import health.consilium.platform.refusal.NotFound;
-import health.consilium.platform.settings.Settings;
 import health.consilium.referral.ReferralNumber;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,11 +29,12 @@ public class SendPage {
   @Inject EvaluationDispatch dispatch;
   @Inject DeliveryDesk deliveries;
   @Inject ReferralFiles files;
-  @Inject Settings settings;
+  @Inject SignInDesk signInDesk;
   @Inject OfficeWords words;
 
   private @Nullable String number;
   private @Nullable String page;
+  private String password = "";
   private @Nullable ReferralFile file;
   private @Nullable ReadyLetter letter;
 
@@ -49,6 +50,7 @@ public class SendPage {
   }
 
   public String release() {
+    signInDesk.confirmPassword(words.coordinator(), password);
     dispatch.release(number(), words.coordinator());
     return "/coordinator/send?faces-redirect=true&done=yes&number=" + number();
   }
@@ -143,7 +145,7 @@ public class SendPage {
   }
 
   public String getFrom() {
-    return settings.site().hospitalName() + ", " + settings.mail().from();
+    return words.sender();
   }
 
   public List<LetterLeaf> getLeaves() {
@@ -174,6 +176,15 @@ public class SendPage {
 
   public void setNumber(@Nullable String number) {
     this.number = number;
+  }
+
+  /** Never shown again. */
+  public String getPassword() {
+    return "";
+  }
+
+  public void setPassword(String password) {
+    this.password = password;
   }
 
   public @Nullable String getPage() {

@@ -39,6 +39,7 @@ public final class CoordinatorActor extends Person {
       follows("coordinator.file.send");
     }
     arrivesAt("/coordinator/send");
+    writes("password", PASSWORD);
     presses("coordinator.send.release.now");
     arrivesAt("/coordinator/send");
     sees(say("coordinator.send.released"));
