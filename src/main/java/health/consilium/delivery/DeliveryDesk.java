@@ -35,14 +35,15 @@ public class DeliveryDesk {
   }
 
   public List<DeliveryFile> ofReferral(ReferralNumber number, Coordinator coordinator) {
-    return rows.ofReferral(number).stream()
-        .map(row -> new DeliveryFile(row, ledger.of(row)))
-        .toList();
+    return rows.ofReferral(number).stream().map(this::file).toList();
   }
 
   public DeliveryFile open(UUID id, Coordinator coordinator) {
-    DeliveryRow row = rows.require(id);
-    return new DeliveryFile(row, ledger.of(row));
+    return file(rows.require(id));
+  }
+
+  private DeliveryFile file(DeliveryRow row) {
+    return new DeliveryFile(row, ledger.of(row), ledger.linkOf(row));
   }
 
   /** The same mail once more, with the same Message-ID; refused while it is not given up. */
@@ -52,6 +53,22 @@ public class DeliveryDesk {
       throw new NotParked();
     }
     outbox.retry(row.mail().id());
+  }
+
+  /**
+   * The same letter to the same mailbox by a new link, for a patient whose link is too old, was
+   * tried too often, or is lost; the old link opens nothing any more. Refused when there is no
+   * link, or when its mail did not arrive: that is mended first.
+   */
+  public UUID sendNewLink(UUID id, Coordinator coordinator) {
+    DeliveryRow row = rows.require(id);
+    if (row.replaced()) {
+      throw new AlreadyReplaced();
+    }
+    if (!row.maySendNewLink()) {
+      throw new NoLinkToRenew();
+    }
+    return readdressing.renewLink(id, coordinator);
   }
 
   /**

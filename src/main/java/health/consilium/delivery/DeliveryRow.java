@@ -47,6 +47,11 @@ public record DeliveryRow(
         && (mail.status() == MailStatus.PARKED || mail.status() == MailStatus.REJECTED);
   }
 
+  /** The mail with the link left, and its link is the newest to this mailbox. */
+  public boolean maySendNewLink() {
+    return way == LetterWay.LINK && accepted() && !replaced();
+  }
+
   /** The server was silent or busy ten times: the same mail can be tried again. */
   public boolean mayTryAgain() {
     return !replaced() && mail.status() == MailStatus.PARKED;

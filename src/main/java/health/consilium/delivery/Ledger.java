@@ -6,9 +6,11 @@ import health.consilium.platform.mail.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts the life of a delivery together: its release, its attempts, its openings. */
 @ApplicationScoped
@@ -17,6 +19,7 @@ public class Ledger {
   @Inject EntityManager entityManager;
   @Inject Outbox outbox;
   @Inject DeliveryRows rows;
+  @Inject Clock clock;
 
   List<LedgerLine> of(DeliveryRow row) {
     List<LedgerLine> lines = new ArrayList<>();
@@ -27,11 +30,19 @@ public class Ledger {
     openings(row, lines);
     if (row.replacedBy() != null) {
       DeliveryRow next = rows.require(row.replacedBy());
-      lines.add(
-          new LedgerLine(next.release().releasedAt(), LedgerKind.REPLACED, 0, next.recipient()));
+      LedgerKind kind =
+          next.recipient().equals(row.recipient()) ? LedgerKind.SENT_ANEW : LedgerKind.REPLACED;
+      lines.add(new LedgerLine(next.release().releasedAt(), kind, 0, next.recipient()));
     }
     lines.sort(Comparator.comparing(LedgerLine::at));
     return lines;
+  }
+
+  /** The link of a delivery that was replaced opens nothing, and nothing is said of it. */
+  Optional<LinkLife> linkOf(DeliveryRow row) {
+    return Optional.ofNullable(entityManager.find(LetterLink.class, row.id()))
+        .filter(_ -> !row.replaced())
+        .map(link -> link.life(clock.instant()));
   }
 
   private void attempts(DeliveryRow row, List<LedgerLine> lines) {

@@ -9,6 +9,7 @@ public enum LedgerKind {
   ACCEPTED,
   PARKED,
   REPLACED,
+  SENT_ANEW,
   OPENED_BY_LINK,
   OPENED_AS_PAGE,
   DOWNLOADED

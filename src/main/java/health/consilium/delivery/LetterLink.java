@@ -50,6 +50,15 @@ public class LetterLink {
     return now.isBefore(expiresAt) && wrongAnswers < WRONG_ANSWERS;
   }
 
+  LinkLife life(Instant now) {
+    if (open(now)) {
+      return new LinkLife(LinkLife.State.WORKS, expiresAt);
+    }
+    return new LinkLife(
+        wrongAnswers < WRONG_ANSWERS ? LinkLife.State.TOO_OLD : LinkLife.State.TRIED_TOO_OFTEN,
+        expiresAt);
+  }
+
   void wrongAnswer() {
     wrongAnswers++;
   }

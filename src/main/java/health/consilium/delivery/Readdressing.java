@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Sends a letter that did not arrive to another address, in place of the old delivery. */
+/** Sends a letter once more, to another address or by a new link, in place of the old delivery. */
 @ApplicationScoped
 public class Readdressing {
 
@@ -25,7 +25,15 @@ public class Readdressing {
   @Inject Clock clock;
 
   UUID readdress(UUID id, EmailAddress address, Coordinator coordinator) {
+    return replace(deliveries.require(id), address, "letter.readdressed", coordinator);
+  }
+
+  UUID renewLink(UUID id, Coordinator coordinator) {
     Delivery old = deliveries.require(id);
+    return replace(old, old.recipient(), "letter.linkRenewed", coordinator);
+  }
+
+  private UUID replace(Delivery old, EmailAddress address, String verb, Coordinator coordinator) {
     Referral referral = referrals.require(old.referralId());
     deliveries.queueUpFor(referral);
     UUID next = UUID.randomUUID();
@@ -35,9 +43,7 @@ public class Readdressing {
         new Delivery.Release(
             old.letterId(), referral.id(), old.way(), coordinator.accountId(), now);
     sending.send(next, referral, release, recipient(referral, old, address));
-    acts.fire(
-        new Act.Done(
-            Optional.of(coordinator.accountId()), "letter.readdressed", id.toString(), now));
+    acts.fire(new Act.Done(Optional.of(coordinator.accountId()), verb, old.id().toString(), now));
     return next;
   }
 

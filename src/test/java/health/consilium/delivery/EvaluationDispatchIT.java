@@ -160,6 +160,42 @@ class EvaluationDispatchIT {
     assertThat(desk.ofReferral(number, coordinator)).hasSize(2);
   }
 
+  @Test
+  void aNewLinkTakesThePlaceOfTheOldOne() {
+    Coordinator coordinator = people.coordinator();
+    ReferralNumber number = people.signedLetter(people.patient(), LetterWay.LINK);
+    dispatch.release(number, coordinator);
+    UUID first = desk.ofReferral(number, coordinator).getFirst().row().id();
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> desk.open(first, coordinator).row().accepted());
+
+    UUID next = desk.sendNewLink(first, coordinator);
+
+    assertThat(deliveries.require(first).replacedBy()).contains(next);
+    assertThat(people.mailsOf(number)).isEqualTo(2);
+    assertThat(desk.open(first, coordinator).ledger())
+        .extracting(LedgerLine::kind)
+        .contains(LedgerKind.SENT_ANEW);
+    assertThat(desk.open(next, coordinator).link())
+        .map(LinkLife::state)
+        .contains(LinkLife.State.WORKS);
+    assertThat(desk.open(first, coordinator).link()).isEmpty();
+    assertThatThrownBy(() -> desk.sendNewLink(first, coordinator))
+        .isInstanceOf(AlreadyReplaced.class);
+  }
+
+  @Test
+  void refusesANewLinkForALetterThatWasAttached() {
+    Coordinator coordinator = people.coordinator();
+    ReferralNumber number = people.signedLetter(people.patient(), LetterWay.ATTACHED);
+    dispatch.release(number, coordinator);
+    UUID attached = desk.ofReferral(number, coordinator).getFirst().row().id();
+
+    assertThatThrownBy(() -> desk.sendNewLink(attached, coordinator))
+        .isInstanceOf(NoLinkToRenew.class);
+  }
+
   private List<ReferralNumber> problems(Coordinator coordinator) {
     return lists.page(WorkListQuestion.all(WorkList.DELIVERY_PROBLEMS), coordinator).rows().stream()
         .map(row -> row.number())

@@ -17,6 +17,8 @@ class LetterLinkTest {
   void opensForThirtyDays() {
     assertThat(link.open(MADE.plus(Duration.ofDays(30)).minusSeconds(1))).isTrue();
     assertThat(link.open(MADE.plus(Duration.ofDays(30)))).isFalse();
+    assertThat(link.life(MADE).state()).isEqualTo(LinkLife.State.WORKS);
+    assertThat(link.life(MADE.plus(LetterLink.LIFE)).state()).isEqualTo(LinkLife.State.TOO_OLD);
   }
 
   @Test
@@ -29,6 +31,7 @@ class LetterLinkTest {
     link.wrongAnswer();
 
     assertThat(link.open(MADE)).isFalse();
+    assertThat(link.life(MADE).state()).isEqualTo(LinkLife.State.TRIED_TOO_OFTEN);
   }
 
   @Test

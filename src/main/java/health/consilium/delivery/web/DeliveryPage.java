@@ -1,5 +1,6 @@
 package health.consilium.delivery.web;
 
+import health.consilium.account.SignInDesk;
 import health.consilium.delivery.DeliveryDesk;
 import health.consilium.delivery.DeliveryFile;
 import health.consilium.platform.EmailAddress;
@@ -22,10 +23,12 @@ import org.omnifaces.util.Messages;
 public class DeliveryPage {
 
   @Inject DeliveryDesk desk;
+  @Inject SignInDesk signInDesk;
   @Inject OfficeWords words;
 
   private @Nullable String id;
   private @Nullable String address;
+  private String password = "";
   private @Nullable DeliveryFile file;
 
   /** Known before the view is restored, because what the view shows depends on it. */
@@ -52,7 +55,13 @@ public class DeliveryPage {
               FacesMessage.SEVERITY_ERROR, words.say("delivery.readdress.address.wrong"), null));
       return null;
     }
+    signInDesk.confirmPassword(words.coordinator(), password);
     return back(desk.readdress(id(), typed.get(), words.coordinator()), "readdressed");
+  }
+
+  /** The same letter to the same address by a new link. */
+  public String sendNewLink() {
+    return back(desk.sendNewLink(id(), words.coordinator()), "linked");
   }
 
   private static String back(UUID delivery, String done) {
@@ -97,6 +106,27 @@ public class DeliveryPage {
 
   public boolean isMayTryAgain() {
     return file().row().mayTryAgain();
+  }
+
+  public boolean isMaySendNewLink() {
+    return file().row().maySendNewLink();
+  }
+
+  /** How long the link works, or why it does not any more; empty when there is none. */
+  public String getLink() {
+    return file()
+        .link()
+        .map(link -> words.say("delivery.linkOf." + link.state(), words.moment(link.endsAt())))
+        .orElse("");
+  }
+
+  /** Never shown again. */
+  public String getPassword() {
+    return "";
+  }
+
+  public void setPassword(String password) {
+    this.password = password;
   }
 
   public @Nullable String getId() {

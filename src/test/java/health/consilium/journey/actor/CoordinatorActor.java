@@ -66,6 +66,27 @@ public final class CoordinatorActor extends Person {
     return this;
   }
 
+  /** The link of the delivery is closed, and the patient gets another. */
+  public CoordinatorActor sendsANewLink(String number, String why) {
+    seesTheDeliveryInTheLedger(number);
+    press(page.locator("table a.go").filter(containing(number)).first());
+    arrivesAt("/coordinator/delivery");
+    sees(say("delivery.linkOf." + why));
+    presses("delivery.newLink.send");
+    arrivesAt("/coordinator/delivery");
+    sees(say("delivery.newLink.done"));
+    return this;
+  }
+
+  /** What the ledger of the referral's newest delivery says of it. */
+  public CoordinatorActor seesInTheLedger(String number, String kind) {
+    seesTheDeliveryInTheLedger(number);
+    press(page.locator("table a.go").filter(containing(number)).first());
+    arrivesAt("/coordinator/delivery");
+    sees(say("delivery.ledger." + kind));
+    return this;
+  }
+
   private static FilterOptions containing(String text) {
     return new FilterOptions().setHasText(text);
   }

@@ -41,6 +41,16 @@ public record Mailbox(String address) {
         .orElseThrow();
   }
 
+  /** Every PDF that hangs on any mail. */
+  public List<byte[]> pdfs() {
+    return mails().flatMap(mail -> mail.pdfs().stream()).toList();
+  }
+
+  /** How many mails with a link to this page of the portal came. */
+  long links(String path) {
+    return texts().filter(text -> text.contains(path + "?")).count();
+  }
+
   /** The one mail that says this; never two. */
   public Mail mailAbout(String words) {
     return theOne("about " + words, mail -> (mail.subject() + mail.text()).contains(words));

@@ -1,6 +1,7 @@
 package health.consilium.journey.actor;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
@@ -13,10 +14,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 
 /** A patient, or somebody of the family, who asks for a second opinion. */
 public final class PatientActor extends Person {
@@ -82,9 +86,7 @@ public final class PatientActor extends Person {
   private void tellsWhoIsIll() {
     PatientStory.Who who = story.who();
     writes("name", who.name());
-    writes("birthDate-day", String.valueOf(who.born().getDayOfMonth()));
-    writes("birthDate-month", String.valueOf(who.born().getMonthValue()));
-    writes("birthDate-year", String.valueOf(who.born().getYear()));
+    tellsTheBirthDate(who.born());
     ticks("sex", who.sex().name());
     picks("country", who.country());
   }
@@ -242,6 +244,57 @@ public final class PatientActor extends Person {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  /** The mail has a link and no letter on it. */
+  public String linkToTheLetter(int which) {
+    await().atMost(Duration.ofSeconds(40)).until(() -> mailbox().links("/letter-link") == which);
+    String link = mailbox().link("/letter-link");
+    org.assertj.core.api.Assertions.assertThat(mailbox().pdfs()).isEmpty();
+    return link;
+  }
+
+  public byte[] opensTheLink(String link) {
+    opens(link);
+    arrivesAt("/letter-link");
+    tellsTheBirthDate(story.who().born());
+    var download = page.waitForDownload(() -> presses("delivery.link.open"));
+    try {
+      return Files.readAllBytes(download.path());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  public PatientActor givesFiveWrongBirthDates(String link) {
+    opens(link);
+    arrivesAt("/letter-link");
+    for (int tries = 0; tries < 5; tries++) {
+      tellsTheBirthDate(story.who().born().plusDays(1));
+      page.waitForResponse(Pattern.compile("/letter-link"), () -> presses("delivery.link.open"));
+      page.waitForLoadState();
+    }
+    return isToldWhatToDo();
+  }
+
+  /** The page of a link that opens nothing says whom to write to and where the letter is. */
+  public PatientActor findsTheLinkDead(String link) {
+    opens(link);
+    return isToldWhatToDo();
+  }
+
+  private PatientActor isToldWhatToDo() {
+    arrivesAt("/letter-link");
+    assertThat(page.locator("h1")).hasText(say("delivery.link.over.title"));
+    sees("second-opinion@hospital.example");
+    assertThat(page.getByText(say("delivery.link.signIn"))).isVisible();
+    return this;
+  }
+
+  private void tellsTheBirthDate(LocalDate born) {
+    writes("birthDate-day", String.valueOf(born.getDayOfMonth()));
+    writes("birthDate-month", String.valueOf(born.getMonthValue()));
+    writes("birthDate-year", String.valueOf(born.getYear()));
   }
 
   /** The bytes that come over the network for a page and all that it needs, nothing kept before. */

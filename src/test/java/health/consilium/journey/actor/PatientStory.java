@@ -95,6 +95,22 @@ public record PatientStory(
             "TREATMENT_HISTORY", List.of("treatment_history.pdf")));
   }
 
+  /** The same story of somebody who wants the letter to travel another way. */
+  public PatientStory by(LetterWay way) {
+    return new PatientStory(
+        folder,
+        language,
+        who,
+        disease,
+        found,
+        ownWords,
+        signs,
+        treatments,
+        questions,
+        way,
+        records);
+  }
+
   public Path file(String name) {
     return CASES.resolve(folder).resolve(name);
   }
