@@ -63,6 +63,7 @@ class ClosedDoorsIT {
           for (String folder : FOLDERS) {
             if (!folder.equals(role)) {
               all(folder).forEach(address -> requireUnknown(softly, caller, address));
+              all(folder).forEach(address -> requireNoPost(softly, caller, address));
             }
           }
           softly
@@ -126,6 +127,13 @@ class ClosedDoorsIT {
     softly
         .assertThat(caller.gets(address).statusCode())
         .as("%s gets %s", caller, address)
+        .isEqualTo(404);
+  }
+
+  private static void requireNoPost(SoftAssertions softly, Caller caller, String address) {
+    softly
+        .assertThat(caller.posts(address).statusCode())
+        .as("%s posts to %s", caller, address)
         .isEqualTo(404);
   }
 
