@@ -73,7 +73,8 @@ final class FileFacts {
   private void submission(Submission submission) {
     String contact =
         words.say("coordinator.submitter." + submission.submitter().name() + ".choice");
-    add("reach.contact", joined(submission.name(), submission.role(), contact));
+    String role = submission.role().isEmpty() ? contact : submission.role();
+    add("reach.contact", joined(submission.name(), role));
     add("reach.patientEmail", submission.patientEmail());
   }
 

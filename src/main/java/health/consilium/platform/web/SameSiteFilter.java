@@ -6,10 +6,10 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 
@@ -24,13 +24,27 @@ public class SameSiteFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    request.setCharacterEncoding(StandardCharsets.UTF_8);
     if (isMisused(request)) {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     } else if (!READING.contains(request.getMethod()) && !isFromHere(request)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     } else {
-      chain.doFilter(request, response);
+      chain.doFilter(new ReadRequest(request), response);
+    }
+  }
+
+  /**
+   * Its parameters were read as UTF-8; Faces would set that once more and be logged as too late.
+   */
+  private static final class ReadRequest extends HttpServletRequestWrapper {
+
+    ReadRequest(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public void setCharacterEncoding(String encoding) {
+      // it is set already
     }
   }
 
