@@ -2,8 +2,8 @@ package health.consilium.delivery.web;
 
 import health.consilium.records.Gap;
 
-/** One gap of the records as a coordinator reads it, and whether the patient can still close it. */
-public record GapRow(String kind, String name, String state, boolean open) {
+/** One gap of the records as a coordinator reads it, and whether a request proposes it. */
+public record GapRow(String kind, String name, String state, boolean proposed) {
 
   static GapRow of(Gap gap, OfficeWords words) {
     String name = words.say(gap.kindKey());
@@ -11,6 +11,6 @@ public record GapRow(String kind, String name, String state, boolean open) {
         gap.kind().name(),
         name,
         words.say("coordinator.file.gap." + gap.reason().name()),
-        gap.isOpen());
+        gap.needed() && gap.isOpen());
   }
 }
