@@ -15,6 +15,7 @@ let goingOn;
 for (const part of form.querySelectorAll('[data-plain]')) part.hidden = true;
 for (const part of form.querySelectorAll('[data-script]')) part.hidden = false;
 for (const slot of form.querySelectorAll('[data-kind]')) {
+  if (!slot.querySelector('.add')) continue;
   for (const input of slot.querySelectorAll('input[type=file]')) {
     input.addEventListener('change', () => {
       take(slot, input.files);

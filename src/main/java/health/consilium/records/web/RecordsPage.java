@@ -43,6 +43,7 @@ public class RecordsPage {
   private List<Slot> slots = List.of();
   private boolean sent;
   private boolean changeable;
+  private boolean over;
 
   public @Nullable String load() {
     Patient patient = user.asPatient();
@@ -64,6 +65,7 @@ public class RecordsPage {
   private void show(ReferralDraft referral, Patient patient) {
     number = referral.number().value();
     sent = referral.status() != ReferralStatus.DRAFT;
+    over = referral.status().over();
     changeable = filing.mayChange(referral.number(), patient);
     Map<RecordKind, Availability> said = completeness.said(referral.number(), patient);
     List<RecordRow> rows = filing.listFor(referral.number(), patient);
@@ -126,6 +128,16 @@ public class RecordsPage {
     return changeable;
   }
 
+  /** A doctor may have read them: they can only be added to. */
+  public boolean isRead() {
+    return !changeable && !over;
+  }
+
+  /** Nothing can be added any more. */
+  public boolean isOver() {
+    return over;
+  }
+
   /** All files chosen while this page is open are one sitting. */
   public UUID getSitting() {
     return sitting;
@@ -140,7 +152,7 @@ public class RecordsPage {
   }
 
   public String getTitleKey() {
-    return sent ? "patient.records.title.sent" : "patient.records.title";
+    return sent && !over ? "patient.records.title.sent" : "patient.records.title";
   }
 
   public long getLargestFile() {
