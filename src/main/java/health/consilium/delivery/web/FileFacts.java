@@ -73,8 +73,9 @@ final class FileFacts {
   private void submission(Submission submission) {
     String contact =
         words.say("coordinator.submitter." + submission.submitter().name() + ".choice");
-    String role = submission.role().isEmpty() ? contact : submission.role();
-    add("reach.contact", joined(submission.name(), role));
+    String role = submission.role();
+    boolean told = role != null && !role.isBlank();
+    add("reach.contact", joined(submission.name(), told ? role : contact));
     add("reach.patientEmail", submission.patientEmail());
   }
 
