@@ -1,5 +1,6 @@
 package health.consilium.delivery;
 
+import health.consilium.account.Accounts;
 import health.consilium.account.Coordinator;
 import health.consilium.letter.Letter;
 import health.consilium.platform.language.Language;
@@ -21,7 +22,7 @@ public class Sending {
   private static final LinkCode NOT_YET = new LinkCode("…");
 
   @Inject Deliveries deliveries;
-  @Inject Mailboxes mailboxes;
+  @Inject Accounts accounts;
   @Inject CoveringMails mails;
   @Inject Outbox outbox;
 
@@ -32,7 +33,7 @@ public class Sending {
         letter.id(),
         letter.edition(),
         letter.pages(),
-        mailboxes.nameOf(letter.signedBy()),
+        accounts.require(letter.signedBy()).name(),
         letter.printedAt(),
         letter.unprintable(),
         way,
@@ -73,7 +74,7 @@ public class Sending {
   }
 
   List<Recipient> recipients(Referral referral) {
-    return Recipient.of(referral, mailboxes.addressOf(referral.patientId()));
+    return Recipient.of(referral, accounts.require(referral.patientId()).email());
   }
 
   private static Cover cover(

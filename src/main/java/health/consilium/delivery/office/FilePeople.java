@@ -2,7 +2,6 @@ package health.consilium.delivery.office;
 
 import health.consilium.account.Account;
 import health.consilium.account.Accounts;
-import health.consilium.delivery.Mailboxes;
 import health.consilium.evaluation.Evaluations;
 import health.consilium.evaluation.Signature;
 import health.consilium.referral.Referral;
@@ -16,13 +15,12 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class FilePeople {
 
-  @Inject Mailboxes mailboxes;
+  @Inject Accounts accounts;
   @Inject Claims claims;
   @Inject Evaluations evaluations;
-  @Inject Accounts accounts;
 
   String accountOf(Referral referral) {
-    return mailboxes.addressOf(referral.patientId()).value();
+    return accounts.require(referral.patientId()).email().value();
   }
 
   /** Empty when nobody holds it and nobody has signed. */

@@ -1,5 +1,6 @@
 package health.consilium.referral.mail;
 
+import health.consilium.account.Accounts;
 import health.consilium.platform.EmailAddress;
 import health.consilium.referral.Referral;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +28,7 @@ public class PatientMailboxes {
       where own.id = cast(?1 as uuid)
       """;
 
+  @Inject Accounts accounts;
   @Inject EntityManager entityManager;
 
   /**
@@ -50,11 +52,6 @@ public class PatientMailboxes {
   }
 
   EmailAddress of(UUID accountId) {
-    Object address =
-        entityManager
-            .createNativeQuery("select email from account where id = cast(?1 as uuid)")
-            .setParameter(1, accountId.toString())
-            .getSingleResult();
-    return EmailAddress.of((String) address);
+    return accounts.require(accountId).email();
   }
 }
