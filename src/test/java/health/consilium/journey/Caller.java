@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 
 /** Somebody who asks for addresses without a browser, with the cookies of a sign-in or none. */
 record Caller(String who, String cookies) {
@@ -25,10 +26,37 @@ record Caller(String who, String cookies) {
   /** As a form of the portal's own pages would. */
   HttpResponse<String> posts(String address) {
     return send(
-        request(address)
-            .header("Origin", PortalUnderTest.portal().address().toString())
+        ours(address)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.noBody()));
+  }
+
+  /** A form with files, as the page of records sends it. */
+  HttpResponse<String> postsParts(String address, Map<String, String> fields) {
+    var body = new StringBuilder();
+    fields.forEach(
+        (name, value) ->
+            body.append("--x\r\nContent-Disposition: form-data; name=\"")
+                .append(name)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
+    return send(
+        ours(address)
+            .header("Content-Type", "multipart/form-data; boundary=x")
+            .POST(BodyPublishers.ofString(body + "--x--\r\n")));
+  }
+
+  /** A small file as the script of the page of records sends it. */
+  HttpResponse<String> uploads(String number) {
+    return send(
+        ours("/patient/upload-record?kind=OTHER&name=a.txt&number=" + number)
+            .header("Content-Type", "application/octet-stream")
+            .POST(BodyPublishers.ofString("a few words")));
+  }
+
+  private HttpRequest.Builder ours(String address) {
+    return request(address).header("Origin", PortalUnderTest.portal().address().toString());
   }
 
   private HttpRequest.Builder request(String address) {

@@ -76,6 +76,50 @@ class ClosedDoorsIT {
   }
 
   @Test
+  void nobodyChangesTheReferralOfAnotherPatient() {
+    var owner = new PatientActor(window(), PatientStory.siti());
+    owner.opensAnAccount().tellsTheIllness();
+    owner.uploads("PATHOLOGY_REPORT", List.of(PatientStory.siti().file("pathology_report.pdf")));
+    String theirs = owner.numberOfTheDraft();
+    String record = owner.firstRecord();
+    var other = new PatientActor(window(), PatientStory.tan());
+    other.opensAnAccount().tellsTheIllness();
+    other.uploads("PATHOLOGY_REPORT", List.of(PatientStory.tan().file("pathology_report.pdf")));
+    other.firstRecord();
+    other.asksAndAgrees();
+    String own = other.numberOfTheDraft();
+    String before = Snapshot.of(theirs);
+    var softly = new SoftAssertions();
+
+    List<String> forms =
+        Addresses.pagesOf("patient").stream()
+            .filter(page -> !page.contains("treatment-line"))
+            .filter(other::canForge)
+            .toList();
+    for (String address : forms) {
+      // to delete what is not one's own is answered like deleting twice, in silence
+      int answer = address.equals("/patient/delete-draft") ? 302 : 404;
+      softly.assertThat(other.forges(address, theirs)).as("forged " + address).isEqualTo(answer);
+    }
+    var caller = new Caller("another patient", other.cookies());
+    softly.assertThat(caller.uploads(theirs).statusCode()).as("upload").isEqualTo(404);
+    for (Map<String, String> form :
+        List.of(
+            Map.of("number", theirs, "state-PATHOLOGY_REPORT", "CANNOT_BE_HAD"),
+            Map.of("number", own, "remove", record),
+            Map.of("number", own, "move", record, "kind-" + record, "OTHER"))) {
+      softly
+          .assertThat(caller.postsParts("/patient/save-records", form).statusCode())
+          .as("save-records " + form)
+          .isEqualTo(404);
+    }
+
+    softly.assertThat(forms).hasSizeGreaterThan(7);
+    softly.assertThat(Snapshot.of(theirs)).as("the referral of the other").isEqualTo(before);
+    softly.assertAll();
+  }
+
+  @Test
   void nobodySeesTheReferralOfAnotherPatient() {
     var owner = new PatientActor(window(), PatientStory.siti());
     owner.opensAnAccount().tellsTheIllness();

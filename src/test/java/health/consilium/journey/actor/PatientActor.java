@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 /** A patient, or somebody of the family, who asks for a second opinion. */
 public final class PatientActor extends Person {
 
+  private static final String SUBMIT = "main form[method=post] input[type=submit]";
   private static final double PREPARING = 90_000;
 
   private final PatientStory story;
@@ -295,6 +296,32 @@ public final class PatientActor extends Person {
     writes("birthDate-day", String.valueOf(born.getDayOfMonth()));
     writes("birthDate-month", String.valueOf(born.getMonthValue()));
     writes("birthDate-year", String.valueOf(born.getYear()));
+  }
+
+  /** The number of the draft, as its pages carry it along. */
+  public String numberOfTheDraft() {
+    opens("/patient/about-the-patient");
+    arrivesAt("/patient/about-the-patient");
+    return page.locator("main form [name=number]").getAttribute("value");
+  }
+
+  /** Whether the page has a form that says which referral it is about. */
+  public boolean canForge(String address) {
+    opens(address);
+    return page.locator("main form [name=number]").count() > 0 && page.locator(SUBMIT).count() > 0;
+  }
+
+  /** Sends the form of an own page with the number of another referral; what is answered. */
+  public int forges(String address, String number) {
+    opens(address);
+    page.evaluate(
+        "number => document.querySelectorAll('main [name=number]')"
+            + ".forEach(field => field.value = number)",
+        number);
+    return page.waitForResponse(
+            answer -> answer.request().method().equals("POST"),
+            () -> press(page.locator(SUBMIT).first()))
+        .status();
   }
 
   /** The bytes that come over the network for a page and all that it needs, nothing kept before. */
