@@ -28,14 +28,17 @@ public class EvaluationDesk {
   /**
    * The evaluation as it was last saved, begun when there is none.
    *
-   * <p>Who signed it may read it afterwards; everybody else needs the claim.
+   * <p>Who signed it may read it until it is withdrawn; everybody else needs the claim.
    */
   public EvaluationOnDesk open(ReferralNumber number, Reviewer reviewer) {
     Referral referral = referrals.require(number);
     Evaluation evaluation =
         evaluations
             .ofReferral(referral.id())
-            .filter(found -> signedBy(found, reviewer) || takenOver(found, referral, reviewer))
+            .filter(
+                found ->
+                    (referral.status().letterStands() && signedBy(found, reviewer))
+                        || takenOver(found, referral, reviewer))
             .orElseGet(() -> begin(referral, reviewer));
     return onDesk(referral, evaluation);
   }

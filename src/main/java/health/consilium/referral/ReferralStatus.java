@@ -20,6 +20,7 @@ public enum ReferralStatus {
       EnumSet.of(SUBMITTED, AWAITING_REVIEW, IN_REVIEW, EVALUATED);
   private static final Set<ReferralStatus> MAY_BE_UNREAD =
       EnumSet.of(DRAFT, SUBMITTED, AWAITING_REVIEW, AWAITING_RECORDS);
+  private static final Set<ReferralStatus> SIGNED = EnumSet.of(EVALUATED, ANSWERED, CLOSED);
   private static final Set<ReferralStatus> OVER = EnumSet.of(CLOSED, WITHDRAWN, DECLINED);
 
   /** Whether the referral's life allows this step. */
@@ -54,6 +55,11 @@ public enum ReferralStatus {
   /** It may be that no doctor has read the records yet; whether one did, its history tells. */
   public boolean mayBeUnread() {
     return MAY_BE_UNREAD.contains(this);
+  }
+
+  /** Its letter is signed and may be read; of a withdrawn one nobody reads anything any more. */
+  public boolean letterStands() {
+    return SIGNED.contains(this);
   }
 
   /** Nothing more will happen. */

@@ -11,13 +11,16 @@ import health.consilium.evaluation.EvaluationForm.Opinion;
 import health.consilium.evaluation.EvaluationForm.Plan;
 import health.consilium.evaluation.EvaluationForm.Treatment;
 import health.consilium.referral.Disease;
+import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.Referrals;
 import health.consilium.review.NotYourClaim;
 import health.consilium.review.ReviewFixture;
 import health.consilium.review.ReviewQueue;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.UserTransaction;
+import java.time.Instant;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,7 @@ class EvaluationDeskIT {
   @Inject EvaluationRoom room;
   @Inject ReviewQueue queue;
   @Inject ReviewFixture people;
+  @Inject Referrals referrals;
   @Inject EntityManager entityManager;
   @Inject UserTransaction transaction;
 
@@ -112,6 +116,16 @@ class EvaluationDeskIT {
     assertThatThrownBy(() -> desk.save(number, read.form(), saved.version(), lin))
         .isInstanceOf(NotYourClaim.class);
     assertThatThrownBy(() -> changeBehindTheDesk(saved)).hasMessageContaining("is signed");
+    withdraw(number);
+    assertThatThrownBy(() -> desk.open(number, lin)).isInstanceOf(NotYourClaim.class);
+  }
+
+  private void withdraw(ReferralNumber number) throws Exception {
+    transaction.begin();
+    Referral referral = referrals.requireAlone(number);
+    referral.withdraw(Instant.now());
+    referrals.record(referral, referral.patientId());
+    transaction.commit();
   }
 
   private void changeBehindTheDesk(EvaluationOnDesk evaluation) throws Exception {
