@@ -5,6 +5,7 @@ import health.consilium.account.SignedInUser;
 import health.consilium.platform.language.Texts;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.platform.refusal.Refusal;
+import health.consilium.platform.settings.Settings;
 import health.consilium.records.Availability;
 import health.consilium.records.Place;
 import health.consilium.records.RecordCompleteness;
@@ -14,28 +15,30 @@ import health.consilium.records.RecordReception;
 import health.consilium.records.Upload;
 import health.consilium.referral.ReferralNumber;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.commons.fileupload2.core.FileItemInput;
+import org.apache.commons.fileupload2.core.FileUploadException;
+import org.apache.commons.fileupload2.core.FileUploadSizeException;
+import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletRequestContext;
 
 /**
  * Takes the whole form of the records page: what is said of each kind, files, a removal or a move.
  *
- * <p>Everything that can be kept is kept, whatever is refused beside it; what was refused is said
- * on the page to which the browser is sent back.
+ * <p>Its body is read as it comes and by nobody else: the server would keep every word in memory
+ * and every file in clear on its disk. Everything that can be kept is kept, whatever is refused
+ * beside it; what was refused is said on the page to which the browser is sent back.
  */
 @WebServlet("/patient/save-records")
-@MultipartConfig(maxRequestSize = 2304L * 1024 * 1024)
 public class RecordsFormServlet extends HttpServlet {
 
   private static final String STATE = "state-";
@@ -45,65 +48,76 @@ public class RecordsFormServlet extends HttpServlet {
   @Inject RecordFiling filing;
   @Inject RecordCompleteness completeness;
   @Inject SignedInUser user;
+  @Inject Settings settings;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
-      throws IOException, ServletException {
-    Patient patient = user.asPatient();
-    ReferralNumber number = FormFields.referral(request.getParameter("number"));
+      throws IOException {
     RecordNotes notes = RecordNotes.in(request.getSession(), Texts.of(user.language()));
-    trying(notes, () -> completeness.say(number, said(request), patient));
-    UUID sitting = UUID.randomUUID();
-    int position = 0;
-    for (Part part : request.getParts()) {
-      if (isFile(part)) {
-        take(part, number, new Place(sitting, position++), notes);
-      }
+    FormOfFiles form =
+        new FormOfFiles(new JakartaServletRequestContext(request), settings.uploads());
+    try {
+      response.sendRedirect(save(form, notes, user.asPatient()));
+    } catch (FileUploadSizeException e) {
+      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    } catch (FileUploadException e) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
-    change(request, patient, notes);
-    response.sendRedirect(next(request, number, notes));
   }
 
-  private static Map<RecordKind, Availability> said(HttpServletRequest request) {
+  /** The number stands before the files: a file is taken in while it comes. */
+  private String save(FormOfFiles form, RecordNotes notes, Patient patient) throws IOException {
+    UUID sitting = UUID.randomUUID();
+    AtomicInteger position = new AtomicInteger();
+    form.read(
+        file -> {
+          if (isChosen(file)) {
+            Place place = new Place(sitting, position.getAndIncrement());
+            take(file, FormFields.referral(form.field("number")), place, notes);
+          }
+        });
+    ReferralNumber number = FormFields.referral(form.field("number"));
+    trying(notes, () -> completeness.say(number, said(form), patient));
+    change(form, patient, notes);
+    return next(form, number, notes);
+  }
+
+  /** A file field that was left empty comes as a part without a name. */
+  private static boolean isChosen(FileItemInput file) {
+    return file.getFieldName().startsWith(FILES) && !FormFields.text(file.getName()).isEmpty();
+  }
+
+  private void take(FileItemInput file, ReferralNumber number, Place place, RecordNotes notes)
+      throws IOException {
+    RecordKind kind = FormFields.kind(file.getFieldName().substring(FILES.length()));
+    try (InputStream content = file.getInputStream()) {
+      Upload upload = new Upload(number, kind, place, file.getName(), content);
+      notes.tell(reception.receive(upload, user.asPatient()));
+    } catch (NotFound e) {
+      throw e;
+    } catch (Refusal e) {
+      notes.tell(e);
+    }
+  }
+
+  private static Map<RecordKind, Availability> said(FormOfFiles form) {
     Map<RecordKind, Availability> said = new EnumMap<>(RecordKind.class);
     for (RecordKind kind : RecordKind.values()) {
-      FormFields.one(Availability.values(), request.getParameter(STATE + kind.name()))
+      FormFields.one(Availability.values(), form.field(STATE + kind.name()))
           .ifPresent(word -> said.put(kind, word));
     }
     return said;
   }
 
-  /** A file field that was left empty comes as a part without a name. */
-  private static boolean isFile(Part part) {
-    return part.getName().startsWith(FILES)
-        && !FormFields.text(part.getSubmittedFileName()).isEmpty();
-  }
-
-  private void take(Part part, ReferralNumber number, Place place, RecordNotes notes)
-      throws IOException {
-    RecordKind kind = FormFields.kind(part.getName().substring(FILES.length()));
-    String name = FormFields.text(part.getSubmittedFileName());
-    try (InputStream content = part.getInputStream()) {
-      notes.tell(
-          reception.receive(new Upload(number, kind, place, name, content), user.asPatient()));
-    } catch (NotFound e) {
-      throw e;
-    } catch (Refusal e) {
-      notes.tell(e);
-    } finally {
-      part.delete();
-    }
-  }
-
-  private void change(HttpServletRequest request, Patient patient, RecordNotes notes) {
-    Optional.ofNullable(request.getParameter("remove"))
+  private void change(FormOfFiles form, Patient patient, RecordNotes notes) {
+    Optional.ofNullable(form.field("remove"))
         .map(FormFields::record)
         .ifPresent(id -> trying(notes, () -> filing.remove(id, patient)));
-    Optional.ofNullable(request.getParameter("move"))
+    Optional.ofNullable(form.field("move"))
         .map(FormFields::record)
         .ifPresent(
             id -> {
-              RecordKind kind = FormFields.kind(request.getParameter("kind-" + id));
+              RecordKind kind = FormFields.kind(form.field("kind-" + id));
               trying(notes, () -> filing.moveTo(kind, id, patient));
             });
   }
@@ -118,11 +132,11 @@ public class RecordsFormServlet extends HttpServlet {
     }
   }
 
-  private static String next(HttpServletRequest request, ReferralNumber number, RecordNotes notes) {
-    String go = FormFields.text(request.getParameter("go"));
+  private static String next(FormOfFiles form, ReferralNumber number, RecordNotes notes) {
+    String go = FormFields.text(form.field("go"));
     boolean stays = notes.hasProblems() || !(go.equals("on") || go.equals("later"));
-    boolean isSent = "true".equals(request.getParameter("sent"));
-    boolean fromCheck = "check".equals(request.getParameter("back"));
+    boolean isSent = "true".equals(form.field("sent"));
+    boolean fromCheck = "check".equals(form.field("back"));
     if (stays) {
       return "/patient/records?number=" + number + (fromCheck ? "&back=check" : "");
     }
