@@ -32,8 +32,7 @@ public class Answering {
   }
 
   private void answer(UUID referralId) {
-    Referral referral = referrals.require(referralId);
-    deliveries.queueUpFor(referral);
+    Referral referral = referrals.requireAlone(referralId);
     if (referral.status() != ReferralStatus.EVALUATED) {
       return;
     }

@@ -1,7 +1,6 @@
 package health.consilium.delivery;
 
 import health.consilium.platform.refusal.NotFound;
-import health.consilium.referral.Referral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,17 +16,6 @@ import java.util.UUID;
 public class Deliveries {
 
   @Inject EntityManager entityManager;
-
-  /**
-   * Two coordinators, or a double click, release one after the other; the second sees the first.
-   */
-  public void queueUpFor(Referral referral) {
-    entityManager
-        .createNativeQuery("select id from referral where id = cast(?1 as uuid) for update")
-        .setParameter(1, referral.id().toString())
-        .getResultList();
-    entityManager.refresh(referral);
-  }
 
   /** The mail that the delivery names must be in the database before it. */
   public void insert(Delivery delivery) {
@@ -54,6 +42,14 @@ public class Deliveries {
         .setParameter("mail", mailId)
         .getResultStream()
         .findFirst();
+  }
+
+  public List<Delivery> ofReferral(UUID referralId) {
+    return entityManager
+        .createQuery(
+            "select d from Delivery d where d.referralId = :referral order by d.id", Delivery.class)
+        .setParameter("referral", referralId)
+        .getResultList();
   }
 
   /** Referrals whose letter the mail server took and that do not say so yet. */

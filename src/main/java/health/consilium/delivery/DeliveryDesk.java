@@ -3,7 +3,10 @@ package health.consilium.delivery;
 import health.consilium.account.Coordinator;
 import health.consilium.platform.EmailAddress;
 import health.consilium.platform.mail.Outbox;
+import health.consilium.referral.NotPossibleNow;
+import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.Referrals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,6 +22,7 @@ public class DeliveryDesk {
   /** How many rows a page of the ledger shows. */
   public static final int PAGE = 25;
 
+  @Inject Referrals referrals;
   @Inject DeliveryRows rows;
   @Inject Ledger ledger;
   @Inject Readdressing readdressing;
@@ -46,9 +50,12 @@ public class DeliveryDesk {
     return new DeliveryFile(row, ledger.of(row), ledger.linkOf(row));
   }
 
-  /** The same mail once more, with the same Message-ID; refused while it is not given up. */
+  /**
+   * The same mail once more, with the same Message-ID; refused while it is not given up, and, like
+   * the two below, once the patient withdrew.
+   */
   public void tryAgain(UUID id, Coordinator coordinator) {
-    DeliveryRow row = rows.require(id);
+    DeliveryRow row = alone(id);
     if (!row.mayTryAgain()) {
       throw new NotParked();
     }
@@ -61,7 +68,7 @@ public class DeliveryDesk {
    * link, or when its mail did not arrive: that is mended first.
    */
   public UUID sendNewLink(UUID id, Coordinator coordinator) {
-    DeliveryRow row = rows.require(id);
+    DeliveryRow row = alone(id);
     if (row.replaced()) {
       throw new AlreadyReplaced();
     }
@@ -76,7 +83,7 @@ public class DeliveryDesk {
    * for good. Refused unless the old delivery failed; both stay in the ledger.
    */
   public UUID readdress(UUID id, EmailAddress address, Coordinator coordinator) {
-    DeliveryRow row = rows.require(id);
+    DeliveryRow row = alone(id);
     if (row.replaced()) {
       throw new AlreadyReplaced();
     }
@@ -84,5 +91,14 @@ public class DeliveryDesk {
       throw new NotParked();
     }
     return readdressing.readdress(id, address, coordinator);
+  }
+
+  /** Read after its referral is held, so that of two who mend it at once the slower one sees. */
+  private DeliveryRow alone(UUID id) {
+    Referral referral = referrals.requireAlone(rows.require(id).number());
+    if (!referral.status().letterStands()) {
+      throw new NotPossibleNow(referral.number());
+    }
+    return rows.require(id);
   }
 }

@@ -16,7 +16,8 @@ public record DeliveryRow(
     Release release,
     Mail mail,
     Arrival arrival,
-    @Nullable UUID replacedBy) {
+    @Nullable UUID replacedBy,
+    @Nullable Instant withdrawnAt) {
 
   /** When the letter was printed, and who let it go. */
   public record Release(UUID letterId, Instant printedAt, Instant releasedAt, String releasedBy) {}
@@ -41,19 +42,25 @@ public record DeliveryRow(
     return replacedBy != null;
   }
 
+  /** The patient took the referral back, so the letter is read and sent by nobody. */
+  public boolean withdrawn() {
+    return withdrawnAt != null;
+  }
+
   /** It did not arrive and nothing more will happen by itself. */
   public boolean troubled() {
     return !replaced()
+        && !withdrawn()
         && (mail.status() == MailStatus.PARKED || mail.status() == MailStatus.REJECTED);
   }
 
   /** The mail with the link left, and its link is the newest to this mailbox. */
   public boolean maySendNewLink() {
-    return way == LetterWay.LINK && accepted() && !replaced();
+    return way == LetterWay.LINK && accepted() && !replaced() && !withdrawn();
   }
 
   /** The server was silent or busy ten times: the same mail can be tried again. */
   public boolean mayTryAgain() {
-    return !replaced() && mail.status() == MailStatus.PARKED;
+    return troubled() && mail.status() == MailStatus.PARKED;
   }
 }

@@ -29,7 +29,7 @@ public class DeliveryRows {
           and x.kind <> 'DOWNLOADED' and (x.delivery_id is null or x.delivery_id = d.id)),
         (select min(x.at) from letter_access x where x.letter_id = d.letter_id
           and x.kind = 'DOWNLOADED' and (x.delivery_id is null or x.delivery_id = d.id)),
-        cast(d.replaced_by as text)
+        cast(d.replaced_by as text), case when r.status = 'WITHDRAWN' then r.changed_at end
       from delivery d
         join referral r on r.id = d.referral_id
         join letter l on l.id = d.letter_id
@@ -92,7 +92,8 @@ public class DeliveryRows {
             instant(cells[11]),
             text(cells[12])),
         new DeliveryRow.Arrival(instant(cells[13]), instant(cells[14])),
-        cells[15] == null ? null : UUID.fromString(text(cells[15])));
+        cells[15] == null ? null : UUID.fromString(text(cells[15])),
+        instant(cells[16]));
   }
 
   private static String text(@Nullable Object cell) {

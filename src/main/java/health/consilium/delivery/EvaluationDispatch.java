@@ -28,9 +28,12 @@ public class EvaluationDispatch {
   @Inject Event<Act> acts;
   @Inject Clock clock;
 
-  /** The letter and the mails exactly as they would leave now. */
+  /** The letter and the mails exactly as they would leave now; refused once withdrawn. */
   public ReadyLetter preview(ReferralNumber number, Coordinator coordinator) {
     Referral referral = referrals.require(number);
+    if (!referral.status().letterStands()) {
+      throw new NothingToRelease();
+    }
     Letter letter = letters.ofReferral(referral.id()).orElseThrow(NothingToRelease::new);
     return sending.preview(referral, letter, clock.instant());
   }
@@ -43,7 +46,7 @@ public class EvaluationDispatch {
   public void release(ReferralNumber number, Coordinator coordinator) {
     Referral referral = referrals.requireAlone(number);
     Letter letter = letters.ofReferral(referral.id()).orElseThrow(NothingToRelease::new);
-    if (sending.released(referral, letter)) {
+    if (sending.released(letter)) {
       return;
     }
     if (referral.status() != ReferralStatus.EVALUATED) {

@@ -34,14 +34,19 @@ public class Ledger {
           next.recipient().equals(row.recipient()) ? LedgerKind.SENT_ANEW : LedgerKind.REPLACED;
       lines.add(new LedgerLine(next.release().releasedAt(), kind, 0, next.recipient()));
     }
+    if (row.withdrawnAt() != null) {
+      lines.add(new LedgerLine(row.withdrawnAt(), LedgerKind.STOPPED, 0, ""));
+    }
     lines.sort(Comparator.comparing(LedgerLine::at));
     return lines;
   }
 
-  /** The link of a delivery that was replaced opens nothing, and nothing is said of it. */
+  /**
+   * The link of a delivery that was replaced or withdrawn opens nothing, and nothing is said of it.
+   */
   Optional<LinkLife> linkOf(DeliveryRow row) {
     return Optional.ofNullable(entityManager.find(LetterLink.class, row.id()))
-        .filter(_ -> !row.replaced())
+        .filter(_ -> !row.replaced() && !row.withdrawn())
         .map(link -> link.life(clock.instant()));
   }
 

@@ -8,6 +8,7 @@ public enum LedgerKind {
   UNSURE,
   ACCEPTED,
   PARKED,
+  STOPPED,
   REPLACED,
   SENT_ANEW,
   OPENED_BY_LINK,

@@ -24,7 +24,10 @@ public class LetterReading {
   @Inject Deliveries deliveries;
   @Inject Clock clock;
 
-  /** Refused as unknown for anybody but the owner, and until the letter is released. */
+  /**
+   * Refused as unknown for anybody but the owner, and until the letter is released or once
+   * withdrawn.
+   */
   public ReleasedLetter read(ReferralNumber number, Patient patient) {
     Letter letter = released(number, patient);
     write(letter, patient, LetterAccessKind.OPENED_AS_PAGE);
@@ -43,6 +46,7 @@ public class LetterReading {
     Referral referral = referrals.require(number, patient);
     return letters
         .ofReferral(referral.id())
+        .filter(_ -> referral.status().letterStands())
         .filter(letter -> deliveries.isReleased(letter.id()))
         .orElseThrow(UnknownReferral::new);
   }

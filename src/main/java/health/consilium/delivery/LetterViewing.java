@@ -4,13 +4,17 @@ import health.consilium.account.Coordinator;
 import health.consilium.letter.Letter;
 import health.consilium.letter.Letters;
 import health.consilium.platform.refusal.NotFound;
+import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.Referrals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Where a coordinator looks at a signed letter: as it is, or page by page as pictures. */
+/**
+ * Where a coordinator looks at a signed letter: as it is, or page by page as pictures; refused as
+ * unknown once the patient withdrew.
+ */
 @ApplicationScoped
 @Transactional
 public class LetterViewing {
@@ -29,6 +33,10 @@ public class LetterViewing {
   }
 
   private Letter letter(ReferralNumber number) {
-    return letters.ofReferral(referrals.require(number).id()).orElseThrow(NotFound::new);
+    Referral referral = referrals.require(number);
+    return letters
+        .ofReferral(referral.id())
+        .filter(_ -> referral.status().letterStands())
+        .orElseThrow(NotFound::new);
   }
 }

@@ -47,12 +47,13 @@ public class LinkedLetters {
             referral.number().value() + ".pdf", letters.require(delivery.letterId()).pdf()));
   }
 
-  /** A link of a replaced delivery went to the wrong address and opens nothing any more. */
+  /** The link of a replaced delivery, or of a withdrawn referral, opens nothing any more. */
   private Optional<Delivery> delivery(LinkCode code) {
     return deliveries
         .findLink(code)
         .filter(link -> link.open(clock.instant()))
         .map(link -> deliveries.require(link.deliveryId()))
-        .filter(delivery -> delivery.replacedBy().isEmpty());
+        .filter(delivery -> delivery.replacedBy().isEmpty())
+        .filter(delivery -> referrals.require(delivery.referralId()).status().letterStands());
   }
 }

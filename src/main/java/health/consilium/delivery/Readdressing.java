@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Sends a letter once more, to another address or by a new link, in place of the old delivery. */
+/**
+ * Sends a letter once more, to another address or by a new link, in place of the old delivery; the
+ * desk holds the referral.
+ */
 @ApplicationScoped
 public class Readdressing {
 
@@ -35,7 +38,6 @@ public class Readdressing {
 
   private UUID replace(Delivery old, EmailAddress address, String verb, Coordinator coordinator) {
     Referral referral = referrals.require(old.referralId());
-    deliveries.queueUpFor(referral);
     UUID next = UUID.randomUUID();
     old.replaceWith(next);
     Instant now = clock.instant();

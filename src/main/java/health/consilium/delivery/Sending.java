@@ -45,9 +45,7 @@ public class Sending {
         deliveries.isReleased(letter.id()));
   }
 
-  /** Waits for a release that is being written just now. */
-  boolean released(Referral referral, Letter letter) {
-    deliveries.queueUpFor(referral);
+  boolean released(Letter letter) {
     return deliveries.isReleased(letter.id());
   }
 

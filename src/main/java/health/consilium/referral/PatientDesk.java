@@ -19,6 +19,7 @@ public class PatientDesk {
   @Inject RecordsRequests requests;
   @Inject Clock clock;
   @Inject Event<RecordsCompleted> completed;
+  @Inject Event<ReferralWithdrawn> withdrawn;
 
   /** The patient's referrals that were sent, newest first. */
   public List<SentReferral> sentBy(Patient patient) {
@@ -62,12 +63,13 @@ public class PatientDesk {
 
   /** Takes the referral back; doing it twice changes nothing. */
   public void withdraw(ReferralNumber number, Patient patient) {
-    Referral referral = referrals.require(number, patient);
+    Referral referral = referrals.requireAlone(number, patient);
     if (referral.status() == ReferralStatus.WITHDRAWN) {
       return;
     }
     referral.withdraw(clock.instant());
     referrals.record(referral, patient.accountId());
+    withdrawn.fire(new ReferralWithdrawn(referral.id(), number));
   }
 
   private SentReferral seen(Referral referral) {

@@ -94,6 +94,13 @@ public class Referrals {
     return referral;
   }
 
+  /** As {@link #require(UUID)}; nobody else changes it until this transaction ends. */
+  public Referral requireAlone(UUID id) {
+    Referral referral = require(id);
+    entityManager.refresh(referral, LockModeType.PESSIMISTIC_WRITE);
+    return referral;
+  }
+
   public Referral require(UUID id) {
     return Optional.ofNullable(entityManager.find(Referral.class, id))
         .orElseThrow(UnknownReferral::new);

@@ -104,6 +104,11 @@ public class DeliveryPage {
     return file().row().troubled();
   }
 
+  /** Nobody reads the letter of a withdrawn referral. */
+  public boolean isReadable() {
+    return !file().row().withdrawn();
+  }
+
   public boolean isMayTryAgain() {
     return file().row().mayTryAgain();
   }

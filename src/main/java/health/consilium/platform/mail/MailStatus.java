@@ -9,5 +9,7 @@ public enum MailStatus {
   /** The mail server said that it never will. */
   REJECTED,
   /** Given up after ten attempts; a person has to look. */
-  PARKED
+  PARKED,
+  /** Called back before it left; it is never tried again. */
+  STOPPED
 }

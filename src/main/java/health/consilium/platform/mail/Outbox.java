@@ -51,8 +51,13 @@ public class Outbox {
 
   /** Tries a mail that was given up once more; it stays the same mail. */
   public void retry(UUID mailId) {
-    mails.require(mailId).retry(clock.instant());
+    mails.requireLocked(mailId).retry(clock.instant());
     posted.fire(new MailPosted(mailId));
+  }
+
+  /** Calls a mail back; one that left already stays as it is. */
+  public void stop(UUID mailId) {
+    mails.requireLocked(mailId).stop();
   }
 
   private MailReport report(OutgoingMail mail) {

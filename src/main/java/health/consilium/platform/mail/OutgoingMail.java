@@ -27,9 +27,10 @@ import org.jspecify.annotations.Nullable;
  * A mail on its way out.
  *
  * <p>It waits until the server takes it (accepted), says never (rejected), or ten attempts failed
- * (parked). Whoever sends it holds it for a while by a lease, so that nobody else sends it too. A
- * lease that runs out says that the sender died: that is an attempt whose end nobody knows, it is
- * written down as one, and the same mail goes out again with the same Message-ID.
+ * (parked); until then whoever posted it may call it back (stopped). Whoever sends it holds it for
+ * a while by a lease, so that nobody else sends it too. A lease that runs out says that the sender
+ * died: that is an attempt whose end nobody knows, it is written down as one, and the same mail
+ * goes out again with the same Message-ID.
  */
 @Entity
 @Table(name = "outgoing_mail")
@@ -108,6 +109,7 @@ public class OutgoingMail {
 
   /** Writes an attempt down and decides what comes next. */
   MailAttempt attempted(ServerAnswer answer, Instant now, RandomGenerator random) {
+    boolean stopped = status == MailStatus.STOPPED;
     attempts++;
     leasedUntil = null;
     Optional<Duration> wait = RetrySchedule.waitAfter(attempts, random);
@@ -117,12 +119,30 @@ public class OutgoingMail {
           case PERMANENT -> MailStatus.REJECTED;
           case TEMPORARY, UNKNOWN -> wait.isPresent() ? MailStatus.WAITING : MailStatus.PARKED;
         };
+    if (stopped && status != MailStatus.ACCEPTED) {
+      status = MailStatus.STOPPED;
+    }
     nextAttemptAt = status == MailStatus.WAITING ? wait.map(now::plus).orElse(null) : null;
-    if (carriesSecret && (status == MailStatus.ACCEPTED || status == MailStatus.REJECTED)) {
+    forgetSecret();
+    return new MailAttempt(this, answer, now);
+  }
+
+  /** Calls it back unless it left; an attempt that is under way now is the last. */
+  void stop() {
+    if (status == MailStatus.ACCEPTED) {
+      return;
+    }
+    status = MailStatus.STOPPED;
+    nextAttemptAt = null;
+    forgetSecret();
+  }
+
+  private void forgetSecret() {
+    boolean mayGoOut = status == MailStatus.WAITING || status == MailStatus.PARKED;
+    if (carriesSecret && !mayGoOut) {
       textBody = "";
       htmlBody = "";
     }
-    return new MailAttempt(this, answer, now);
   }
 
   /** Begins anew with the same mail, when a person asked for it. */

@@ -55,6 +55,10 @@ public class OutgoingMails {
         entityManager.find(OutgoingMail.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
+  OutgoingMail requireLocked(UUID id) {
+    return findLocked(id).orElseThrow(NotFound::new);
+  }
+
   OutgoingMail require(UUID id) {
     return Optional.ofNullable(entityManager.find(OutgoingMail.class, id))
         .orElseThrow(NotFound::new);

@@ -44,7 +44,7 @@ public class SendingDesk {
   }
 
   public void writeDown(UUID mailId, ServerAnswer answer) {
-    writeDown(mails.require(mailId), answer);
+    writeDown(mails.requireLocked(mailId), answer);
   }
 
   private void writeDown(OutgoingMail mail, ServerAnswer answer) {

@@ -105,6 +105,34 @@ class OutgoingMailTest {
   }
 
   @Test
+  void aStoppedMailIsNeverHandedOutAndForgetsItsSecret() {
+    OutgoingMail mail = new OutgoingMail(message().withSecret(), "portal.example", NOW);
+
+    mail.stop();
+
+    assertThat(mail.lease(NOW)).isFalse();
+    assertThat(mail.status()).isEqualTo(MailStatus.STOPPED);
+    assertThat(mail.envelope().message().body().text()).isEmpty();
+    assertThatThrownBy(() -> mail.retry(NOW)).isInstanceOf(MailIsNotParked.class);
+  }
+
+  @Test
+  void anAttemptUnderWayIsTheLastOfAStoppedMail() {
+    OutgoingMail busy = mail();
+    OutgoingMail taken = mail();
+    busy.lease(NOW);
+    taken.lease(NOW);
+
+    busy.stop();
+    taken.stop();
+    busy.attempted(new ServerAnswer(TEMPORARY, "421 busy"), NOW, RANDOM);
+    taken.attempted(new ServerAnswer(ACCEPTED, "250 queued"), NOW, RANDOM);
+
+    assertThat(busy.status()).isEqualTo(MailStatus.STOPPED);
+    assertThat(taken.status()).isEqualTo(MailStatus.ACCEPTED);
+  }
+
+  @Test
   void isTriedAnewOnlyWhenItWasGivenUp() {
     OutgoingMail mail = mail();
 
