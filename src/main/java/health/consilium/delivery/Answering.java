@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /** Turns a referral to answered once the mail server took its letter. */
@@ -26,12 +27,15 @@ public class Answering {
     deliveries.ofMail(mailId).ifPresent(delivery -> answer(delivery.referralId()));
   }
 
-  /** Answers what left just before the portal was stopped. */
-  public void catchUp() {
-    deliveries.leftButNotAnswered().forEach(this::answer);
+  /**
+   * Referrals whose letter left and that do not say so: the portal stopped, or answering failed.
+   */
+  public List<UUID> leftButNotAnswered() {
+    return deliveries.leftButNotAnswered();
   }
 
-  private void answer(UUID referralId) {
+  /** Doing it twice is harmless here too. */
+  public void answer(UUID referralId) {
     Referral referral = referrals.requireAlone(referralId);
     if (referral.status() != ReferralStatus.EVALUATED) {
       return;

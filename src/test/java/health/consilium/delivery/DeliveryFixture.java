@@ -99,6 +99,14 @@ class DeliveryFixture {
         number);
   }
 
+  /** As if the portal had stopped between the mail server's yes and the answer. */
+  void unheard(ReferralNumber number) {
+    run(
+        "update referral set status = 'EVALUATED', answered_at = null, version = version + 1"
+            + " where number = ?1",
+        number);
+  }
+
   private void letter(Referral referral, UUID evaluation, UUID reviewer) {
     String content =
         new LetterContentConverter().convertToDatabaseColumn(LetterFixture.fullLetter());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.consilium.account.Coordinator;
 import health.consilium.account.Patient;
+import health.consilium.delivery.mail.LettersLeaving;
 import health.consilium.delivery.office.WorkList;
 import health.consilium.delivery.office.WorkListQuestion;
 import health.consilium.delivery.office.WorkLists;
@@ -39,6 +40,7 @@ class EvaluationDispatchIT {
   @Inject LetterReading reading;
   @Inject LinkedLetters links;
   @Inject WorkLists lists;
+  @Inject LettersLeaving leaving;
   @Inject Deliveries deliveries;
   @Inject DeliveryFixture people;
 
@@ -61,6 +63,20 @@ class EvaluationDispatchIT {
                 assertThat(file.ledger())
                     .extracting(LedgerLine::kind)
                     .containsExactly(LedgerKind.PRINTED, LedgerKind.RELEASED, LedgerKind.ACCEPTED));
+  }
+
+  @Test
+  void whatLeftUnheardIsAnsweredLater() {
+    ReferralNumber number = people.signedLetter(people.patient(), LetterWay.ATTACHED);
+    dispatch.release(number, people.coordinator());
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> people.statusOf(number) == ReferralStatus.ANSWERED);
+    people.unheard(number);
+
+    leaving.catchUp();
+
+    assertThat(people.statusOf(number)).isEqualTo(ReferralStatus.ANSWERED);
   }
 
   @Test
