@@ -58,10 +58,16 @@ public class SafeCopyJob {
   boolean fail(Instant now) {
     leasedUntil = null;
     dueAt = now.plus(PAUSE.multipliedBy(attempts));
-    if (attempts >= MOST_ATTEMPTS) {
-      parkedAt = now;
+    if (isWornOut()) {
+      park(now);
     }
     return parkedAt == null;
+  }
+
+  /** No attempt will be made any more. */
+  void park(Instant now) {
+    leasedUntil = null;
+    parkedAt = now;
   }
 
   /**

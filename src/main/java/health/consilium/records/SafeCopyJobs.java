@@ -3,14 +3,33 @@ package health.consilium.records;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The safe copies still to be made, longest waiting first. */
+/**
+ * The safe copies still to be made: every patient in turn, and of one the longest waiting first.
+ */
 @ApplicationScoped
 public class SafeCopyJobs {
+
+  private static final Duration OF_LATE = Duration.ofHours(1);
+
+  private static final String NEXT_DUE =
+      """
+      select j.* from safe_copy_job j
+        join medical_record m on m.id = j.record_id
+        join referral r on r.id = m.referral_id
+      where j.parked_at is null and j.due_at <= cast(?1 as timestamptz)
+        and (j.leased_until is null or j.leased_until < cast(?1 as timestamptz))
+      order by
+        (select count(*) from safe_copy_turn t
+          where t.patient_id = r.patient_id and t.taken_at > cast(?2 as timestamptz)),
+        j.due_at
+      limit 1 for update of j skip locked
+      """;
 
   @Inject EntityManager entityManager;
 
@@ -23,22 +42,34 @@ public class SafeCopyJobs {
   }
 
   /**
-   * One that nobody holds, locked until the transaction ends; those who ask meanwhile get others.
+   * One that nobody holds, of the patient who had the fewest turns of late, locked until the
+   * transaction ends; those who ask meanwhile get others.
    */
   public Optional<SafeCopyJob> lockNextDue(Instant now) {
     return Stream.of(
             entityManager
-                .createNativeQuery(
-                    "select * from safe_copy_job where parked_at is null"
-                        + " and due_at <= cast(?1 as timestamptz)"
-                        + " and (leased_until is null or leased_until < cast(?1 as timestamptz))"
-                        + " order by due_at limit 1 for update skip locked",
-                    SafeCopyJob.class)
+                .createNativeQuery(NEXT_DUE, SafeCopyJob.class)
                 .setParameter(1, now.toString())
+                .setParameter(2, now.minus(OF_LATE).toString())
                 .getResultList()
                 .toArray())
         .map(SafeCopyJob.class::cast)
         .findFirst();
+  }
+
+  /** Counts a turn of the patient whose record it is, and forgets the turns of long ago. */
+  public void countTurn(UUID patientId, Instant now) {
+    entityManager
+        .createNativeQuery("delete from safe_copy_turn where taken_at <= cast(?1 as timestamptz)")
+        .setParameter(1, now.minus(OF_LATE).toString())
+        .executeUpdate();
+    entityManager
+        .createNativeQuery(
+            "insert into safe_copy_turn (patient_id, taken_at)"
+                + " values (cast(?1 as uuid), cast(?2 as timestamptz))")
+        .setParameter(1, patientId.toString())
+        .setParameter(2, now.toString())
+        .executeUpdate();
   }
 
   public void freeAll() {

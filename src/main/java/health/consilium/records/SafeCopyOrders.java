@@ -1,5 +1,6 @@
 package health.consilium.records;
 
+import health.consilium.referral.Referral;
 import health.consilium.referral.Referrals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,11 +35,14 @@ public class SafeCopyOrders {
     SafeCopyJob job = next.get();
     MedicalRecord record = records.find(job.recordId()).orElseThrow();
     if (job.isWornOut()) {
+      // Its last attempt took the server down with it.
       giveUp(job, record, now);
       return takeNext(lease);
     }
+    Referral referral = referrals.require(record.referralId());
     job.take(now, lease);
-    return Optional.of(CopyOrder.of(record, referrals.require(record.referralId()).number()));
+    jobs.countTurn(referral.patientId(), now);
+    return Optional.of(CopyOrder.of(record, referral.number()));
   }
 
   /** False when nobody waits for it any more: the record is gone or was copied meanwhile. */
@@ -62,6 +66,12 @@ public class SafeCopyOrders {
         .ifPresent(record -> record.copied(SafeCopyState.CANNOT_BE_SHOWN, 0));
   }
 
+  /** The worker took too long over it and would again: nobody else waits for a second attempt. */
+  public void giveUp(UUID recordId) {
+    Instant now = clock.instant();
+    jobs.find(recordId).ifPresent(job -> giveUp(job, records.find(recordId).orElseThrow(), now));
+  }
+
   /** Something of ours failed: no attempt is counted, and the next one waits longer each time. */
   public void putBack(UUID recordId) {
     jobs.find(recordId).ifPresent(job -> job.setBack(clock.instant()));
@@ -72,9 +82,8 @@ public class SafeCopyOrders {
     jobs.freeAll();
   }
 
-  /** Its last attempt took the server down with it. */
-  private void giveUp(SafeCopyJob job, MedicalRecord record, Instant now) {
-    job.fail(now);
+  private static void giveUp(SafeCopyJob job, MedicalRecord record, Instant now) {
+    job.park(now);
     record.copied(SafeCopyState.CANNOT_BE_SHOWN, 0);
   }
 }

@@ -175,6 +175,23 @@ public class RecordsFixture {
         recordId, record.referralId(), number, record.vaultName(), record.format(), bytes);
   }
 
+  /** No order that anybody placed before. */
+  void forgetOrders() {
+    entityManager.createNativeQuery("delete from safe_copy_job").executeUpdate();
+  }
+
+  /** Copies of all records of a referral were ordered that long ago. */
+  void orderedSince(String waiting, ReferralNumber number) {
+    entityManager
+        .createNativeQuery(
+            "insert into safe_copy_job (record_id, due_at)"
+                + " select m.id, now() - cast(?2 as interval) from medical_record m"
+                + " join referral r on r.id = m.referral_id where r.number = ?1")
+        .setParameter(1, number.value())
+        .setParameter(2, waiting)
+        .executeUpdate();
+  }
+
   /** As an order is taken: the attempt is counted, and the lease holds. */
   public void taken(UUID recordId) {
     entityManager
@@ -216,6 +233,16 @@ public class RecordsFixture {
         .setParameter(1, number.value())
         .setParameter(2, bytes)
         .setParameter(3, records)
+        .executeUpdate();
+  }
+
+  /** All records of a referral, after it was sent. */
+  void takenBack(ReferralNumber number) {
+    entityManager
+        .createNativeQuery(
+            "update medical_record set removed_at = now() where removed_at is null"
+                + " and referral_id in (select id from referral where number = ?1)")
+        .setParameter(1, number.value())
         .executeUpdate();
   }
 

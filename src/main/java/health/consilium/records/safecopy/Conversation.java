@@ -74,7 +74,7 @@ final class Conversation {
     try {
       return exchange.run();
     } catch (IOException | IllegalArgumentException e) {
-      throw new WorkerDied(watch.barked() ? "took too long" : "died", e);
+      throw new WorkerDied(watch.barked(), e);
     }
   }
 

@@ -39,8 +39,7 @@ final class OrderedCopy {
       handIn(copyist.copy(original, order.format(), order.bytes(), this::putAway));
     } catch (WorkerDied e) {
       LOG.log(Level.WARNING, "A worker {0} over a record of {1}", e.getMessage(), order.referral());
-      orders.handBack(order.recordId());
-      settled = true;
+      handBack(e);
     } finally {
       if (!settled) {
         LOG.log(Level.ERROR, "A safe copy for {0} waits: no fault of the file", order.referral());
@@ -55,6 +54,15 @@ final class OrderedCopy {
   private void handIn(SafeCopyState state) {
     List<PageCopy> shown = state == SafeCopyState.READY ? List.copyOf(copies) : List.of();
     kept = orders.handIn(order.recordId(), state, shown) && !shown.isEmpty();
+    settled = true;
+  }
+
+  private void handBack(WorkerDied death) {
+    if (death.tookTooLong()) {
+      orders.giveUp(order.recordId());
+    } else {
+      orders.handBack(order.recordId());
+    }
     settled = true;
   }
 

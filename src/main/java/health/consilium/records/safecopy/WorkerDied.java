@@ -1,9 +1,16 @@
 package health.consilium.records.safecopy;
 
-/** The worker hung, crashed or answered nonsense; another attempt may do better. */
+/** The worker crashed or answered nonsense, or it took too long, as it would once more. */
 final class WorkerDied extends Exception {
 
-  WorkerDied(String reason, Throwable cause) {
-    super(reason, cause);
+  private final boolean tookTooLong;
+
+  WorkerDied(boolean tookTooLong, Throwable cause) {
+    super(tookTooLong ? "took too long" : "died", cause);
+    this.tookTooLong = tookTooLong;
+  }
+
+  boolean tookTooLong() {
+    return tookTooLong;
   }
 }

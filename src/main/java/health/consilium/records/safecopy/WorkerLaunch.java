@@ -20,7 +20,7 @@ record WorkerLaunch(
   private static final int NOBODY = 65_534;
 
   /** Nothing takes longer than this many pages' patience, however many pages it has. */
-  private static final int LONGEST_IN_PAGES = 20;
+  private static final int LONGEST_IN_PAGES = 8;
 
   Duration overall() {
     return perPage.multipliedBy(LONGEST_IN_PAGES);

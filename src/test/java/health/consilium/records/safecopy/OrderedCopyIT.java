@@ -21,7 +21,9 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -31,6 +33,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Whose fault it is when there is no safe copy. */
 @ExtendWith(ArquillianExtension.class)
@@ -38,6 +41,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class OrderedCopyIT {
 
   private static final String WORDS = "Hb 84 g/L";
+  private static final String SLEEPS_AFTER_A_GREETING = "#!/bin/sh\nprintf CONS\nexec sleep 60\n";
 
   @Inject SafeCopyOrders orders;
   @Inject RecordReception reception;
@@ -111,6 +115,19 @@ class OrderedCopyIT {
     assertThat(state()).isEqualTo(SafeCopyState.CANNOT_BE_SHOWN);
   }
 
+  @Test
+  void workerThatTakesTooLongCostsTheFileAllAttempts(@TempDir Path folder) throws Exception {
+    CopyOrder order = people.orderedAgain(record, WORDS.length());
+    people.taken(record);
+    Path sleeper = Files.writeString(folder.resolve("java"), SLEEPS_AFTER_A_GREETING);
+    Files.setPosixFilePermissions(sleeper, PosixFilePermissions.fromString("rwx------"));
+
+    copy(order, vault).make(copyist(sleeper, Duration.ofSeconds(1)));
+
+    assertThat(people.jobOf(record)).isEqualTo("attempts 1, setbacks 0, free, parked");
+    assertThat(state()).isEqualTo(SafeCopyState.CANNOT_BE_SHOWN);
+  }
+
   private OrderedCopy copy(CopyOrder order, RecordVault from) {
     return new OrderedCopy(order, orders, from);
   }
@@ -120,11 +137,15 @@ class OrderedCopyIT {
   }
 
   private SafeCopyist copyist(Path java) {
+    return copyist(java, Duration.ofSeconds(60));
+  }
+
+  private SafeCopyist copyist(Path java, Duration perPage) {
     String classPath =
         portal.getRealPath("/WEB-INF/classes")
             + File.pathSeparator
             + Path.of(portal.getRealPath("/WEB-INF/lib"), "*");
-    WorkerLaunch launch = new WorkerLaunch(java, classPath, 128, Duration.ofSeconds(60), 1L << 20);
+    WorkerLaunch launch = new WorkerLaunch(java, classPath, 128, perPage, 1L << 20);
     return new SafeCopyist(launch, Sandbox.LIMITS_ONLY);
   }
 

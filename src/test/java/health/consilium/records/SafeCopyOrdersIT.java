@@ -1,0 +1,83 @@
+package health.consilium.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.consilium.account.Patient;
+import health.consilium.referral.ReferralNumber;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** In one transaction that is never committed, so that the portal itself takes none of them. */
+@ExtendWith(ArquillianExtension.class)
+@SuppressWarnings("NullAway.Init") // Arquillian fills the fields
+class SafeCopyOrdersIT {
+
+  @Inject SafeCopyOrders orders;
+  @Inject RecordsFixture people;
+  @Inject UserTransaction transaction;
+
+  @BeforeEach
+  void begin() throws Exception {
+    transaction.begin();
+    people.forgetOrders();
+  }
+
+  @AfterEach
+  void rollBack() throws Exception {
+    transaction.rollback();
+  }
+
+  @Test
+  void takesThePatientsInTurn() {
+    ReferralNumber busy = draftWith(10, "2 hours");
+    ReferralNumber other = draftWith(2, "1 minute");
+
+    assertThat(Stream.generate(this::next).limit(5))
+        .containsExactly(busy, other, busy, other, busy);
+  }
+
+  @Test
+  void takesAsManyReferralsOfOnePatientAsOne() {
+    Patient patient = people.patient();
+    ReferralNumber sent = draftWith(1, "3 hours", patient);
+    people.sent(sent);
+    ReferralNumber draft = draftWith(1, "2 hours", patient);
+    ReferralNumber other = draftWith(1, "1 minute");
+
+    assertThat(Stream.generate(this::next).limit(3)).containsExactly(sent, other, draft);
+  }
+
+  @Test
+  void triesNothingTwiceThatTookTooLong() {
+    draftWith(1, "1 minute");
+    UUID record = orders.takeNext(Duration.ofMinutes(1)).orElseThrow().recordId();
+
+    orders.giveUp(record);
+
+    assertThat(people.jobOf(record)).isEqualTo("attempts 1, setbacks 0, free, parked");
+    assertThat(orders.takeNext(Duration.ofMinutes(1))).isEmpty();
+  }
+
+  private ReferralNumber draftWith(int files, String waiting) {
+    return draftWith(files, waiting, people.patient());
+  }
+
+  private ReferralNumber draftWith(int files, String waiting, Patient patient) {
+    ReferralNumber number = people.draftOf(patient);
+    people.filledWith(number, files, 1);
+    people.orderedSince(waiting, number);
+    return number;
+  }
+
+  private ReferralNumber next() {
+    return orders.takeNext(Duration.ofMinutes(1)).orElseThrow().referral();
+  }
+}
