@@ -70,7 +70,8 @@ public class WorkListRows {
 
   /** At most {@code limit} rows of the list, beginning after the key. */
   public List<WorkListRow> rows(WorkListQuestion question, int limit, Instant now) {
-    List<String> conditions = new ArrayList<>(List.of(condition(question.list())));
+    List<String> conditions =
+        new ArrayList<>(List.of("r.submitted_at is not null", condition(question.list())));
     List<Object> values = new ArrayList<>();
     narrow(question, conditions, values);
     Query query =
@@ -78,7 +79,7 @@ public class WorkListRows {
             COLUMNS
                 + " where "
                 + String.join(" and ", conditions)
-                + " order by r.urgent desc, r.queue_since, r.id limit "
+                + " order by (not r.urgent), r.queue_since, r.id limit "
                 + limit);
     for (int i = 0; i < values.size(); i++) {
       query.setParameter(i + 1, values.get(i));
@@ -126,12 +127,12 @@ public class WorkListRows {
   }
 
   private static void after(RowKey key, List<String> conditions, List<Object> values) {
+    values.add(!key.urgent());
     values.add(key.queueSince().toString());
     values.add(key.id().toString());
-    String behind =
-        "(r.queue_since, r.id) > (cast(?%d as timestamptz), cast(?%d as uuid))"
-            .formatted(values.size() - 1, values.size());
     conditions.add(
-        key.urgent() ? "(not r.urgent or " + behind + ")" : "(not r.urgent and " + behind + ")");
+        "(not r.urgent, r.queue_since, r.id)"
+            + " > (cast(?%d as boolean), cast(?%d as timestamptz), cast(?%d as uuid))"
+                .formatted(values.size() - 2, values.size() - 1, values.size()));
   }
 }
