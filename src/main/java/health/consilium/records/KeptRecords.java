@@ -1,4 +1,7 @@
 package health.consilium.records;
 
-/** How many records of a referral are kept, and how many bytes; those taken back lie there too. */
-public record KeptRecords(long records, long bytes) {}
+/**
+ * How many records of a referral are there, and how many bytes; and with those that were taken back
+ * after sending, which are shown to nobody but lie in the vault.
+ */
+public record KeptRecords(long records, long bytes, long everRecords, long everBytes) {}

@@ -70,11 +70,13 @@ public class MedicalRecords {
         (Object[])
             entityManager
                 .createNativeQuery(
-                    "select count(*), coalesce(sum(bytes), 0) from medical_record"
+                    "select count(*) filter (where removed_at is null),"
+                        + " coalesce(sum(bytes) filter (where removed_at is null), 0),"
+                        + " count(*), coalesce(sum(bytes), 0) from medical_record"
                         + " where referral_id = cast(?1 as uuid)")
                 .setParameter(1, referralId.toString())
                 .getSingleResult();
-    return new KeptRecords(((Number) sums[0]).longValue(), ((Number) sums[1]).longValue());
+    return new KeptRecords(number(sums[0]), number(sums[1]), number(sums[2]), number(sums[3]));
   }
 
   /** Before sending nobody else has seen it: nothing of it stays. */
@@ -137,5 +139,9 @@ public class MedicalRecords {
         .setParameter(2, reviewer.accountId().toString())
         .getResultList()
         .isEmpty();
+  }
+
+  private static long number(Object sum) {
+    return ((Number) sum).longValue();
   }
 }

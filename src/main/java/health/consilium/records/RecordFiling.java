@@ -22,6 +22,9 @@ import java.util.UUID;
 @Transactional
 public class RecordFiling {
 
+  /** What was taken back makes room, until as much lies in the vault for nobody. */
+  private static final long WITH_THOSE_TAKEN_BACK = 2;
+
   @Inject Referrals referrals;
   @Inject MedicalRecords records;
   @Inject RecordNews news;
@@ -109,11 +112,14 @@ public class RecordFiling {
   private void requireRoom(Referral referral, long bytes, String label) {
     Settings.Uploads limits = settings.uploads();
     KeptRecords kept = records.keptOf(referral.id());
-    if (kept.records() >= limits.mostRecords()) {
-      throw RecordNotTaken.oneTooMany(label, limits.mostRecords());
+    int most = limits.mostRecords();
+    if (kept.records() >= most || kept.everRecords() >= WITH_THOSE_TAKEN_BACK * most) {
+      throw RecordNotTaken.oneTooMany(label, most);
     }
-    if (kept.bytes() + bytes > limits.largestReferral()) {
-      throw new RecordNotTaken(Obstacle.REFERRAL_FULL, label, limits.largestReferral());
+    long largest = limits.largestReferral();
+    if (kept.bytes() + bytes > largest
+        || kept.everBytes() + bytes > WITH_THOSE_TAKEN_BACK * largest) {
+      throw new RecordNotTaken(Obstacle.REFERRAL_FULL, label, largest);
     }
   }
 

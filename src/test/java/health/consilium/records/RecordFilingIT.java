@@ -134,17 +134,33 @@ class RecordFilingIT {
   }
 
   @Test
-  void whatIsTakenBackAfterSendingStillTakesRoom() throws IOException {
+  void whatIsTakenBackAfterSendingMakesRoomUntilAsMuchLiesThere() throws IOException {
     Patient patient = people.patient();
     ReferralNumber number = people.draftOf(patient);
-    people.filledWith(number, 199, 1);
-    UUID last = reception.receive(textFile(number, "Ret 2 %"), patient).id();
     people.sent(number);
+    people.filledWith(number, 200, 1);
+    assertThat(outcomeOf(number, "Ret 2 %", patient)).isEqualTo("TOO_MANY");
 
-    filing.remove(last, patient);
+    people.takenBack(number);
+    assertThat(outcomeOf(number, "Ret 3 %", patient)).isEqualTo("filed");
 
-    assertThatThrownBy(() -> reception.receive(textFile(number, "Ret 3 %"), patient))
-        .isInstanceOf(RecordNotTaken.class);
+    people.filledWith(number, 199, 1);
+    people.takenBack(number);
+    assertThat(outcomeOf(number, "Ret 4 %", patient)).isEqualTo("TOO_MANY");
+  }
+
+  @Test
+  void bytesTakenBackAfterSendingMakeRoomUntilAsManyLieThere() {
+    Patient patient = people.patient();
+    ReferralNumber number = people.draftOf(patient);
+    people.sent(number);
+    people.filledWith(number, 1, 2048L << 20);
+    people.takenBack(number);
+    people.filledWith(number, 1, (2048L << 20) - 10);
+    people.takenBack(number);
+
+    assertThat(outcomeOf(number, "Ret 2 %", patient)).isEqualTo("filed");
+    assertThat(outcomeOf(number, "Ret 3 %", patient)).isEqualTo("REFERRAL_FULL");
   }
 
   @Test
