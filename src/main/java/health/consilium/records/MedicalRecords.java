@@ -30,6 +30,9 @@ public class MedicalRecords {
           + " and exists (select 1 from evaluation e join signature s on s.evaluation_id = e.id"
           + " where e.referral_id = r.id and s.reviewer_id = cast(?2 as uuid)))";
 
+  private static final String READ_BY_COORDINATOR =
+      "(r.submitted_at is not null and r.status <> 'WITHDRAWN' and cast(?2 as uuid) is not null)";
+
   private static final String READABLE_BY =
       "select m.* from medical_record m join referral r on r.id = m.referral_id"
           + " where m.removed_at is null and m.id = cast(?1 as uuid) and ";
@@ -98,18 +101,9 @@ public class MedicalRecords {
    * otherwise.
    */
   public MedicalRecord require(UUID id, Actor actor) {
-    String condition =
-        switch (actor) {
-          case Patient patient -> "r.patient_id = cast(?2 as uuid)";
-          case Reviewer reviewer -> READ_BY_REVIEWER;
-          case Coordinator coordinator ->
-              "r.submitted_at is not null and r.status <> 'WITHDRAWN'"
-                  + " and cast(?2 as uuid) is not null";
-          case Administrator administrator -> "false and cast(?2 as uuid) is not null";
-        };
     return Stream.of(
             entityManager
-                .createNativeQuery(READABLE_BY + condition, MedicalRecord.class)
+                .createNativeQuery(READABLE_BY + readBy(actor), MedicalRecord.class)
                 .setParameter(1, id.toString())
                 .setParameter(2, actor.accountId().toString())
                 .getResultList()
@@ -130,15 +124,24 @@ public class MedicalRecords {
         .collect(Collectors.toSet());
   }
 
-  /** Whether this reviewer holds the referral, or has signed its evaluation. */
-  public boolean mayBeReadBy(Referral referral, Reviewer reviewer) {
+  /** Whether this person may read the records of the referral, as {@link #require} says of one. */
+  public boolean mayBeReadBy(Referral referral, Actor actor) {
     return !entityManager
         .createNativeQuery(
-            "select 1 from referral r where r.id = cast(?1 as uuid) and " + READ_BY_REVIEWER)
+            "select 1 from referral r where r.id = cast(?1 as uuid) and " + readBy(actor))
         .setParameter(1, referral.id().toString())
-        .setParameter(2, reviewer.accountId().toString())
+        .setParameter(2, actor.accountId().toString())
         .getResultList()
         .isEmpty();
+  }
+
+  private static String readBy(Actor actor) {
+    return switch (actor) {
+      case Patient patient -> "r.patient_id = cast(?2 as uuid)";
+      case Reviewer reviewer -> READ_BY_REVIEWER;
+      case Coordinator coordinator -> READ_BY_COORDINATOR;
+      case Administrator administrator -> "false and cast(?2 as uuid) is not null";
+    };
   }
 
   private static long number(Object sum) {

@@ -1,10 +1,4 @@
 package health.consilium.records;
 
 /** One page in the reader's room: its number, its size, and whether there is a picture of it. */
-public record PageToRead(int number, int width, int height, boolean hasImage) {
-
-  static PageToRead of(RecordPage page) {
-    return new PageToRead(
-        page.number(), page.width(), page.height(), page.image(PageSize.LARGE).isPresent());
-  }
-}
+public record PageToRead(int number, int width, int height, boolean hasImage) {}

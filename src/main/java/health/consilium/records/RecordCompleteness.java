@@ -13,6 +13,7 @@ import health.consilium.referral.UnknownReferral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 
 /** Where a patient says how it stands with each kind of record, and all see what is missing. */
@@ -50,12 +51,10 @@ public class RecordCompleteness {
     return gapsIn(referral);
   }
 
+  /** Of any referral that was sent; a withdrawn one misses nothing any more. */
   public GapList gaps(ReferralNumber number, Coordinator coordinator) {
     Referral referral = referrals.require(number);
-    if (referral.submittedAt().isEmpty()) {
-      throw new UnknownReferral();
-    }
-    return gapsIn(referral);
+    return records.mayBeReadBy(referral, coordinator) ? gapsIn(referral) : new GapList(List.of());
   }
 
   private GapList gapsIn(Referral referral) {

@@ -3,7 +3,10 @@ package health.consilium.records;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,13 +33,17 @@ public class RecordPages {
         .executeUpdate();
   }
 
-  public List<RecordPage> of(UUID recordId) {
-    return entityManager
-        .createQuery(
-            "select p from RecordPage p where p.recordId = :record order by p.number",
-            RecordPage.class)
-        .setParameter("record", recordId)
-        .getResultList();
+  /** The pages of one record, without their words. */
+  public List<PageToRead> of(UUID recordId) {
+    return leaves("p.record_id = cast(?1 as uuid)", recordId).getOrDefault(recordId, List.of());
+  }
+
+  /** The pages of all records of a referral that were not taken back, without their words. */
+  public Map<UUID, List<PageToRead>> ofReferral(UUID referralId) {
+    return leaves(
+        "p.record_id in (select m.id from medical_record m"
+            + " where m.referral_id = cast(?1 as uuid) and m.removed_at is null)",
+        referralId);
   }
 
   public Optional<RecordPage> find(UUID recordId, int number) {
@@ -48,5 +55,28 @@ public class RecordPages {
         .setParameter("number", number)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Native: the words of hundreds of pages are not read to draw their small pictures. */
+  private Map<UUID, List<PageToRead>> leaves(String condition, UUID id) {
+    Map<UUID, List<PageToRead>> leaves = new HashMap<>();
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                "select cast(p.record_id as text), p.number, p.width, p.height,"
+                    + " p.large is not null from record_page p where "
+                    + condition
+                    + " order by p.number")
+            .setParameter(1, id.toString())
+            .getResultList();
+    for (Object row : rows) {
+      Object[] cells = (Object[]) row;
+      leaves
+          .computeIfAbsent(UUID.fromString(cells[0].toString()), record -> new ArrayList<>())
+          .add(
+              new PageToRead(
+                  (Integer) cells[1], (Integer) cells[2], (Integer) cells[3], (Boolean) cells[4]));
+    }
+    return leaves;
   }
 }

@@ -16,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +43,20 @@ public class RecordReading {
     return toRead(referral);
   }
 
+  /** The records of any referral that was sent; none of one that was withdrawn. */
   public List<RecordToRead> recordsOf(ReferralNumber number, Coordinator coordinator) {
     Referral referral = referrals.require(number);
-    if (referral.submittedAt().isEmpty()) {
-      throw new UnknownReferral();
+    return records.mayBeReadBy(referral, coordinator) ? toRead(referral) : List.of();
+  }
+
+  /** One record of the referral; refused as unknown when it is another's. */
+  public RecordToRead recordOf(ReferralNumber number, UUID recordId, Coordinator coordinator) {
+    Referral referral = referrals.require(number);
+    MedicalRecord record = records.require(recordId, coordinator);
+    if (!record.referralId().equals(referral.id())) {
+      throw new UnknownRecord();
     }
-    return toRead(referral);
+    return RecordToRead.of(record, pages.of(recordId));
   }
 
   /** The words of one page; empty when the page is only a picture. */
@@ -92,8 +101,9 @@ public class RecordReading {
   }
 
   private List<RecordToRead> toRead(Referral referral) {
+    Map<UUID, List<PageToRead>> leaves = pages.ofReferral(referral.id());
     return records.of(referral.id()).stream()
-        .map(record -> RecordToRead.of(record, pages.of(record.id())))
+        .map(record -> RecordToRead.of(record, leaves.getOrDefault(record.id(), List.of())))
         .toList();
   }
 

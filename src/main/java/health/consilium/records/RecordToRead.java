@@ -17,7 +17,7 @@ public record RecordToRead(
     Optional<LocalDate> documentDate,
     List<PageToRead> pages) {
 
-  static RecordToRead of(MedicalRecord record, List<RecordPage> pages) {
+  static RecordToRead of(MedicalRecord record, List<PageToRead> pages) {
     return new RecordToRead(
         record.id(),
         record.kind(),
@@ -26,6 +26,6 @@ public record RecordToRead(
         record.safeCopy(),
         record.receivedAt(),
         record.documentDate(),
-        pages.stream().map(PageToRead::of).toList());
+        pages);
   }
 }

@@ -5,10 +5,12 @@ import static health.consilium.records.RecordsFixture.textFile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import health.consilium.account.Coordinator;
 import health.consilium.account.Patient;
 import health.consilium.account.Reviewer;
 import health.consilium.referral.NotPossibleNow;
 import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.ReferralStatus;
 import health.consilium.referral.UnknownReferral;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -164,6 +166,38 @@ class RecordFilingIT {
   }
 
   @Test
+  void showsTheOfficeNothingOfAWithdrawnReferral() throws IOException {
+    Patient patient = people.patient();
+    Coordinator office = people.coordinator();
+    ReferralNumber number = people.draftOf(patient);
+    UUID id = reception.receive(textFile(number, "IgG 31 g/L"), patient).id();
+    people.sent(number);
+    assertThat(reading.recordsOf(number, office)).hasSize(1);
+    assertThat(completeness.gaps(number, office).isEmpty()).isFalse();
+
+    people.standing(number, ReferralStatus.WITHDRAWN);
+
+    assertThat(reading.recordsOf(number, office)).isEmpty();
+    assertThat(completeness.gaps(number, office).isEmpty()).isTrue();
+    assertThatThrownBy(() -> reading.recordOf(number, id, office))
+        .isInstanceOf(UnknownRecord.class);
+  }
+
+  @Test
+  void showsTheOfficeARecordOnlyInItsOwnReferral() throws IOException {
+    Patient patient = people.patient();
+    ReferralNumber number = people.draftOf(patient);
+    UUID id = reception.receive(textFile(number, "IgA 2 g/L"), patient).id();
+    people.sent(number);
+    ReferralNumber other = people.draftOf(patient);
+    people.sent(other);
+
+    assertThat(reading.recordOf(number, id, people.coordinator()).id()).isEqualTo(id);
+    assertThatThrownBy(() -> reading.recordOf(other, id, people.coordinator()))
+        .isInstanceOf(UnknownRecord.class);
+  }
+
+  @Test
   void letsOnlyTheClaimingReviewerSeeAPage() throws IOException {
     Patient patient = people.patient();
     Reviewer holder = people.reviewer();
@@ -180,7 +214,8 @@ class RecordFilingIT {
 
     assertThat(reading.recordsOf(number, holder))
         .singleElement()
-        .satisfies(record -> assertThat(record.pages()).hasSize(2));
+        .satisfies(record -> assertThat(record.pages()).hasSize(2))
+        .isEqualTo(reading.recordOf(number, id, people.coordinator()));
     assertThat(reading.wordsOf(id, 1, holder)).contains("HCU-000421");
     VaultContent page = reading.imageOf(id, 1, PageSize.LARGE, holder);
     assertThat(vault.read(page.referralId(), page.vaultName()).readNBytes(4))

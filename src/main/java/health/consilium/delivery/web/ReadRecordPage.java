@@ -33,11 +33,7 @@ public class ReadRecordPage {
     Coordinator coordinator = words.coordinator();
     UUID wanted = Ids.of(record).orElseThrow(NotFound::new);
     ReferralNumber referral = ReferralNumber.typed(getNumber()).orElseThrow(NotFound::new);
-    shown =
-        reading.recordsOf(referral, coordinator).stream()
-            .filter(each -> each.id().equals(wanted))
-            .findFirst()
-            .orElseThrow(NotFound::new);
+    shown = reading.recordOf(referral, wanted, coordinator);
     PageToRead leaf = leaf().orElseThrow(NotFound::new);
     picture = leaf.hasImage();
     text = picture ? "" : reading.wordsOf(wanted, leaf.number(), coordinator);
