@@ -80,9 +80,7 @@ final class FormOnPaper {
                     record.label(),
                     record.documentDate().orElse(null),
                     record.pages(),
-                    "",
-                    record.safeCopy() == SafeCopyState.READY,
-                    ""))
+                    record.safeCopy() == SafeCopyState.READY))
         .toList();
   }
 
@@ -152,7 +150,6 @@ final class FormOnPaper {
         protocol.version(),
         protocol.title(language.getCode()),
         protocol.draft(),
-        "",
         protocol.indicationText(),
         form.protocol().indication(),
         protocol.approvedIndication().stream().map(this::answered).toList(),

@@ -83,15 +83,9 @@ public record LetterContent(
   /** What the opinion rests on, and what was not there. */
   public record Sources(List<RecordRead> read, List<MissingItem> missing) {}
 
-  /** One record that was read; {@code language} is a language tag, empty when not known. */
+  /** One record that was read. */
   public record RecordRead(
-      RecordKind kind,
-      String title,
-      @Nullable LocalDate date,
-      int pages,
-      String language,
-      boolean legible,
-      String note) {}
+      RecordKind kind, String title, @Nullable LocalDate date, int pages, boolean legible) {}
 
   /** Something that was not there and how it could change the opinion. */
   public record MissingItem(String item, String howItCouldChange, String whoCanProvide) {}
@@ -169,7 +163,6 @@ public record LetterContent(
       String version,
       String title,
       boolean draft,
-      String product,
       String indication,
       @Nullable IndicationDocumented documented,
       List<AnsweredCriterion> approvedIndication,

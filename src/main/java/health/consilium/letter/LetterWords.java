@@ -1,8 +1,12 @@
 package health.consilium.letter;
 
 import health.consilium.letter.LetterContent.Citation;
+import health.consilium.letter.LetterContent.Diagnosis;
 import health.consilium.letter.LetterContent.EmergencyNumber;
 import health.consilium.letter.LetterContent.KeyValue;
+import health.consilium.letter.LetterContent.LineCounts;
+import health.consilium.letter.LetterContent.NextStep;
+import health.consilium.letter.LetterContent.Status;
 import health.consilium.platform.language.Isolate;
 import health.consilium.platform.language.Language;
 import health.consilium.records.RecordKind;
@@ -29,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LetterWords {
 
+  private static final List<String> FIRST_SIGNS = List.of("wait.fever", "wait.mind", "wait.breath");
+  private static final List<String> FURTHER_SIGNS =
+      List.of("wait.legs", "wait.bleeding", "wait.back", "wait.head", "wait.water");
   private static final Control ONLY_OURS = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
   private final Locale locale;
@@ -119,13 +126,6 @@ public final class LetterWords {
         : text("places", String.join(text("places.between"), placesOf(citations)));
   }
 
-  /** The name of the language of a record. */
-  public String languageName(String tag) {
-    return tag.isEmpty()
-        ? text("notStated")
-        : Locale.forLanguageTag(tag).getDisplayLanguage(locale);
-  }
-
   /** A value with its unit, as printed in the records. */
   public String value(KeyValue value) {
     return Stream.of(value.value(), value.unit())
@@ -152,6 +152,59 @@ public final class LetterWords {
             .map(each -> text("wait.number", country(each.country()), each.number()))
             .collect(Collectors.joining(text("places.between")));
     return text("wait.leadWithNumbers", list);
+  }
+
+  /** The signs with which nobody waits, in the order in which they are looked for. */
+  public List<String> firstSigns() {
+    return FIRST_SIGNS.stream().map(this::text).toList();
+  }
+
+  public List<String> furtherSigns() {
+    return FURTHER_SIGNS.stream().map(this::text).toList();
+  }
+
+  /** By whom and by when, as far as they are known. */
+  public String whoAndWhen(NextStep step) {
+    return joined("next.between", step.who(), step.byWhen());
+  }
+
+  /** The diagnosis in one line: the illness, its subtype, and whether the records confirm it. */
+  public String diagnosis(Diagnosis diagnosis) {
+    String illness =
+        joined(
+            "next.between",
+            diagnosis.disease() == null ? "" : headword(diagnosis.disease()),
+            diagnosis.subtype());
+    return joined(
+        "sentence.between",
+        illness.isEmpty() ? "" : text("sentence", illness),
+        diagnosis.confirmedByRecords() == null ? "" : word(diagnosis.confirmedByRecords()));
+  }
+
+  public String statusNow(Status status) {
+    return joined(
+        "sentence.between",
+        status.disease() == null ? "" : text("findings.disease", word(status.disease())),
+        status.tempo() == null ? "" : text("findings.tempo", word(status.tempo())));
+  }
+
+  /** How many lines each side counts, as far as it did. */
+  public String lineCounts(LineCounts counts) {
+    return joined(
+        "sentence.between",
+        counted("lines.patient", counts.patient()),
+        counted("lines.hospital", counts.hospital()),
+        counted("lines.confirmed", counts.confirmed()));
+  }
+
+  private String counted(String key, @Nullable Integer count) {
+    return count == null ? "" : text(key, String.valueOf(count));
+  }
+
+  private String joined(String between, String... parts) {
+    return Stream.of(parts)
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining(text(between)));
   }
 
   private String country(String code) {

@@ -149,17 +149,9 @@ public final class LetterFixture {
   private static Sources sources() {
     return new Sources(
         List.of(
-            read(PATHOLOGY_REPORT, "HC26-08-11873.pdf", REPORTED, "Final. FISH to follow"),
-            read(
-                TREATMENT_HISTORY,
-                "Haematology clinic, scan",
-                PRINTED,
-                "Page 2 missing; signature not legible"),
-            read(
-                DISCHARGE_SUMMARY,
-                "Ward Haem 7B, two photos",
-                PRINTED,
-                "PET-CT quoted from a phone call")),
+            read(PATHOLOGY_REPORT, "HC26-08-11873.pdf", REPORTED),
+            read(TREATMENT_HISTORY, "Haematology clinic, scan", PRINTED),
+            read(DISCHARGE_SUMMARY, "Ward Haem 7B, two photos", PRINTED)),
         List.of(
             new MissingItem(
                 "HBV DNA (sent 2 Sep), antiviral plan",
@@ -177,8 +169,8 @@ public final class LetterFixture {
                 "Reference laboratory")));
   }
 
-  private static RecordRead read(RecordKind kind, String title, LocalDate date, String note) {
-    return new RecordRead(kind, title, date, 2, "en", true, note);
+  private static RecordRead read(RecordKind kind, String title, LocalDate date) {
+    return new RecordRead(kind, title, date, 2, true);
   }
 
   private static Findings findings() {
@@ -259,7 +251,6 @@ public final class LetterFixture {
         "0.1.0",
         "Equecabtagene autoleucel, relapsed or refractory multiple myeloma",
         true,
-        "Equecabtagene autoleucel (FUCASO, 伊基奥仑赛)",
         "Mainland China, conditional approval of 30 June 2023: adults with relapsed or refractory"
             + " multiple myeloma who have progressed after at least 3 prior lines of therapy,"
             + " including at least one proteasome inhibitor and an immunomodulatory agent.",
@@ -374,9 +365,9 @@ public final class LetterFixture {
         chineseFace(),
         new Sources(
             List.of(
-                read(PATHOLOGY_REPORT, "病理 HC26-08-11873.pdf", REPORTED, "终稿；FISH 待补"),
-                read(TREATMENT_HISTORY, "血液科门诊，扫描件", PRINTED, "缺第2页；签名难辨"),
-                read(DISCHARGE_SUMMARY, "Haem 7B 病房，两张照片", PRINTED, "PET-CT 为电话转述")),
+                read(PATHOLOGY_REPORT, "病理 HC26-08-11873.pdf", REPORTED),
+                read(TREATMENT_HISTORY, "血液科门诊，扫描件", PRINTED),
+                read(DISCHARGE_SUMMARY, "Haem 7B 病房，两张照片", PRINTED)),
             List.of(
                 new MissingItem("HBV DNA（9月2日送检）及抗病毒方案", "抗-HBc 阳性。若 DNA 阳性，须先抗病毒，可能推迟。", "当地医院"),
                 new MissingItem("超声心动图（LVEF）", "已申请，未做。用过卡非佐米，需要检查；数值低则风险可能过高。", "当地医院"))),
@@ -470,7 +461,6 @@ public final class LetterFixture {
         "0.1.0",
         "伊基奥仑赛，复发或难治性多发性骨髓瘤",
         true,
-        "伊基奥仑赛（福可苏，FUCASO）",
         "中国大陆，2023年6月30日附条件批准：既往接受过至少3线治疗（至少含一种蛋白酶体抑制剂和一种免疫调节剂）后进展的成人复发或难治性多发性骨髓瘤。",
         IndicationDocumented.DOCUMENTED_AS_MET,
         List.of(
@@ -529,9 +519,7 @@ public final class LetterFixture {
             List.of(),
             List.of(new EmergencyNumber("MY", "999"))),
         new Sources(
-            List.of(
-                new RecordRead(
-                    RecordKind.LAB_REPORT, "", LocalDate.of(2026, 9, 3), 4, "en", true, "")),
+            List.of(new RecordRead(RecordKind.LAB_REPORT, "", LocalDate.of(2026, 9, 3), 4, true)),
             List.of()),
         new Findings(
             new Diagnosis(Disease.MM, Confirmed.YES, "", "", "", List.of()),
@@ -546,7 +534,6 @@ public final class LetterFixture {
             "0.1.0",
             "Stable myeloma: continue and review",
             true,
-            "",
             "",
             null,
             List.of(),

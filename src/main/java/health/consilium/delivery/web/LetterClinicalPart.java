@@ -40,7 +40,7 @@ record LetterClinicalPart(LetterContent content, LetterWords words) {
   private LetterPart recordsRead() {
     return LetterPart.of(words.text("read"), List.of())
         .tabling(
-            heads("read.record", "read.date", "read.pages", "read.language", "read.note"),
+            heads("read.record", "read.date", "read.pages", "read.legible"),
             content.sources().read().stream().map(this::recordRead).toList());
   }
 
@@ -49,8 +49,7 @@ record LetterClinicalPart(LetterContent content, LetterWords words) {
         words.headword(record.kind()),
         day(record.date()),
         String.valueOf(record.pages()),
-        words.languageName(record.language()),
-        record.note());
+        words.text(record.legible() ? "yes" : "no"));
   }
 
   private LetterPart missing() {
@@ -67,35 +66,11 @@ record LetterClinicalPart(LetterContent content, LetterWords words) {
     return LetterPart.of(
         words.text("findings"),
         List.of(
-            diagnosis(diagnosis),
+            led("findings.diagnosis", words.diagnosis(diagnosis)),
             led("findings.stage", diagnosis.stageAtDiagnosis()),
             led("findings.genetics", diagnosis.genetics()),
             words.places(diagnosis.citations()),
-            led("myReading", statusNow())));
-  }
-
-  private String diagnosis(Diagnosis diagnosis) {
-    String named =
-        Stream.of(
-                diagnosis.disease() == null ? "" : words.headword(diagnosis.disease()),
-                diagnosis.subtype())
-            .filter(part -> !part.isBlank())
-            .collect(Collectors.joining(", "));
-    String confirmed =
-        diagnosis.confirmedByRecords() == null ? "" : words.word(diagnosis.confirmedByRecords());
-    return led("findings.diagnosis", (named + " " + confirmed).strip());
-  }
-
-  private String statusNow() {
-    LetterContent.Status status = content.findings().status();
-    List<String> sentences = new ArrayList<>();
-    if (status.disease() != null) {
-      sentences.add(words.text("findings.disease", words.word(status.disease())));
-    }
-    if (status.tempo() != null) {
-      sentences.add(words.text("findings.tempo", words.word(status.tempo())));
-    }
-    return String.join(words.text("sentence.between"), sentences);
+            led("myReading", words.statusNow(content.findings().status()))));
   }
 
   private LetterPart values() {
@@ -127,22 +102,11 @@ record LetterClinicalPart(LetterContent content, LetterWords words) {
 
   private LetterPart lines() {
     LineCounts counts = content.findings().lineCounts();
-    String counted =
-        Stream.of(
-                counted("lines.patient", counts.patient()),
-                counted("lines.hospital", counts.hospital()),
-                counted("lines.confirmed", counts.confirmed()))
-            .filter(sentence -> !sentence.isEmpty())
-            .collect(Collectors.joining(words.text("sentence.between")));
-    return LetterPart.of(words.text("lines"), List.of(counted, counts.reason()))
+    return LetterPart.of(words.text("lines"), List.of(words.lineCounts(counts), counts.reason()))
         .tabling(
             heads(
                 "lines.line", "lines.treatment", "lines.period", "lines.response", "lines.stopped"),
             content.findings().lines().stream().map(this::line).toList());
-  }
-
-  private String counted(String key, @Nullable Integer count) {
-    return count == null ? "" : words.text(key, String.valueOf(count));
   }
 
   private List<String> line(Line line) {
@@ -166,7 +130,7 @@ record LetterClinicalPart(LetterContent content, LetterWords words) {
         "indication.condition",
         List.of(
             named(protocol),
-            protocol.product().isEmpty() ? protocol.title() : protocol.product(),
+            protocol.title(),
             wording(protocol),
             reading,
             words.text("indication.necessary")),

@@ -6,14 +6,10 @@ import health.consilium.letter.LetterWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The plain face of a letter as parts of a page, in the order of the printed one. */
 record LetterFace(LetterContent content, LetterWords words) {
-
-  private static final List<String> SIGNS =
-      List.of("fever", "mind", "breath", "bleeding", "legs", "back", "head", "water");
 
   List<LetterPart> parts() {
     List<LetterPart> parts = new ArrayList<>();
@@ -39,7 +35,9 @@ record LetterFace(LetterContent content, LetterWords words) {
   }
 
   private LetterPart signs(LetterPart part) {
-    return part.listing(SIGNS.stream().map(sign -> words.text("wait." + sign)).toList()).asUrgent();
+    return part.listing(
+            Stream.concat(words.firstSigns().stream(), words.furtherSigns().stream()).toList())
+        .asUrgent();
   }
 
   private String whereToGo() {
@@ -68,10 +66,7 @@ record LetterFace(LetterContent content, LetterWords words) {
   }
 
   private String step(NextStep step) {
-    String detail =
-        Stream.of(step.who(), step.byWhen())
-            .filter(part -> !part.isBlank())
-            .collect(Collectors.joining(words.text("next.between")));
+    String detail = words.whoAndWhen(step);
     return detail.isEmpty() ? step.step() : step.step() + " – " + detail;
   }
 

@@ -13,7 +13,6 @@ import health.consilium.letter.LetterContent.Heading;
 import health.consilium.letter.LetterContent.KeyValue;
 import health.consilium.letter.LetterContent.Line;
 import health.consilium.letter.LetterContent.LineCounts;
-import health.consilium.letter.LetterContent.NextStep;
 import health.consilium.letter.LetterContent.Opinion;
 import health.consilium.letter.LetterContent.Signature;
 import health.consilium.letter.LetterContent.Status;
@@ -33,10 +32,6 @@ import org.jspecify.annotations.Nullable;
  * One letter as the template asks for it: which sections stand, under which number, and how wide.
  */
 public final class LetterSheet {
-
-  private static final List<String> FIRST_SIGNS = List.of("wait.fever", "wait.mind", "wait.breath");
-  private static final List<String> FURTHER_SIGNS =
-      List.of("wait.legs", "wait.bleeding", "wait.back", "wait.head", "wait.water");
 
   // In narrow characters; above these a column beside another one would not fit on a page.
   private static final int LONG_QUESTION = 150;
@@ -141,24 +136,16 @@ public final class LetterSheet {
     return day == null ? words.text("notStated") : words.shortDate(day);
   }
 
-  public boolean languagesKnown() {
-    return content.sources().read().stream().anyMatch(record -> !record.language().isEmpty());
-  }
-
-  public boolean notesWritten() {
-    return content.sources().read().stream().anyMatch(record -> !record.note().isEmpty());
-  }
-
   public List<String> firstSigns() {
-    return worded(FIRST_SIGNS);
+    return marked(words.firstSigns());
   }
 
   public List<String> furtherSigns() {
-    return worded(FURTHER_SIGNS);
+    return marked(words.furtherSigns());
   }
 
-  private List<String> worded(List<String> keys) {
-    return keys.stream().map(key -> words.markup(words.text(key))).toList();
+  private List<String> marked(List<String> texts) {
+    return texts.stream().map(words::markup).toList();
   }
 
   public boolean shortIsLong() {
@@ -171,7 +158,7 @@ public final class LetterSheet {
 
   public boolean stepsAreLong() {
     Stream<String> steps =
-        content.face().nextSteps().stream().map(step -> step.step() + whoAndWhen(step));
+        content.face().nextSteps().stream().map(step -> step.step() + words.whoAndWhen(step));
     return width(steps.toList()) > LONG_COLUMN || width(sideTexts()) > LONG_COLUMN / 2;
   }
 
@@ -194,13 +181,6 @@ public final class LetterSheet {
     return text.lines()
         .mapToInt(line -> Math.max(40, line.codePoints().map(c -> c < 0x2e80 ? 1 : 2).sum()))
         .sum();
-  }
-
-  /** By whom and by when, as far as they are known. */
-  public String whoAndWhen(NextStep step) {
-    return Stream.of(step.who(), step.byWhen())
-        .filter(part -> !part.isBlank())
-        .collect(Collectors.joining(words.text("next.between")));
   }
 
   public boolean hasSide() {
@@ -235,34 +215,12 @@ public final class LetterSheet {
     return status().disease() != null || status().tempo() != null;
   }
 
-  /** The diagnosis in one line: the illness, its subtype, and whether the records confirm it. */
   public String diagnosis() {
-    Diagnosis diagnosis = content.findings().diagnosis();
-    List<String> sentences = new ArrayList<>();
-    String illness =
-        Stream.of(
-                diagnosis.disease() == null ? "" : words.headword(diagnosis.disease()),
-                diagnosis.subtype())
-            .filter(part -> !part.isBlank())
-            .collect(Collectors.joining(words.text("next.between")));
-    if (!illness.isEmpty()) {
-      sentences.add(words.text("sentence", illness));
-    }
-    if (diagnosis.confirmedByRecords() != null) {
-      sentences.add(words.word(diagnosis.confirmedByRecords()));
-    }
-    return String.join(words.text("sentence.between"), sentences);
+    return words.diagnosis(content.findings().diagnosis());
   }
 
   public String statusNow() {
-    List<String> sentences = new ArrayList<>();
-    if (status().disease() != null) {
-      sentences.add(words.text("findings.disease", words.word(status().disease())));
-    }
-    if (status().tempo() != null) {
-      sentences.add(words.text("findings.tempo", words.word(status().tempo())));
-    }
-    return String.join(words.text("sentence.between"), sentences);
+    return words.statusNow(status());
   }
 
   /** The five values in their order, an empty one where the records have none. */
@@ -281,16 +239,7 @@ public final class LetterSheet {
   }
 
   public String lineCounts() {
-    return Stream.of(
-            counted("lines.patient", counts().patient()),
-            counted("lines.hospital", counts().hospital()),
-            counted("lines.confirmed", counts().confirmed()))
-        .filter(Objects::nonNull)
-        .collect(Collectors.joining(words.text("sentence.between")));
-  }
-
-  private @Nullable String counted(String key, @Nullable Integer count) {
-    return count == null ? null : words.text(key, String.valueOf(count));
+    return words.lineCounts(counts());
   }
 
   public String period(Line line) {
@@ -314,11 +263,6 @@ public final class LetterSheet {
 
   private List<AnsweredCriterion> benefitRisk() {
     return Objects.requireNonNull(content.protocol()).benefitRisk();
-  }
-
-  public String productOrTitle() {
-    AppliedProtocol protocol = Objects.requireNonNull(content.protocol());
-    return protocol.product().isEmpty() ? protocol.title() : protocol.product();
   }
 
   public String answerHead() {

@@ -1,0 +1,69 @@
+package health.consilium.delivery.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.consilium.letter.LetterContent;
+import health.consilium.letter.LetterFixture;
+import health.consilium.letter.LetterWords;
+import health.consilium.letter.pdf.OpenHtmlLetterPrinter;
+import health.consilium.letter.pdf.PrintedPages;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PaperAndPageTest {
+
+  private static final OpenHtmlLetterPrinter PRINTER = new OpenHtmlLetterPrinter();
+
+  static Stream<LetterContent> letters() {
+    return Stream.of(
+        LetterFixture.fullLetter(),
+        LetterFixture.fullLetterInChinese(),
+        LetterFixture.continueLetter());
+  }
+
+  @ParameterizedTest
+  @MethodSource("letters")
+  void sayTheSameSentencesInTheSameOrderOfSigns(LetterContent content) {
+    LetterWords words = LetterWords.in(content.heading().language());
+    String paper = lettersOnly(new PrintedPages(PRINTER.print(content).pdf()).text());
+
+    for (LetterPart part : new LetterFace(content, words).parts()) {
+      part.texts().forEach(text -> assertThat(paper).contains(lettersOnly(text)));
+      part.items().entries().forEach(text -> assertThat(paper).contains(lettersOnly(text)));
+    }
+    assertThat(paper).contains(lettersOnly(words.diagnosis(content.findings().diagnosis())));
+    assertThat(paper).contains(lettersOnly(words.statusNow(content.findings().status())));
+    assertThat(paper).contains(lettersOnly(words.lineCounts(content.findings().lineCounts())));
+    assertThat(signs(content, words))
+        .isSortedAccordingTo((a, b) -> paper.indexOf(a) - paper.indexOf(b));
+  }
+
+  @ParameterizedTest
+  @MethodSource("letters")
+  void haveTheSameColumns(LetterContent content) {
+    LetterWords words = LetterWords.in(content.heading().language());
+    String paper = lettersOnly(new PrintedPages(PRINTER.print(content).pdf()).text());
+    LetterPart read = new LetterClinicalPart(content, words).parts().getFirst();
+
+    assertThat(paper).contains(lettersOnly(String.join("", read.table().columns())));
+    assertThat(read.table().rows()).allSatisfy(row -> assertThat(row).noneMatch(String::isBlank));
+  }
+
+  private static List<String> signs(LetterContent content, LetterWords words) {
+    return new LetterFace(content, words)
+        .parts().stream()
+            .filter(LetterPart::urgent)
+            .flatMap(part -> part.items().entries().stream())
+            .map(PaperAndPageTest::lettersOnly)
+            .toList();
+  }
+
+  /** Line breaks, bullets and marks between columns are the paper's own. */
+  private static String lettersOnly(String text) {
+    StringBuilder letters = new StringBuilder();
+    text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+}
