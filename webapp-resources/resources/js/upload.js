@@ -5,6 +5,7 @@ const words = form.dataset;
 const status = form.querySelector('[data-status]');
 const AT_ONCE = 2;
 const LOOK_AGAIN = 3000;
+const PAUSE = 10;
 const waiting = [];
 const unfinished = new Set();
 let running = 0;
@@ -97,9 +98,17 @@ function finish(sending, request) {
     refresh().then(() => sending.card.remove());
   } else if (answer) {
     refuse(sending, answer.said);
+  } else if (request.status === 503) {
+    sendLater(sending, Number(request.getResponseHeader('Retry-After')) || PAUSE);
   } else {
     stop(sending);
   }
+}
+
+// Too many files come in just now: this one waits for its turn.
+function sendLater(sending, seconds) {
+  show(sending, '', words.queued, '');
+  setTimeout(() => sending.dropped || queue(sending), seconds * 1000);
 }
 
 // Who sends a record has it.
