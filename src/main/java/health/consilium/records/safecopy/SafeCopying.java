@@ -21,12 +21,15 @@ import jakarta.servlet.ServletContext;
 import java.io.File;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the safe copies that are ordered: soon after each upload, and by a timer what was left. */
@@ -134,11 +137,26 @@ public class SafeCopying {
     SafeCopyist opened =
         SafeCopyist.behindTheStrongestWalls(
             new WorkerLaunch(
-                worker.java(), classPath, worker.heapMegabytes(), perPage, worker.largestCopy()),
+                worker.java(),
+                classPath,
+                worker.heapMegabytes(),
+                perPage,
+                worker.largestCopy(),
+                closed()),
             worker.confinement());
     LOG.log(Level.INFO, "Safe copies are made behind these walls: {0}", opened.sandbox());
     orders.freeAll();
     return opened;
+  }
+
+  /** No worker sees the vault, nor the settings, keys and logs of the server's domain. */
+  private List<Path> closed() throws IOException {
+    Path domain = Path.of(System.getProperty("com.sun.aas.instanceRoot", ""));
+    Path vault = Files.createDirectories(settings.vault().folder()).toRealPath();
+    return Stream.of(vault, domain.resolve("config"), domain.resolve("logs"))
+        .filter(Path::isAbsolute)
+        .filter(Files::isDirectory)
+        .toList();
   }
 
   /** Once, not at every look. */

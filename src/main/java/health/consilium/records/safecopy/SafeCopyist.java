@@ -36,7 +36,9 @@ final class SafeCopyist {
     this.sandbox = sandbox;
   }
 
-  /** Tries which walls hold here, by having one small page drawn behind each. */
+  /**
+   * Tries which walls hold here: behind each, a small page is drawn and our folders are looked for.
+   */
   static SafeCopyist behindTheStrongestWalls(WorkerLaunch launch, Confinement demanded)
       throws IOException {
     Sandbox strongest =
@@ -77,10 +79,22 @@ final class SafeCopyist {
       List<CopiedPage> pages = new ArrayList<>();
       byte[] proof = PROOF.getBytes(StandardCharsets.US_ASCII);
       copy(new ByteArrayInputStream(proof), RecordFormat.PDF, proof.length, pages::add);
-      return pages.size() == 1 && pages.getFirst().hasImage();
+      return pages.size() == 1 && pages.getFirst().hasImage() && hides();
     } catch (IOException | WorkerDied e) {
       return false;
     }
+  }
+
+  private boolean hides() throws IOException {
+    if (sandbox.confinement() != Confinement.FULL) {
+      return true;
+    }
+    for (Path folder : launch.hidden()) {
+      if (launch.sees(sandbox, folder)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void remove(Path folder) throws IOException {

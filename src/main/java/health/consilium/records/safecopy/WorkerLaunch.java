@@ -3,6 +3,7 @@ package health.consilium.records.safecopy;
 import health.consilium.records.RecordFormat;
 import health.consilium.records.safecopy.worker.SafeCopyWorker;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,11 +12,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How a worker is started: by which Java, from which jars, with how much memory and patience; and
- * how much it may hand in.
+ * How a worker is started: by which Java, from which jars, with how much memory and patience, how
+ * much it may hand in, and which folders it must not see.
  */
 record WorkerLaunch(
-    Path java, String classPath, int heapMegabytes, Duration perPage, long largestCopy) {
+    Path java,
+    String classPath,
+    int heapMegabytes,
+    Duration perPage,
+    long largestCopy,
+    List<Path> hidden) {
 
   private static final int NOBODY = 65_534;
 
@@ -41,8 +47,25 @@ record WorkerLaunch(
     return builder.start();
   }
 
+  /** Whether a worker behind these walls could look into the folder. */
+  boolean sees(Sandbox sandbox, Path folder) throws IOException {
+    List<String> look = new ArrayList<>(sandbox.prefix(overall().toSeconds(), hidden));
+    look.addAll(List.of("ls", folder.toString()));
+    try {
+      return new ProcessBuilder(look)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start()
+              .waitFor()
+          == 0;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("nobody waits for the look into a folder any more");
+    }
+  }
+
   private List<String> command(Sandbox sandbox, Path folder, RecordFormat format, long bytes) {
-    List<String> command = new ArrayList<>(sandbox.prefix(overall().toSeconds()));
+    List<String> command = new ArrayList<>(sandbox.prefix(overall().toSeconds(), hidden));
     command.add(java.toString());
     command.add("-Xmx" + heapMegabytes + "m");
     command.add("-Xss2m");

@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -145,7 +146,7 @@ class OrderedCopyIT {
         portal.getRealPath("/WEB-INF/classes")
             + File.pathSeparator
             + Path.of(portal.getRealPath("/WEB-INF/lib"), "*");
-    WorkerLaunch launch = new WorkerLaunch(java, classPath, 128, perPage, 1L << 20);
+    WorkerLaunch launch = new WorkerLaunch(java, classPath, 128, perPage, 1L << 20, List.of());
     return new SafeCopyist(launch, Sandbox.LIMITS_ONLY);
   }
 

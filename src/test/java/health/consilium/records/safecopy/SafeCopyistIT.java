@@ -2,6 +2,7 @@ package health.consilium.records.safecopy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import health.consilium.platform.settings.Settings.Confinement;
 import health.consilium.records.RecordFormat;
@@ -13,6 +14,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +23,7 @@ import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -211,7 +214,8 @@ class SafeCopyistIT {
   @Test
   void blamesNoFileForAWorkerThatCannotStart() {
     WorkerLaunch noJava =
-        new WorkerLaunch(Path.of("/no/java"), "", 64, Duration.ofSeconds(5), LARGEST_COPY);
+        new WorkerLaunch(
+            Path.of("/no/java"), "", 64, Duration.ofSeconds(5), LARGEST_COPY, List.of());
 
     assertThatThrownBy(
             () ->
@@ -252,6 +256,20 @@ class SafeCopyistIT {
   }
 
   @Test
+  void hidesOurFoldersFromAWorker(@TempDir Path vault) throws Exception {
+    Files.setPosixFilePermissions(vault, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Files.writeString(vault.resolve("marker"), "not for workers");
+    WorkerLaunch launch = launch(Duration.ofSeconds(20), LARGEST_COPY, vault);
+
+    SafeCopyist opened = SafeCopyist.behindTheStrongestWalls(launch, Confinement.NONE);
+
+    assertThat(launch.sees(Sandbox.NONE, vault)).isTrue();
+    assumeThat(opened.sandbox().confinement()).isEqualTo(Confinement.FULL);
+    assertThat(launch.sees(opened.sandbox(), vault)).isFalse();
+    assertThat(launch.sees(opened.sandbox(), vault.resolve("marker"))).isFalse();
+  }
+
+  @Test
   void leavesNoTemporaryFile() throws Exception {
     copy(HostileFiles.ordinaryPdf(), RecordFormat.PDF);
 
@@ -286,13 +304,14 @@ class SafeCopyistIT {
     return launch(perPage, LARGEST_COPY);
   }
 
-  private static WorkerLaunch launch(Duration perPage, long largestCopy) {
+  private static WorkerLaunch launch(Duration perPage, long largestCopy, Path... hidden) {
     return new WorkerLaunch(
         Path.of(System.getProperty("java.home"), "bin", "java"),
         System.getProperty("java.class.path"),
         384,
         perPage,
-        largestCopy);
+        largestCopy,
+        List.of(hidden));
   }
 
   /** A vault whose disk fails in the middle of a file. */

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.consilium.platform.settings.Settings.Confinement;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SandboxTest {
 
@@ -45,5 +48,21 @@ class SandboxTest {
     assertThatThrownBy(() -> Sandbox.strongest(sandbox -> false, Confinement.NONE))
         .isInstanceOf(IOException.class)
         .isNotInstanceOf(NotConfined.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"NOBODY", "NAMESPACES"})
+  void fullWallsHideFoldersBeforeAllRightsAreGivenUp(Sandbox sandbox) {
+    List<String> prefix = sandbox.prefix(5, List.of(Path.of("/vault"), Path.of("/config")));
+
+    assertThat(prefix)
+        .containsSubsequence("unshare", "sh", "/vault", "/config", "--", "setpriv")
+        .endsWith("--no-new-privs", "--bounding-set=-all", "--inh-caps=-all");
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+  void allWallsLimitWhatIsWritten(Sandbox sandbox) {
+    assertThat(sandbox.prefix(5, List.of())).contains("--fsize=67108864", "--cpu=5");
   }
 }

@@ -22,7 +22,7 @@ public final class WallsHere {
   }
 
   private static boolean hold(Sandbox sandbox) {
-    List<String> command = new ArrayList<>(sandbox.prefix(CPU_SECONDS));
+    List<String> command = new ArrayList<>(sandbox.prefix(CPU_SECONDS, List.of()));
     command.add("true");
     try {
       return new ProcessBuilder(command)
