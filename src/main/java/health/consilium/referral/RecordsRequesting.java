@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 
 /** Where a coordinator asks a patient for records; the referral waits and keeps its place. */
 @ApplicationScoped
@@ -36,10 +35,5 @@ public class RecordsRequesting {
     asked.fire(
         new RecordsAsked(
             referral.id(), number, referral.patientId(), coordinator.accountId(), request));
-  }
-
-  /** What this patient was asked so far, newest first. */
-  public List<AskedRecords> askedSoFar(ReferralNumber number, Coordinator coordinator) {
-    return requests.of(referrals.require(number)).stream().map(AskedRecords::of).toList();
   }
 }

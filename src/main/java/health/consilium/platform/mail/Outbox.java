@@ -6,16 +6,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Where mails are posted, and where one asks what became of them. */
 @ApplicationScoped
 @Transactional
 public class Outbox {
-
-  private static final int MOST_ALARMS = 200;
 
   @Inject OutgoingMails mails;
   @Inject Event<MailPosted> posted;
@@ -35,18 +31,6 @@ public class Outbox {
 
   public MailReport report(UUID mailId) {
     return report(mails.require(mailId));
-  }
-
-  /** Mails on which a person has to look: refused by the server, or given up. */
-  public List<MailReport> alarms() {
-    return Stream.of(MailStatus.PARKED, MailStatus.REJECTED)
-        .flatMap(status -> mails.withStatus(status, MOST_ALARMS).stream())
-        .map(this::report)
-        .toList();
-  }
-
-  public long countParked() {
-    return mails.countWithStatus(MailStatus.PARKED);
   }
 
   /** Tries a mail that was given up once more; it stays the same mail. */

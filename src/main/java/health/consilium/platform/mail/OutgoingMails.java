@@ -73,21 +73,4 @@ public class OutgoingMails {
         .map(MailAttempt::line)
         .toList();
   }
-
-  List<OutgoingMail> withStatus(MailStatus status, int most) {
-    return entityManager
-        .createQuery(
-            "select m from OutgoingMail m where m.status = :status order by m.createdAt",
-            OutgoingMail.class)
-        .setParameter("status", status)
-        .setMaxResults(most)
-        .getResultList();
-  }
-
-  long countWithStatus(MailStatus status) {
-    return entityManager
-        .createQuery("select count(m) from OutgoingMail m where m.status = :status", Long.class)
-        .setParameter("status", status)
-        .getSingleResult();
-  }
 }
