@@ -3,7 +3,7 @@ package health.consilium.account;
 import health.consilium.platform.language.Language;
 import health.consilium.platform.language.Texts;
 import health.consilium.platform.mail.MailMessage;
-import health.consilium.platform.mail.MailPaper;
+import health.consilium.platform.mail.MailText;
 import health.consilium.platform.settings.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,28 +24,32 @@ public class AccountMail {
         };
     Texts texts = Texts.of(account.language());
     String address = settings.site().address(purpose.path() + "?code=" + secret.text());
-    MailPaper paper =
-        MailPaper.in(account.language(), texts.say(key + ".subject", hospital()))
+    MailText words =
+        new MailText()
             .paragraph(texts.say(key + ".text", hospital()))
-            .link(texts.say(key + ".link"), address)
+            .button(texts.say(key + ".link"), address)
             .paragraph(texts.say(key + ".life"))
             .paragraph(texts.say("account.mail.notYou"))
             .footer(texts.say("account.mail.footer", hospital()));
-    return MailMessage.to(account.email(), account.language(), paper.body()).withSecret();
+    String subject = texts.say(key + ".subject", hospital());
+    return MailMessage.to(
+            account.email(), account.language(), words.under(subject, account.language().getTag()))
+        .withSecret();
   }
 
   /** Someone wanted to open a second account for the address. */
   MailMessage alreadyRegistered(Account account, Language language) {
     Texts texts = Texts.of(language);
-    MailPaper paper =
-        MailPaper.in(language, texts.say("account.mail.known.subject", hospital()))
+    MailText words =
+        new MailText()
             .paragraph(texts.say("account.mail.known.text", hospital()))
-            .link(texts.say("account.mail.known.signIn"), settings.site().address("/sign-in"))
-            .link(
+            .button(texts.say("account.mail.known.signIn"), settings.site().address("/sign-in"))
+            .button(
                 texts.say("account.mail.known.forgot"), settings.site().address("/forgot-password"))
             .paragraph(texts.say("account.mail.notYou"))
             .footer(texts.say("account.mail.footer", hospital()));
-    return MailMessage.to(account.email(), language, paper.body());
+    String subject = texts.say("account.mail.known.subject", hospital());
+    return MailMessage.to(account.email(), language, words.under(subject, language.getTag()));
   }
 
   private String hospital() {

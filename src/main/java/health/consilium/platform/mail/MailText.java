@@ -36,6 +36,13 @@ public final class MailText {
     return add(office + "\n" + hospital, paragraphOf(escaped(office) + "<br>" + escaped(hospital)));
   }
 
+  /** The last lines, said softly; as text a mail reader knows them by their two dashes. */
+  public MailText footer(String words) {
+    return add(
+        "-- \n" + words,
+        "<hr><p style=\"margin:0 0 16px;font-size:14px\">" + escaped(words) + "</p>");
+  }
+
   /** The finished body; the language is the one of {@code lang}. */
   public MailBody under(String subject, String language) {
     return new MailBody(

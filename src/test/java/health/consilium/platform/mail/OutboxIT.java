@@ -72,6 +72,6 @@ class OutboxIT {
     return MailMessage.to(
         EmailAddress.of(UUID.randomUUID() + "@outbox.example"),
         Language.CHINESE,
-        MailPaper.in(Language.CHINESE, "您的申请").paragraph("已收到。").body());
+        new MailText().paragraph("已收到。").under("您的申请", Language.CHINESE.getTag()));
   }
 }
