@@ -38,15 +38,17 @@ public class DeliveryDesk {
         : new Page(found, false);
   }
 
-  public List<DeliveryFile> ofReferral(ReferralNumber number, Coordinator coordinator) {
-    return rows.ofReferral(number).stream().map(this::file).toList();
+  /** The letters that this office released last, whosever they are. */
+  public List<DeliveryRow> newest(int limit, Coordinator coordinator) {
+    return rows.latest(Optional.empty(), limit);
+  }
+
+  public List<DeliveryRow> rowsOf(ReferralNumber number, Coordinator coordinator) {
+    return rows.ofReferral(number);
   }
 
   public DeliveryFile open(UUID id, Coordinator coordinator) {
-    return file(rows.require(id));
-  }
-
-  private DeliveryFile file(DeliveryRow row) {
+    DeliveryRow row = rows.require(id);
     return new DeliveryFile(row, ledger.of(row), ledger.linkOf(row));
   }
 

@@ -55,12 +55,12 @@ class EvaluationDispatchIT {
         .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () -> assertThat(people.statusOf(number)).isEqualTo(ReferralStatus.ANSWERED));
-    assertThat(desk.ofReferral(number, coordinator))
+    assertThat(desk.rowsOf(number, coordinator))
         .singleElement()
-        .satisfies(file -> assertThat(file.row().accepted()).isTrue())
+        .satisfies(row -> assertThat(row.accepted()).isTrue())
         .satisfies(
-            file ->
-                assertThat(file.ledger())
+            row ->
+                assertThat(desk.open(row.id(), coordinator).ledger())
                     .extracting(LedgerLine::kind)
                     .containsExactly(LedgerKind.PRINTED, LedgerKind.RELEASED, LedgerKind.ACCEPTED));
   }
@@ -152,7 +152,7 @@ class EvaluationDispatchIT {
     Coordinator coordinator = people.coordinator();
     ReferralNumber number = people.signedLetter(people.patient(), LetterWay.ATTACHED);
     dispatch.release(number, coordinator);
-    return people.linkTo(desk.ofReferral(number, coordinator).getFirst().row().id());
+    return people.linkTo(desk.rowsOf(number, coordinator).getFirst().id());
   }
 
   @Test
@@ -165,7 +165,7 @@ class EvaluationDispatchIT {
         .until(() -> people.statusOf(number) == ReferralStatus.ANSWERED);
     people.failed(number, "PARKED");
 
-    UUID failed = desk.ofReferral(number, coordinator).getFirst().row().id();
+    UUID failed = desk.rowsOf(number, coordinator).getFirst().id();
     assertThat(problems(coordinator)).contains(number);
     UUID next =
         desk.readdress(failed, EmailAddress.of(UUID.randomUUID() + "@demo.example"), coordinator);
@@ -173,7 +173,7 @@ class EvaluationDispatchIT {
     assertThat(problems(coordinator)).doesNotContain(number);
     assertThat(deliveries.require(failed).replacedBy()).contains(next);
     assertThatThrownBy(() -> desk.tryAgain(failed, coordinator)).isInstanceOf(NotParked.class);
-    assertThat(desk.ofReferral(number, coordinator)).hasSize(2);
+    assertThat(desk.rowsOf(number, coordinator)).hasSize(2);
   }
 
   @Test
@@ -181,7 +181,7 @@ class EvaluationDispatchIT {
     Coordinator coordinator = people.coordinator();
     ReferralNumber number = people.signedLetter(people.patient(), LetterWay.LINK);
     dispatch.release(number, coordinator);
-    UUID first = desk.ofReferral(number, coordinator).getFirst().row().id();
+    UUID first = desk.rowsOf(number, coordinator).getFirst().id();
     Awaitility.await()
         .atMost(Duration.ofSeconds(60))
         .until(() -> desk.open(first, coordinator).row().accepted());
@@ -206,7 +206,7 @@ class EvaluationDispatchIT {
     Coordinator coordinator = people.coordinator();
     ReferralNumber number = people.signedLetter(people.patient(), LetterWay.ATTACHED);
     dispatch.release(number, coordinator);
-    UUID attached = desk.ofReferral(number, coordinator).getFirst().row().id();
+    UUID attached = desk.rowsOf(number, coordinator).getFirst().id();
 
     assertThatThrownBy(() -> desk.sendNewLink(attached, coordinator))
         .isInstanceOf(NoLinkToRenew.class);

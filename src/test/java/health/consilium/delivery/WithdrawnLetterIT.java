@@ -45,7 +45,7 @@ class WithdrawnLetterIT {
   void itsMailNeverLeaves() throws Exception {
     ReferralNumber number = withdrawnBeforeItsMailLeft(LetterWay.ATTACHED);
 
-    DeliveryRow row = desk.ofReferral(number, coordinator).getFirst().row();
+    DeliveryRow row = desk.rowsOf(number, coordinator).getFirst();
     assertThat(row.mail().status()).isEqualTo(MailStatus.STOPPED);
     assertThat(row.troubled()).isFalse();
     assertThat(sending.take(row.mail().id())).isEmpty();
@@ -106,6 +106,6 @@ class WithdrawnLetterIT {
   }
 
   private UUID delivery(ReferralNumber number) {
-    return desk.ofReferral(number, coordinator).getFirst().row().id();
+    return desk.rowsOf(number, coordinator).getFirst().id();
   }
 }

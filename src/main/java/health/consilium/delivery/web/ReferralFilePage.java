@@ -2,7 +2,6 @@ package health.consilium.delivery.web;
 
 import health.consilium.account.Coordinator;
 import health.consilium.delivery.DeliveryDesk;
-import health.consilium.delivery.DeliveryFile;
 import health.consilium.delivery.office.ReferralFile;
 import health.consilium.delivery.office.ReferralFiles;
 import health.consilium.platform.refusal.NotFound;
@@ -46,8 +45,7 @@ public class ReferralFilePage {
             .map(gap -> GapRow.of(gap, words))
             .toList();
     letters =
-        deliveries.ofReferral(wanted, coordinator).stream()
-            .map(DeliveryFile::row)
+        deliveries.rowsOf(wanted, coordinator).stream()
             .map(row -> DeliveryLine.of(row, words))
             .toList();
   }

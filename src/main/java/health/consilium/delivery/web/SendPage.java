@@ -2,7 +2,7 @@ package health.consilium.delivery.web;
 
 import health.consilium.account.SignInDesk;
 import health.consilium.delivery.DeliveryDesk;
-import health.consilium.delivery.DeliveryFile;
+import health.consilium.delivery.DeliveryRow;
 import health.consilium.delivery.EvaluationDispatch;
 import health.consilium.delivery.ReadyLetter;
 import health.consilium.delivery.office.ReferralFile;
@@ -14,7 +14,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -37,6 +36,8 @@ public class SendPage {
   private String password = "";
   private @Nullable ReferralFile file;
   private @Nullable ReadyLetter letter;
+  private @Nullable List<DeliveryLine> ofThis;
+  private @Nullable List<DeliveryLine> latest;
 
   /** Known before the view is restored, because what the view shows depends on it. */
   @PostConstruct
@@ -101,18 +102,22 @@ public class SendPage {
 
   /** What became of the letter once it was released. */
   public List<DeliveryLine> getDeliveries() {
-    return deliveries.ofReferral(number(), words.coordinator()).stream()
-        .map(DeliveryFile::row)
-        .map(row -> DeliveryLine.of(row, words))
-        .toList();
+    if (ofThis == null) {
+      ofThis = lines(deliveries.rowsOf(number(), words.coordinator()));
+    }
+    return ofThis;
   }
 
   /** The letters that this office released last, whosever they are. */
   public List<DeliveryLine> getLatest() {
-    return deliveries.latest(Optional.empty(), words.coordinator()).rows().stream()
-        .limit(LAST_LETTERS)
-        .map(row -> DeliveryLine.of(row, words))
-        .toList();
+    if (latest == null) {
+      latest = lines(deliveries.newest(LAST_LETTERS, words.coordinator()));
+    }
+    return latest;
+  }
+
+  private List<DeliveryLine> lines(List<DeliveryRow> rows) {
+    return rows.stream().map(row -> DeliveryLine.of(row, words)).toList();
   }
 
   /** Characters of the letter that print as a box; empty when there are none. */
