@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /**
  * Somebody who gets the letter.
  *
- * @param name how the mail greets them; empty when we do not know
+ * @param name how the mail greets them; empty when we do not know who reads it: an address that was
+ *     only typed may be somebody else's, who need not learn whom the letter is about
  * @param account whether it is the account that sent the referral, whose pages have the letter too
  */
 public record Recipient(EmailAddress address, String name, boolean account) {
@@ -23,7 +24,7 @@ public record Recipient(EmailAddress address, String name, boolean account) {
             Stream.of(new Recipient(accountAddress, nameOfSubmitter(referral), true)),
             patientsOwn(referral).stream()
                 .filter(address -> !address.equals(accountAddress))
-                .map(address -> new Recipient(address, nameOfPatient(referral), false)))
+                .map(address -> new Recipient(address, "", false)))
         .toList();
   }
 

@@ -22,13 +22,13 @@ class RecipientTest {
   }
 
   @Test
-  void whenSomebodyElseSentItThePatientGetsACopy() {
+  void whenSomebodyElseSentItThePatientGetsACopyThatNamesNobody() {
     Referral referral = sentByDaughter("Adrian@Example.invalid");
 
     assertThat(Recipient.of(referral, ACCOUNT))
         .containsExactly(
             new Recipient(ACCOUNT, "Tan Mei", true),
-            new Recipient(EmailAddress.of("adrian@example.invalid"), "Tan Adrian Fiktif", false));
+            new Recipient(EmailAddress.of("adrian@example.invalid"), "", false));
   }
 
   @Test
