@@ -28,6 +28,7 @@ public class LetterLinkPage {
 
   private @Nullable String code;
   private @Nullable LocalDate birthDate;
+  private @Nullable Boolean open;
 
   /** Known before the view is restored, because what the view shows depends on it. */
   @PostConstruct
@@ -42,6 +43,7 @@ public class LetterLinkPage {
     }
     Optional<LetterFile> letter = letters.fetch(code(), birthDate);
     if (letter.isEmpty()) {
+      open = null;
       String sentence = Texts.of(user.language()).say("delivery.link.birthDate.other");
       Messages.add("birthDate", new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
       return;
@@ -50,9 +52,12 @@ public class LetterLinkPage {
     FacesContext.getCurrentInstance().responseComplete();
   }
 
-  /** Asked once for each request: a fifth wrong date closes the link. */
+  /** Asked once, and once more after a wrong date: the fifth one closes the link. */
   public boolean isOpen() {
-    return letters.opens(code());
+    if (open == null) {
+      open = letters.opens(code());
+    }
+    return open;
   }
 
   private LinkCode code() {
