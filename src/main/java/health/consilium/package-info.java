@@ -6,6 +6,36 @@
  * and signs an evaluation ({@code evaluation}); it is printed as a letter ({@code letter}) and
  * delivered ({@code delivery}). A feature may use those named before it, never those after; {@code
  * audit} listens to all of them and is known by none.
+ *
+ * <p>When a later feature must react, the earlier one publishes an event and knows no listener. Who
+ * reacts, and when: <i>with</i> is in the same transaction, so that both happen or neither;
+ * <i>after</i> is once it committed.
+ *
+ * <table>
+ * <caption>Events</caption>
+ * <tr><th>Event</th><th>Who reacts</th><th>When</th></tr>
+ * <tr><td>{@code ReferralSubmitted}, {@code RecordsAsked}</td>
+ * <td>{@code referral.mail.ReferralPost} posts a mail</td><td>with</td></tr>
+ * <tr><td>{@code DraftDeleted}</td>
+ * <td>{@code records.RecordNews} lets go of its files; {@code records.vault.VaultSweep} sweeps</td>
+ * <td>with; after</td></tr>
+ * <tr><td>{@code RecordFiled}</td>
+ * <td>{@code records.safecopy.SafeCopying} makes its pages</td><td>after</td></tr>
+ * <tr><td>{@code RecordRemoved}</td>
+ * <td>{@code records.vault.VaultSweep} sweeps</td><td>after</td></tr>
+ * <tr><td>{@code EvaluationSigned}</td>
+ * <td>{@code letter.LetterPress} prints the letter</td><td>with</td></tr>
+ * <tr><td>{@code ReferralWithdrawn}</td>
+ * <td>{@code delivery.Stopping} calls its mails back</td><td>with</td></tr>
+ * <tr><td>{@code MailPosted}</td>
+ * <td>{@code platform.mail.Courier} carries it to the mail server</td><td>after</td></tr>
+ * <tr><td>{@code MailAttempted}</td>
+ * <td>{@code delivery.mail.LettersLeaving} answers the referral</td><td>after</td></tr>
+ * <tr><td>every {@code platform.event.Act}</td>
+ * <td>{@code audit.Listener} writes it down</td><td>with</td></tr>
+ * </table>
+ *
+ * <p>{@code RecordsCompleted} is heard by nobody yet.
  */
 @NullMarked
 package health.consilium;

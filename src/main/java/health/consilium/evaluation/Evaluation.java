@@ -12,7 +12,7 @@ import java.util.UUID;
  * One reviewer's evaluation of one referral.
  *
  * <p>Begun when the reviewer first opens the room, saved with each change, frozen by a {@link
- * Signature}; a correction is a new edition that names this one.
+ * Signature}; the edition is always 1 and reserved for corrections, which do not exist yet.
  */
 @Entity
 public class Evaluation {

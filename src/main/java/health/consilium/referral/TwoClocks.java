@@ -6,7 +6,15 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Counts how long the hospital has had a referral and how long it waited for its patient. */
+/**
+ * Counts how long the hospital has had a referral and how long it waited for its patient.
+ *
+ * <p>Sent on Monday at 9, asked for records on Tuesday at 9, back on Friday at 9. On Tuesday one
+ * day with us is counted and the patient's clock starts; on Friday three days of waiting are
+ * counted and ours goes on. {@code queueSince} is now Thursday at 9, Friday less the one day with
+ * us: the referral stands in the queue as if it had been sent then. On Saturday at 9 it has been
+ * with us for two days and has waited for three.
+ */
 @Embeddable
 class TwoClocks {
 

@@ -55,6 +55,19 @@ class TwoClocksTest {
   }
 
   @Test
+  void countsTheWeekOfItsComment() {
+    TwoClocks clocks = sent();
+
+    clocks.turn(AWAITING_REVIEW, AWAITING_RECORDS, START.plus(Duration.ofDays(1)));
+    clocks.turn(AWAITING_RECORDS, AWAITING_REVIEW, START.plus(Duration.ofDays(4)));
+    Clocks saturday = clocks.at(START.plus(Duration.ofDays(5)), AWAITING_REVIEW);
+
+    assertThat(saturday.withUs()).isEqualTo(Duration.ofDays(2));
+    assertThat(saturday.waitingForPatient()).isEqualTo(Duration.ofDays(3));
+    assertThat(saturday.queueSince()).isEqualTo(START.plus(Duration.ofDays(3)));
+  }
+
+  @Test
   void clockThatWasSetBackCountsNothing() {
     TwoClocks clocks = sent();
 
