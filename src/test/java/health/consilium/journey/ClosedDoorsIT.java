@@ -113,6 +113,11 @@ class ClosedDoorsIT {
           .as("save-records " + form)
           .isEqualTo(404);
     }
+    Map<String, String> wordy = Map.of("number", own, "go", "on ".repeat(5_000));
+    softly
+        .assertThat(caller.postsParts("/patient/save-records", wordy).statusCode())
+        .as("a field without end")
+        .isEqualTo(413);
 
     softly.assertThat(forms).hasSizeGreaterThan(7);
     softly.assertThat(Snapshot.of(theirs)).as("the referral of the other").isEqualTo(before);
