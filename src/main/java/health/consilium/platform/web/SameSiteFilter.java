@@ -18,13 +18,21 @@ public class SameSiteFilter extends HttpFilter {
 
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
+  private static final String FORM = "application/x-www-form-urlencoded";
+
+  /** As {@code server-config/domain.asadmin} says. */
+  private static final long LONGEST_FORM = 524_288;
+
   @Inject Settings settings;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (isMisused(request)) {
+    if (isTooLong(request)) {
+      response.setHeader("Connection", "close");
+      response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    } else if (isMisused(request)) {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     } else if (!READING.contains(request.getMethod()) && !isFromHere(request)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -46,6 +54,13 @@ public class SameSiteFilter extends HttpFilter {
     public void setCharacterEncoding(String encoding) {
       // it is set already
     }
+  }
+
+  /** Refused before the server reads it: once it has met its limit, it answers nothing at all. */
+  private static boolean isTooLong(HttpServletRequest request) {
+    String type = request.getContentType();
+    boolean isForm = type != null && type.strip().toLowerCase(Locale.ROOT).startsWith(FORM);
+    return isForm && request.getContentLengthLong() > LONGEST_FORM;
   }
 
   /**

@@ -248,6 +248,27 @@ class EntranceIT {
     assertThat(knocker.open("/sign-in").body()).containsPattern("<html[^>]* lang=\"(en|zh-Hans)\"");
   }
 
+  @Test
+  void keepsNoPasswordThatIsLongerThanAnyIs() {
+    String typed = "x".repeat(129);
+
+    String email = resident(Role.PATIENT);
+
+    HttpResponse<String> answer = knocker.signIn(email, typed);
+
+    assertThat(problem(answer)).isNotEmpty().isNotEqualTo(problem(knocker.signIn(email, "wrong")));
+    assertThat(answer.body()).doesNotContain(typed);
+  }
+
+  @Test
+  void readsNoFormThatIsLongerThanAnyIs() {
+    String longest = "x".repeat(500_000);
+    String longer = "x".repeat(530_000);
+
+    assertThat(knocker.posts("/sign-in", FORM, "email=" + longest).statusCode()).isLessThan(400);
+    assertThat(knocker.posts("/sign-in", FORM, "email=" + longer).statusCode()).isEqualTo(413);
+  }
+
   private static Map<String, String> signIn(String email) {
     return Map.of("email", email, "password", PASSWORD);
   }
