@@ -76,6 +76,7 @@ public class EvaluationRoom {
         referral.questions(),
         referral.lines().stream().map(EvaluationRoom::line).toList(),
         referral.patientLineCount().orElse(null),
+        referral.urgent(),
         illness.map(Illness::inHospital).orElse(false),
         illness.map(Illness::signs).stream().flatMap(java.util.Set::stream).sorted().toList());
   }

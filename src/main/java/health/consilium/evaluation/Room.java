@@ -39,11 +39,13 @@ public record Room(
       List<String> questions,
       List<TreatmentTold> lines,
       @Nullable Integer lineCount,
+      boolean urgent,
       boolean inHospital,
       List<UrgentSign> signs) {
 
-    public boolean urgent() {
-      return inHospital || !signs.isEmpty();
+    /** The patient said later that things got worse, whatever was ticked before. */
+    public boolean gotWorse() {
+      return urgent && !inHospital && signs.isEmpty();
     }
   }
 

@@ -55,6 +55,19 @@ class EvaluationDeskIT {
   }
 
   @Test
+  void theRoomSaysThatThingsGotWorse() {
+    Reviewer lin = people.reviewer("Dr. Lin");
+    ReferralNumber number = people.waiting();
+    queue.claim(number, lin);
+    assertThat(room.enter(number, lin).told().urgent()).isFalse();
+
+    people.gotWorse(number);
+
+    assertThat(room.enter(number, lin).told().urgent()).isTrue();
+    assertThat(room.enter(number, lin).told().gotWorse()).isTrue();
+  }
+
+  @Test
   void aSecondWindowNeverOverwritesSilently() {
     Reviewer lin = people.reviewer("Dr. Lin");
     ReferralNumber number = people.waiting();

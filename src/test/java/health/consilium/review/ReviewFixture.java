@@ -52,6 +52,12 @@ public class ReviewFixture {
     referrals.record(referral, null);
   }
 
+  public void gotWorse(ReferralNumber number) {
+    Referral referral = referrals.require(number);
+    referral.gotWorse(ReferralFixture.RETURNED);
+    referrals.record(referral, referral.patientId());
+  }
+
   public String status(ReferralNumber number) {
     return referrals.require(number).status().name();
   }
