@@ -88,11 +88,10 @@ public class Account {
     }
   }
 
-  /** The password of a registration that nobody has confirmed yet. */
-  void tryPassword(String hash) {
-    if (confirmedAt == null) {
-      passwordHash = hash;
-    }
+  /** Confirms the registration whose password that is. */
+  void confirm(String hash, Instant now) {
+    passwordHash = hash;
+    confirm(now);
   }
 
   /** The link that led here was mailed, so the mailbox is confirmed with it. */

@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,10 @@ public class AccountLink {
   @Column(name = "expires_at")
   private Instant expiresAt;
 
+  /** The password of the registration that it confirms; none for other purposes. */
+  @Column(name = "password_hash")
+  private @Nullable String passwordHash;
+
   @Column(name = "used_at")
   private @Nullable Instant usedAt;
 
@@ -51,17 +56,37 @@ public class AccountLink {
     this.expiresAt = now.plus(purpose.life());
   }
 
+  /** Confirms one registration, with the password that was chosen then. */
+  static AccountLink ofRegistration(
+      Account account, LinkSecret secret, String passwordHash, Instant now) {
+    var link = new AccountLink(account, LinkPurpose.CONFIRM, secret, now);
+    link.passwordHash = passwordHash;
+    return link;
+  }
+
   /** The account it opens; refused when it was used, is too old, or the account is disabled. */
   Account use(Instant now) {
+    Account opened = opened(now);
+    usedAt = now;
+    return opened;
+  }
+
+  /** As {@link #use}, without using it up. */
+  Account opened(Instant now) {
     if (!isUsable(now)) {
       throw new LinkNotUsable();
     }
-    usedAt = now;
     return account;
   }
 
   boolean isUsable(Instant now) {
-    return usedAt == null && now.isBefore(expiresAt) && !account.isDisabled();
+    boolean isOver = purpose == LinkPurpose.CONFIRM && account.isConfirmed();
+    return usedAt == null && now.isBefore(expiresAt) && !account.isDisabled() && !isOver;
+  }
+
+  /** What the password of who holds it must fit. */
+  Optional<String> passwordHash() {
+    return Optional.ofNullable(passwordHash).or(account::passwordHash);
   }
 
   Account account() {

@@ -28,6 +28,13 @@ public class AccountLinks {
     return secret;
   }
 
+  /** Makes a link for one registration; it leaves those of others to the same address alone. */
+  LinkSecret issueForRegistration(Account account, String passwordHash, Instant now) {
+    LinkSecret secret = LinkSecret.random();
+    entityManager.persist(AccountLink.ofRegistration(account, secret, passwordHash, now));
+    return secret;
+  }
+
   /** Whether a link for this was mailed that can still be used. */
   boolean hasUsable(Account account, LinkPurpose purpose, Instant now) {
     return entityManager

@@ -20,6 +20,11 @@ public class LinkMailer {
     outbox.post(mail.withLink(account, purpose, secret));
   }
 
+  void sendForRegistration(Account account, String passwordHash) {
+    LinkSecret secret = links.issueForRegistration(account, passwordHash, clock.instant());
+    outbox.post(mail.withLink(account, LinkPurpose.CONFIRM, secret));
+  }
+
   void tellAlreadyRegistered(Account account, Language language) {
     outbox.post(mail.alreadyRegistered(account, language));
   }

@@ -27,7 +27,7 @@ public class RegistrationDesk {
     String hash = passwords.hash(password);
     Optional<Account> known = accounts.find(email);
     if (known.isEmpty()) {
-      mailer.send(open(email, hash, language), LinkPurpose.CONFIRM);
+      mailer.sendForRegistration(open(email, hash, language), hash);
     } else if (known.get().isConfirmed()) {
       mailer.tellAlreadyRegistered(known.get(), language);
     } else {
@@ -44,13 +44,15 @@ public class RegistrationDesk {
     return account;
   }
 
-  /** Not confirmed yet: the newest password counts, and an invitation stays an invitation. */
+  /**
+   * Not confirmed yet: each registration counts with its own link and password, so that a stranger
+   * spoils nobody's, and an invitation stays an invitation.
+   */
   private void again(Account account, String hash) {
     if (account.role().isStaff()) {
       mailer.send(account, LinkPurpose.INVITE);
     } else {
-      account.tryPassword(hash);
-      mailer.send(account, LinkPurpose.CONFIRM);
+      mailer.sendForRegistration(account, hash);
     }
   }
 }

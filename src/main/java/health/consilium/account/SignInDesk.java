@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -27,7 +28,10 @@ public class SignInDesk {
    * Lets a person in. Whatever is wrong - address, password, an unconfirmed or disabled account,
    * too many tries - is refused in the same words and after the same time; only too many tries cost
    * no hash, which tells nothing, because an unknown account is counted like a known one.
+   *
+   * <p>Nobody holds a connection to the database while a hash is computed.
    */
+  @Transactional(TxType.NOT_SUPPORTED)
   public SignedIn signIn(String typedEmail, String password, String place) {
     Instant now = clock.instant();
     boolean isAllowed = throttle.allows(typedEmail, place);
@@ -36,7 +40,7 @@ public class SignInDesk {
     Optional<SignedIn> signedIn =
         fits ? account.flatMap(known -> known.recognise(now)) : Optional.empty();
     if (signedIn.isEmpty()) {
-      acts.fire(new Act.Refused(Optional.empty(), "signIn.refused", subject(account), now));
+      tell(isAllowed, place, account, now);
       throw new SignInRefused();
     }
     throttle.succeeded(typedEmail, place);
@@ -45,18 +49,41 @@ public class SignInDesk {
   }
 
   /** Whether the password is this person's, asked again before something that counts. */
+  @Transactional(TxType.NOT_SUPPORTED)
   public void confirmPassword(Actor actor, String password) {
     Account account = accounts.require(actor.accountId());
-    if (!fits(throttle.allowsAgain(account.id()), password, account.passwordHash())) {
-      acts.fire(
-          new Act.Refused(
-              Optional.of(account.id()),
-              "password.refused",
-              account.id().toString(),
-              clock.instant()));
+    boolean isAllowed = throttle.allowsAgain(account.id());
+    if (!fits(isAllowed, password, account.passwordHash())) {
+      tellAgain(isAllowed, account, clock.instant());
       throw new WrongPassword();
     }
     throttle.succeededAgain(account.id());
+  }
+
+  /** The trail is for ever, so of the tries that are too many it keeps one line a minute. */
+  private void tell(boolean isAllowed, String place, Optional<Account> account, Instant now) {
+    if (isAllowed) {
+      acts.fire(new Act.Refused(Optional.empty(), "signIn.refused", subject(account), now));
+      return;
+    }
+    throttle
+        .tooMany(place, now)
+        .ifPresent(
+            tries ->
+                acts.fire(
+                    new Act.Refused(Optional.empty(), "signIn.tooMany", "tries " + tries, now)));
+  }
+
+  private void tellAgain(boolean isAllowed, Account account, Instant now) {
+    Optional<UUID> who = Optional.of(account.id());
+    if (isAllowed) {
+      acts.fire(new Act.Refused(who, "password.refused", account.id().toString(), now));
+      return;
+    }
+    throttle
+        .tooManyAgain(account.id(), now)
+        .ifPresent(
+            tries -> acts.fire(new Act.Refused(who, "password.tooMany", "tries " + tries, now)));
   }
 
   private boolean fits(boolean isAllowed, String password, Optional<String> hash) {

@@ -3,13 +3,12 @@ package health.consilium.account;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import health.consilium.platform.EmailAddress;
+import health.consilium.platform.web.Network;
 import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.Inet6Address;
-import java.net.InetAddress;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HexFormat;
+import java.time.Instant;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /**
@@ -28,20 +27,19 @@ public class SignInThrottle {
   private static final int MOST_KEYS = 100_000;
   private static final Duration FORGOTTEN_AFTER = Duration.ofHours(2);
 
-  /** A household has this much of an IPv6 address, and may choose the rest with each try. */
-  private static final int NETWORK_BYTES = 8;
-
   private final Cache<String, Bucket> pairs = cache();
   private final Cache<String, Bucket> accounts = cache();
   private final Cache<String, Bucket> places = cache();
   private final Cache<String, Bucket> mails = cache();
+  private final Cache<String, RefusedTries> refused =
+      Caffeine.newBuilder().maximumSize(MOST_KEYS).expireAfterAccess(FORGOTTEN_AFTER).build();
   private final Cache<String, Boolean> known =
       Caffeine.newBuilder().maximumSize(MOST_KEYS).expireAfterAccess(Duration.ofDays(30)).build();
 
   /** Whether one more try may be made at signing in. */
   boolean allows(String email, String place) {
     String account = account(email);
-    String network = network(place);
+    String network = Network.of(place);
     String pair = account + ' ' + network;
     boolean isKnown = known.getIfPresent(pair) != null;
     return (isKnown || bucket(places, network, 60, Duration.ofSeconds(5)).tryConsume(1))
@@ -56,7 +54,7 @@ public class SignInThrottle {
 
   /** Remembers the place as the owner's and forgets the tries that came before. */
   void succeeded(String email, String place) {
-    String pair = account(email) + ' ' + network(place);
+    String pair = account(email) + ' ' + Network.of(place);
     known.put(pair, true);
     pairs.invalidate(pair);
   }
@@ -65,25 +63,29 @@ public class SignInThrottle {
     pairs.invalidate(again(accountId));
   }
 
+  /** A try too many; how many there were since the last line about this network, once a minute. */
+  OptionalLong tooMany(String place, Instant now) {
+    return oneMore(Network.of(place), now);
+  }
+
+  /** As {@link #tooMany}, for who already stands before this account. */
+  OptionalLong tooManyAgain(UUID accountId, Instant now) {
+    return oneMore(again(accountId), now);
+  }
+
+  private OptionalLong oneMore(String key, Instant now) {
+    return refused.get(key, _ -> new RefusedTries()).oneMore(now);
+  }
+
   /** Whether one more mail may be sent to the address at the wish of this place. */
   public boolean allowsMail(String email, String place) {
-    return bucket(mails, network(place), 20, Duration.ofMinutes(3)).tryConsume(1)
+    return bucket(mails, Network.of(place), 20, Duration.ofMinutes(3)).tryConsume(1)
         && bucket(mails, account(email), 4, Duration.ofMinutes(15)).tryConsume(1);
   }
 
   /** All that is no address counts as one, so that nobody fills the memory with long texts. */
   private static String account(String email) {
     return EmailAddress.parse(email).map(EmailAddress::value).orElse("nobody");
-  }
-
-  private static String network(String place) {
-    if (place.indexOf(':') < 0) {
-      return place;
-    }
-    InetAddress address = InetAddress.ofLiteral(place);
-    return address instanceof Inet6Address
-        ? HexFormat.of().formatHex(Arrays.copyOf(address.getAddress(), NETWORK_BYTES))
-        : address.getHostAddress();
   }
 
   private static String again(UUID accountId) {

@@ -57,14 +57,15 @@ class AccountTest {
   }
 
   @Test
-  void keepsThePasswordOnceConfirmed() {
+  void takesThePasswordOfTheRegistrationThatIsConfirmed() {
     Account account = patient();
-    account.tryPassword("second");
-    account.confirm(NOW);
+    var second = AccountLink.ofRegistration(account, LinkSecret.random(), "second", NOW);
+    var third = AccountLink.ofRegistration(account, LinkSecret.random(), "third", NOW);
 
-    account.tryPassword("third");
+    account.confirm(second.passwordHash().orElseThrow(), NOW);
 
     assertThat(account.passwordHash()).contains("second");
+    assertThat(third.isUsable(NOW)).isFalse();
   }
 
   @Test

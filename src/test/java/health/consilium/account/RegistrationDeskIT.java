@@ -1,12 +1,14 @@
 package health.consilium.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.consilium.platform.EmailAddress;
 import health.consilium.platform.language.Language;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.UserTransaction;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,6 +25,11 @@ class RegistrationDeskIT {
   @Inject RegistrationDesk desk;
   @Inject ForgottenPasswordDesk forgotten;
   @Inject StaffDesk staff;
+  @Inject LinkDesk links;
+  @Inject SignInDesk signIn;
+  @Inject Accounts accounts;
+  @Inject AccountLinks accountLinks;
+  @Inject Passwords passwords;
   @Inject EntityManager entityManager;
   @Inject UserTransaction transaction;
 
@@ -34,7 +41,33 @@ class RegistrationDeskIT {
     desk.register(email, PASSWORD, Language.ENGLISH);
     forgotten.sendLink(email);
 
-    assertThat(links()).containsExactly("CONFIRM", "CONFIRM", "CONFIRM");
+    assertThat(purposes()).containsExactly("CONFIRM", "CONFIRM", "CONFIRM");
+  }
+
+  @Test
+  void leavesAPendingLinkItsPasswordWhoeverRegistersTheAddressAnew() throws Exception {
+    desk.register(email, PASSWORD, Language.ENGLISH);
+    LinkSecret owners = pendingLink(PASSWORD);
+
+    desk.register(email, "somebody elses secret", Language.ENGLISH);
+
+    assertThatThrownBy(() -> links.confirm(owners, "somebody elses secret", "192.0.2.9"))
+        .isInstanceOf(WrongPassword.class);
+    assertThat(links.confirm(owners, PASSWORD, "192.0.2.9").role()).isEqualTo(Role.PATIENT);
+    assertThat(signIn.signIn(email.value(), PASSWORD, "192.0.2.9").role()).isEqualTo(Role.PATIENT);
+  }
+
+  @Test
+  void confirmsOneOfTwoRegistrationsOnly() throws Exception {
+    desk.register(email, PASSWORD, Language.ENGLISH);
+    LinkSecret first = pendingLink(PASSWORD);
+    LinkSecret second = pendingLink("tarragon kayak second");
+
+    links.confirm(second, "tarragon kayak second", "192.0.2.9");
+
+    assertThat(links.opens(first)).isFalse();
+    assertThatThrownBy(() -> links.confirm(first, PASSWORD, "192.0.2.9"))
+        .isInstanceOf(LinkNotUsable.class);
   }
 
   @Test
@@ -44,7 +77,7 @@ class RegistrationDeskIT {
 
     desk.register(email, PASSWORD, Language.CHINESE);
 
-    assertThat(links()).hasSize(1);
+    assertThat(purposes()).hasSize(1);
     assertThat(mails()).isEqualTo(2);
   }
 
@@ -55,7 +88,7 @@ class RegistrationDeskIT {
 
     forgotten.sendLink(email);
 
-    assertThat(links()).containsExactly("CONFIRM", "RESET");
+    assertThat(purposes()).containsExactly("CONFIRM", "RESET");
   }
 
   @Test
@@ -67,7 +100,7 @@ class RegistrationDeskIT {
     desk.register(email, PASSWORD, Language.ENGLISH);
     forgotten.sendLink(email);
 
-    assertThat(links()).containsExactly("INVITE", "INVITE", "INVITE");
+    assertThat(purposes()).containsExactly("INVITE", "INVITE", "INVITE");
   }
 
   @Test
@@ -81,15 +114,25 @@ class RegistrationDeskIT {
     assertThat(mails()).isEqualTo(1);
   }
 
-  private List<String> links() {
-    Stream<?> purposes =
+  /** As a registration with that password leaves it. */
+  private LinkSecret pendingLink(String password) throws Exception {
+    transaction.begin();
+    Account account = accounts.find(email).orElseThrow();
+    String hash = passwords.hash(password);
+    LinkSecret secret = accountLinks.issueForRegistration(account, hash, Instant.now());
+    transaction.commit();
+    return secret;
+  }
+
+  private List<String> purposes() {
+    Stream<?> sent =
         entityManager
             .createNativeQuery(
                 "select l.purpose from account_link l join account a on a.id = l.account_id"
                     + " where a.email = ?1 order by l.created_at")
             .setParameter(1, email.value())
             .getResultStream();
-    return purposes.map(Object::toString).toList();
+    return sent.map(Object::toString).toList();
   }
 
   private long mails() {

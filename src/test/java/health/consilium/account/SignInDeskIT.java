@@ -8,8 +8,14 @@ import health.consilium.platform.language.Language;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,12 +27,16 @@ class SignInDeskIT {
 
   private static final String PASSWORD = "tarragon kayak plinth";
 
+  /** As many connections as {@code server-config/resources.asadmin} makes. */
+  private static final int POOL = 32;
+
   @Inject SignInDesk desk;
   @Inject LinkDesk links;
   @Inject Accounts accounts;
   @Inject Passwords passwords;
   @Inject SignInThrottle throttle;
   @Inject Clock clock;
+  @Inject DataSource dataSource;
   @Resource UserTransaction transaction;
 
   private final String place = "place of " + UUID.randomUUID();
@@ -67,6 +77,51 @@ class SignInDeskIT {
         .isInstanceOf(LinkNotUsable.class);
 
     assertThat(passwords.computed()).isEqualTo(before);
+  }
+
+  @Test
+  void holdsNoConnectionWhileItComputesAHash() throws Exception {
+    String known = stored(confirmed());
+    var all = new ArrayList<Connection>();
+    try {
+      for (int number = 1; number < POOL; number++) {
+        all.add(dataSource.getConnection());
+      }
+
+      assertThat(hashes(known, "wrong horse battery")).isEqualTo(1);
+      assertThat(desk.signIn(known, PASSWORD, place).role()).isEqualTo(Role.PATIENT);
+    } finally {
+      for (Connection connection : all) {
+        connection.close();
+      }
+    }
+  }
+
+  @Test
+  void writesOneLineAMinuteAboutTriesTooMany() throws Exception {
+    String unknown = anyone();
+    for (int number = 0; number < 20; number++) {
+      throttle.allows(unknown, place);
+    }
+    long before = lines("signIn.tooMany");
+
+    for (int number = 0; number < 5; number++) {
+      hashes(unknown, PASSWORD);
+    }
+
+    assertThat(lines("signIn.tooMany") - before).isEqualTo(1);
+  }
+
+  private long lines(String verb) throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement query =
+            connection.prepareStatement("select count(*) from audit_entry where verb = ?")) {
+      query.setString(1, verb);
+      try (ResultSet row = query.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    }
   }
 
   private long hashes(String email, String password) {

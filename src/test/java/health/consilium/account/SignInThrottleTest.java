@@ -2,6 +2,8 @@ package health.consilium.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,26 @@ class SignInThrottleTest {
     tries(50, "tan@example.com", "192.0.2.1");
 
     assertThat(throttle.allows(" TAN@Example.com ", "192.0.2.1")).isFalse();
+  }
+
+  @Test
+  void takesWhatIsNoAddressForAPlaceOfItsOwn() {
+    for (String place : List.of("1.2.3.4:5678", ":::", "", "nowhere", "2001:db8::1%nothing")) {
+      long let = tries(50, "tan@example.com", place);
+
+      assertThat(let).as(place).isBetween(1L, 7L);
+    }
+  }
+
+  @Test
+  void tellsOfTriesTooManyOnceAMinuteAndNetwork() {
+    Instant now = Instant.parse("2026-11-22T08:00:00Z");
+
+    assertThat(throttle.tooMany("192.0.2.1", now)).hasValue(1);
+    assertThat(throttle.tooMany("192.0.2.1", now.plusSeconds(20))).isEmpty();
+    assertThat(throttle.tooMany("192.0.2.1", now.plusSeconds(40))).isEmpty();
+    assertThat(throttle.tooMany("198.51.100.7", now.plusSeconds(40))).hasValue(1);
+    assertThat(throttle.tooMany("192.0.2.1", now.plusSeconds(60))).hasValue(3);
   }
 
   private long tries(int number, String email, String place) {

@@ -19,6 +19,6 @@ public class ClientAddress {
       return direct;
     }
     String last = forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
-    return last.matches("[0-9a-fA-F.:]{3,45}") ? last : direct;
+    return last.matches("[0-9a-fA-F.:]{3,45}") && Network.literal(last).isPresent() ? last : direct;
   }
 }
