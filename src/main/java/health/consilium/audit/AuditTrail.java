@@ -33,7 +33,7 @@ public class AuditTrail {
       "update audit_entry set position = ?, previous_hash = ?, hash = ? where id = ?";
   private static final String CHAIN =
       "select id, at, account_id, verb, subject, place, position, previous_hash, hash"
-          + " from audit_entry where position is not null order by position";
+          + " from audit_entry where position > ? order by position limit ?";
 
   /** One worker seals at a time, in this portal and in any other on the same database. */
   private static final String LOCK = "select pg_try_advisory_xact_lock(7310009)";
@@ -78,25 +78,37 @@ public class AuditTrail {
     }
   }
 
-  /** The position of the first entry that is not as it was written; nothing when all are. */
+  /**
+   * The position of the first entry that is not as it was written; nothing when all are. Read part
+   * by part, so that a trail of years takes no more memory than one of days.
+   */
   OptionalLong firstChanged() throws SQLException {
-    Link last = Link.FIRST;
     try (Connection connection = dataSource.getConnection();
-        PreparedStatement query = connection.prepareStatement(CHAIN);
-        ResultSet rows = query.executeQuery()) {
-      while (rows.next()) {
-        Link expected = last.next(entry(rows));
-        boolean isWhole =
-            rows.getLong("position") == expected.position()
-                && Arrays.equals(rows.getBytes("previous_hash"), last.hash())
-                && Arrays.equals(rows.getBytes("hash"), expected.hash());
-        if (!isWhole) {
-          return OptionalLong.of(expected.position());
+        PreparedStatement query = connection.prepareStatement(CHAIN)) {
+      Link proven = Link.FIRST;
+      Link begin;
+      do {
+        begin = proven;
+        query.setLong(1, begin.position());
+        query.setInt(2, BATCH);
+        try (ResultSet rows = query.executeQuery()) {
+          while (rows.next()) {
+            Link next = proven.next(entry(rows));
+            if (!isWhole(rows, proven, next)) {
+              return OptionalLong.of(next.position());
+            }
+            proven = next;
+          }
         }
-        last = expected;
-      }
+      } while (proven.position() > begin.position());
+      return OptionalLong.empty();
     }
-    return OptionalLong.empty();
+  }
+
+  private static boolean isWhole(ResultSet row, Link last, Link expected) throws SQLException {
+    return row.getLong("position") == expected.position()
+        && Arrays.equals(row.getBytes("previous_hash"), last.hash())
+        && Arrays.equals(row.getBytes("hash"), expected.hash());
   }
 
   private static boolean holdsTheLock(Connection connection) throws SQLException {

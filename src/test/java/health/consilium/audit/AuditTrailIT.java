@@ -14,6 +14,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,6 +27,8 @@ class AuditTrailIT {
 
   @Inject Event<Act> acts;
   @Inject AuditDesk desk;
+  @Inject NightlyCheck check;
+  @Inject @Readiness HealthCheck ready;
   @Inject DataSource dataSource;
 
   @Test
@@ -47,6 +52,47 @@ class AuditTrailIT {
         .isInstanceOf(SQLException.class);
     assertThatThrownBy(() -> run("delete from audit_entry")).isInstanceOf(SQLException.class);
     assertThatThrownBy(() -> run("truncate audit_entry")).isInstanceOf(SQLException.class);
+  }
+
+  /** Whoever owns the tables can go round the triggers; the chain cannot be gone round. */
+  @Test
+  void findsAnEntryThatTheOwnerOfTheTablesChanged() throws SQLException {
+    String subject = subject();
+    acts.fire(new Act.Done(Optional.empty(), "record.read", subject, Instant.now()));
+    desk.seal();
+    check.check();
+    assertThat(check.problem()).isEmpty();
+
+    changed("record.never", subject);
+    try {
+      check.check();
+      assertThat(desk.firstChanged()).hasValue(positionOf(subject));
+      assertThat(check.problem()).hasValueSatisfying(told -> assertThat(told).contains("entry "));
+      assertThat(ready.call().getData().orElseThrow()).containsEntry("audit trail", "changed");
+      assertThat(ready.call().getStatus()).isEqualTo(HealthCheckResponse.Status.UP);
+    } finally {
+      changed("record.read", subject);
+    }
+    check.check();
+    assertThat(check.problem()).isEmpty();
+  }
+
+  private void changed(String verb, String subject) throws SQLException {
+    run("alter table audit_entry disable trigger audit_entry_stays");
+    run("update audit_entry set verb = '" + verb + "' where subject = '" + subject + "'");
+    run("alter table audit_entry enable trigger audit_entry_stays");
+  }
+
+  private long positionOf(String subject) throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement query =
+            connection.prepareStatement("select position from audit_entry where subject = ?")) {
+      query.setString(1, subject);
+      try (ResultSet row = query.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    }
   }
 
   private static String subject() {

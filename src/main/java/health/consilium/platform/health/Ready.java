@@ -32,7 +32,7 @@ public class Ready implements HealthCheck {
     for (ReadinessProbe probe : probes) {
       boolean usable = answerOf(probe).problem().isEmpty();
       answer.withData(probe.name(), usable ? "usable" : probe.complaint());
-      if (!usable) {
+      if (!usable && probe.stopsTheWork()) {
         answer.down();
       }
     }
