@@ -63,17 +63,21 @@ public class EvaluationDesk {
    * Freezes the evaluation as it was last saved and has its letter printed, or does neither.
    *
    * <p>The reviewer's password is asked again before this is called. Signing what this reviewer has
-   * already signed changes nothing.
+   * already signed changes nothing. Whoever files a record meanwhile waits until this is done, and
+   * the other way round: no letter names a record that its reviewer has not seen.
    */
   public void sign(
-      ReferralNumber number, long readVersion, Qualification qualification, Reviewer reviewer) {
-    Referral referral = referrals.require(number);
+      ReferralNumber number, Seen seen, Qualification qualification, Reviewer reviewer) {
+    Referral referral = referrals.requireAlone(number);
     Evaluation evaluation = evaluations.ofReferral(referral.id()).orElseThrow(AlreadySigned::new);
     if (signedBy(evaluation, reviewer)) {
       return;
     }
     Claim claim = claims.require(referral, reviewer);
-    refuseUnfinished(writable(referral), readVersion);
+    refuseUnfinished(writable(referral), seen.version());
+    if (!evaluations.recordsOf(referral.id()).equals(seen.records())) {
+      throw new RecordsChanged();
+    }
     Instant now = clock.instant();
     evaluations.insert(new Signature(evaluation, reviewer.accountId(), qualification, now));
     referral.evaluated(now);
@@ -130,7 +134,7 @@ public class EvaluationDesk {
         referral.id(),
         referral.number(),
         evaluation.edition(),
-        evaluation.version(),
+        new Seen(evaluation.version(), evaluations.recordsOf(referral.id())),
         evaluation.form(),
         evaluation.savedAt(),
         evaluations.signatureOf(evaluation).map(Signature::signedAt),

@@ -8,7 +8,8 @@ import java.util.UUID;
 /**
  * An evaluation as it lies on the reviewer's desk.
  *
- * @param version what {@link EvaluationDesk#save} wants back, so that nothing is overwritten unseen
+ * @param seen what {@link EvaluationDesk#save} and {@link EvaluationDesk#sign} want back, so that
+ *     nothing is overwritten or signed unseen
  * @param signedAt empty while it can still be written
  * @param qualification what stood under the reviewer's name the last time
  */
@@ -17,8 +18,13 @@ public record EvaluationOnDesk(
     UUID referralId,
     ReferralNumber number,
     int edition,
-    long version,
+    Seen seen,
     EvaluationForm form,
     Instant savedAt,
     Optional<Instant> signedAt,
-    Qualification qualification) {}
+    Qualification qualification) {
+
+  public long version() {
+    return seen.version();
+  }
+}

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** All evaluations and their signatures. */
 @ApplicationScoped
@@ -56,6 +58,18 @@ public class Evaluations {
         .getResultStream()
         .findFirst()
         .map(Signature::qualification);
+  }
+
+  /** The records that an evaluation of this referral rests on now. */
+  public Set<UUID> recordsOf(UUID referralId) {
+    return entityManager
+        .createQuery(
+            "select m.id from MedicalRecord m"
+                + " where m.referralId = :referral and m.removedAt is null",
+            UUID.class)
+        .setParameter("referral", referralId)
+        .getResultStream()
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   public Optional<Signature> signatureOf(Evaluation evaluation) {

@@ -1,5 +1,6 @@
 package health.consilium.review;
 
+import health.consilium.account.Patient;
 import health.consilium.account.Reviewer;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralFixture;
@@ -56,6 +57,10 @@ public class ReviewFixture {
     Referral referral = referrals.require(number);
     referral.gotWorse(ReferralFixture.RETURNED);
     referrals.record(referral, referral.patientId());
+  }
+
+  public Patient patientOf(ReferralNumber number) {
+    return new Patient(referrals.require(number).patientId(), "patient");
   }
 
   public String status(ReferralNumber number) {

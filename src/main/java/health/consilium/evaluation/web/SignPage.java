@@ -7,6 +7,7 @@ import health.consilium.evaluation.EvaluationOnDesk;
 import health.consilium.evaluation.EvaluationRoom;
 import health.consilium.evaluation.Qualification;
 import health.consilium.evaluation.Room;
+import health.consilium.evaluation.Seen;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.referral.ReferralNumber;
 import jakarta.faces.view.ViewScoped;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 
 /** Where a reviewer signs: what is not finished, the letter once more, and the password again. */
 @Named
@@ -29,7 +31,7 @@ public class SignPage implements Serializable {
   private String password = "";
   private String title = "";
   private String licence = "";
-  private long version;
+  private Seen seen = new Seen(0, Set.of());
   private String patient = "";
   private String opinion = "";
   private List<Needed> open = List.of();
@@ -41,7 +43,7 @@ public class SignPage implements Serializable {
     Room entered = room.enter(referral(), user.asReviewer());
     EvaluationOnDesk evaluation = entered.evaluation();
     var category = evaluation.form().opinion().category();
-    version = evaluation.version();
+    seen = evaluation.seen();
     patient = entered.patient().name();
     opinion = category == null ? "" : category.name();
     Qualification last = evaluation.qualification();
@@ -56,7 +58,7 @@ public class SignPage implements Serializable {
   /** Signs what this page showed; when it was changed since, it is refused. */
   public String sign() {
     signInDesk.confirmPassword(user.asReviewer(), password);
-    desk.sign(referral(), version, new Qualification(title, licence), user.asReviewer());
+    desk.sign(referral(), seen, new Qualification(title, licence), user.asReviewer());
     return room() + "&faces-redirect=true";
   }
 

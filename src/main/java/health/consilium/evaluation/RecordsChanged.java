@@ -1,0 +1,6 @@
+package health.consilium.evaluation;
+
+import health.consilium.platform.refusal.Refusal;
+
+/** A record came or went since the reviewer looked, and the letter would say that it was read. */
+public class RecordsChanged extends Refusal {}
