@@ -40,6 +40,7 @@ public class LinkDesk {
     AccountLink link = links.find(secret, CONFIRM).orElseThrow(LinkNotUsable::new);
     Account account = link.opened(now);
     if (!throttle.allowsAgain(account.id()) || !passwords.fits(password, link.passwordHash())) {
+      taking.refused(secret, now);
       throw new WrongPassword();
     }
     SignedIn signedIn = taking.confirm(secret, now);

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,13 @@ public class LinkTaking {
     Account account = require(secret, LinkDesk.PASSWORD).use(now);
     account.choosePassword(hash, now);
     say("account.passwordChosen", account, now);
+  }
+
+  /** Somebody had the link and another password. */
+  @Transactional(TxType.NOT_SUPPORTED)
+  public void refused(LinkSecret secret, Instant now) {
+    String subject = require(secret, LinkDesk.CONFIRM).account().id().toString();
+    acts.fire(new Act.Refused(Optional.empty(), "account.confirmRefused", subject, now));
   }
 
   private AccountLink require(LinkSecret secret, List<LinkPurpose> purposes) {

@@ -35,6 +35,7 @@ public class EvaluationDispatch {
       throw new NothingToRelease();
     }
     Letter letter = letters.ofReferral(referral.id()).orElseThrow(NothingToRelease::new);
+    tell("letter.opened", number, coordinator, clock.instant());
     return sending.preview(referral, letter, clock.instant());
   }
 
@@ -56,7 +57,10 @@ public class EvaluationDispatch {
     sending.release(referral, letter, coordinator, now);
     referral.note(ReferralEventKind.LETTER_RELEASED, now);
     referrals.record(referral, coordinator.accountId());
-    acts.fire(
-        new Act.Done(Optional.of(coordinator.accountId()), "letter.released", number.value(), now));
+    tell("letter.released", number, coordinator, now);
+  }
+
+  private void tell(String verb, ReferralNumber number, Coordinator coordinator, Instant now) {
+    acts.fire(new Act.Done(Optional.of(coordinator.accountId()), verb, number.value(), now));
   }
 }

@@ -4,9 +4,9 @@ import health.consilium.account.Coordinator;
 import health.consilium.letter.Letter;
 import health.consilium.letter.Letters;
 import health.consilium.platform.refusal.NotFound;
+import health.consilium.referral.OpenedReferrals;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralNumber;
-import health.consilium.referral.Referrals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,21 +19,21 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class LetterViewing {
 
-  @Inject Referrals referrals;
+  @Inject OpenedReferrals referrals;
   @Inject Letters letters;
   @Inject LetterPictures pictures;
 
   public LetterFile pdf(ReferralNumber number, Coordinator coordinator) {
-    return new LetterFile(number.value() + ".pdf", letter(number).pdf());
+    return new LetterFile(number.value() + ".pdf", letter(number, coordinator).pdf());
   }
 
   /** A page as a PNG; refused as unknown when the letter has no such page. */
   public byte[] page(ReferralNumber number, int page, int width, Coordinator coordinator) {
-    return pictures.picture(letter(number).pdf(), page, width);
+    return pictures.picture(letter(number, coordinator).pdf(), page, width);
   }
 
-  private Letter letter(ReferralNumber number) {
-    Referral referral = referrals.require(number);
+  private Letter letter(ReferralNumber number, Coordinator coordinator) {
+    Referral referral = referrals.open(number, "letter.opened", coordinator);
     return letters
         .ofReferral(referral.id())
         .filter(_ -> referral.status().letterStands())

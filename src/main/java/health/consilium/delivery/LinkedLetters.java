@@ -1,11 +1,13 @@
 package health.consilium.delivery;
 
 import health.consilium.letter.Letters;
+import health.consilium.platform.event.Act;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.referral.PatientDetails;
 import health.consilium.referral.Referral;
 import health.consilium.referral.Referrals;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -25,6 +27,7 @@ public class LinkedLetters {
   @Inject Letters letters;
   @Inject Referrals referrals;
   @Inject Clock clock;
+  @Inject Event<Act> acts;
 
   /** Whether this code still opens a letter. */
   public boolean opens(LinkCode code) {
@@ -37,11 +40,15 @@ public class LinkedLetters {
     Referral referral = referrals.require(delivery.referralId());
     if (!referral.details().map(PatientDetails::birthDate).equals(Optional.of(birthDate))) {
       deliveries.findLink(code).ifPresent(LetterLink::wrongAnswer);
+      acts.fire(
+          new Act.Refused(
+              Optional.empty(), "letter.refused", referral.number().value(), clock.instant()));
       return Optional.empty();
     }
     Instant now = clock.instant();
     deliveries.insert(LetterAccess.byLink(delivery, LetterAccessKind.OPENED_BY_LINK, now));
     deliveries.insert(LetterAccess.byLink(delivery, LetterAccessKind.DOWNLOADED, now));
+    acts.fire(new Act.Done(Optional.empty(), "letter.fetched", referral.number().value(), now));
     return Optional.of(
         new LetterFile(
             referral.number().value() + ".pdf", letters.require(delivery.letterId()).pdf()));

@@ -7,10 +7,10 @@ import health.consilium.evaluation.Room.TreatmentTold;
 import health.consilium.referral.Clocks;
 import health.consilium.referral.Disease;
 import health.consilium.referral.Illness;
+import health.consilium.referral.OpenedReferrals;
 import health.consilium.referral.PatientDetails;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralNumber;
-import health.consilium.referral.Referrals;
 import health.consilium.referral.TreatmentLine;
 import health.consilium.referral.Turnaround;
 import health.consilium.referral.UnknownReferral;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public class EvaluationRoom {
 
   @Inject EvaluationDesk desk;
-  @Inject Referrals referrals;
+  @Inject OpenedReferrals referrals;
   @Inject Protocols protocols;
   @Inject Turnaround turnaround;
   @Inject Clock clock;
@@ -42,7 +42,7 @@ public class EvaluationRoom {
   /** Refused unless the reviewer holds the claim, or has signed the evaluation. */
   public Room enter(ReferralNumber number, Reviewer reviewer) {
     EvaluationOnDesk evaluation = desk.open(number, reviewer);
-    Referral referral = referrals.require(number);
+    Referral referral = referrals.open(number, "room.entered", reviewer);
     Instant now = clock.instant();
     Clocks clocks = referral.clocks(now);
     LocalDate today = now.atZone(turnaround.zone()).toLocalDate();

@@ -3,9 +3,9 @@ package health.consilium.letter;
 import health.consilium.account.Reviewer;
 import health.consilium.evaluation.EvaluationDesk;
 import health.consilium.evaluation.EvaluationOnDesk;
+import health.consilium.referral.OpenedReferrals;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralNumber;
-import health.consilium.referral.Referrals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,7 +18,7 @@ import java.util.Optional;
 public class LetterPreview {
 
   @Inject EvaluationDesk desk;
-  @Inject Referrals referrals;
+  @Inject OpenedReferrals referrals;
   @Inject Letters letters;
   @Inject LetterAssembly assembly;
   @Inject Clock clock;
@@ -26,7 +26,7 @@ public class LetterPreview {
   /** The letter as a page would show it; refused unless the reviewer holds the claim or signed. */
   public LetterContent contentOf(ReferralNumber number, Reviewer reviewer) {
     EvaluationOnDesk evaluation = desk.open(number, reviewer);
-    Referral referral = referrals.require(number);
+    Referral referral = referrals.open(number, "letter.previewed", reviewer);
     return printed(evaluation)
         .map(Letter::content)
         .orElseGet(() -> assembly.preview(referral, evaluation, reviewer, clock.instant()));
@@ -34,7 +34,9 @@ public class LetterPreview {
 
   /** The bytes that were signed, empty while the evaluation is a draft. */
   public Optional<byte[]> signedPdf(ReferralNumber number, Reviewer reviewer) {
-    return printed(desk.open(number, reviewer)).map(Letter::pdf);
+    Optional<Letter> signed = printed(desk.open(number, reviewer));
+    signed.ifPresent(letter -> referrals.open(number, "letter.opened", reviewer));
+    return signed.map(Letter::pdf);
   }
 
   private Optional<Letter> printed(EvaluationOnDesk evaluation) {

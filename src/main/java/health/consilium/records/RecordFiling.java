@@ -74,6 +74,7 @@ public class RecordFiling {
     MedicalRecord record = records.require(recordId, patient);
     requireUnread(record, patient);
     record.moveTo(kind);
+    news.moved(record, patient);
   }
 
   /** Whether the patient may still take records back or move them: no doctor ever held them. */

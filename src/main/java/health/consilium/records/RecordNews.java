@@ -1,6 +1,7 @@
 package health.consilium.records;
 
 import health.consilium.account.Patient;
+import health.consilium.platform.event.Act;
 import health.consilium.referral.DraftDeleted;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralEvent;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells those concerned that a record came or went: history, safe copies, vault. */
 @ApplicationScoped
@@ -45,6 +47,15 @@ public class RecordNews {
       forsaken.addThoseOfRecord(record.id());
     }
     events.fire(new RecordRemoved(record.id(), patient.accountId(), clock.instant()));
+  }
+
+  public void moved(MedicalRecord record, Patient patient) {
+    events.fire(
+        new Act.Done(
+            Optional.of(patient.accountId()),
+            "record.moved",
+            record.id().toString(),
+            clock.instant()));
   }
 
   void letGo(@Observes DraftDeleted draft) {

@@ -5,6 +5,7 @@ import health.consilium.account.Administrator;
 import health.consilium.account.Coordinator;
 import health.consilium.account.Patient;
 import health.consilium.account.Reviewer;
+import health.consilium.platform.event.Act;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.Referrals;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,7 @@ public class RecordReading {
   @Inject MedicalRecords records;
   @Inject RecordPages pages;
   @Inject Clock clock;
-  @Inject Event<RecordRead> read;
+  @Inject Event<Act> acts;
 
   /** The records of a referral that this reviewer holds or has signed, oldest first. */
   public List<RecordToRead> recordsOf(ReferralNumber number, Reviewer reviewer) {
@@ -98,6 +100,12 @@ public class RecordReading {
   /** The date that the reviewer read on the record; none takes it away again. */
   public void date(UUID recordId, @Nullable LocalDate date, Reviewer reviewer) {
     records.require(recordId, reviewer).dateFrom(date);
+    acts.fire(
+        new Act.Done(
+            Optional.of(reviewer.accountId()),
+            "record.dated",
+            recordId.toString(),
+            clock.instant()));
   }
 
   private List<RecordToRead> toRead(Referral referral) {
@@ -117,7 +125,7 @@ public class RecordReading {
   }
 
   private void tell(MedicalRecord record, int page, Actor reader) {
-    read.fire(
+    acts.fire(
         new RecordRead(
             record.id(), record.referralId(), reader.accountId(), page, clock.instant()));
   }

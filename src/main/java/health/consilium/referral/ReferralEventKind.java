@@ -1,5 +1,9 @@
 package health.consilium.referral;
 
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** What happened to a referral, as its history tells it. */
 public enum ReferralEventKind {
   BEGUN,
@@ -17,5 +21,14 @@ public enum ReferralEventKind {
   ANSWERED,
   CLOSED,
   WITHDRAWN,
-  DECLINED
+  DECLINED;
+
+  /** As the audit trail calls it: {@code referral.gotWorse}. */
+  String verb() {
+    String[] words = name().toLowerCase(Locale.ROOT).split("_", -1);
+    return Stream.of(words)
+        .skip(1)
+        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+        .collect(Collectors.joining("", "referral." + words[0], ""));
+  }
 }

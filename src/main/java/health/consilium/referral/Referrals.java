@@ -1,7 +1,9 @@
 package health.consilium.referral;
 
 import health.consilium.account.Patient;
+import health.consilium.platform.event.Act;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class Referrals {
 
   @Inject EntityManager entityManager;
+  @Inject Event<Act> acts;
 
   /** The next number; numbers of drafts that are never sent are not used again. */
   public ReferralNumber nextNumber(int year) {
@@ -35,10 +38,16 @@ public class Referrals {
     entityManager.flush();
   }
 
-  /** Writes the steps that the referral took as its history; call it after each verb. */
+  /** Writes the steps that the referral took as its history and tells of each; after each verb. */
   public void record(Referral referral, @Nullable UUID actorId) {
     for (ReferralStep step : referral.takeSteps()) {
       entityManager.persist(new ReferralEvent(step, referral.id(), actorId));
+      acts.fire(
+          new Act.Done(
+              Optional.ofNullable(actorId),
+              step.kind().verb(),
+              referral.number().value(),
+              step.at()));
     }
   }
 

@@ -3,6 +3,7 @@ package health.consilium.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import health.consilium.audit.WrittenDown;
 import health.consilium.platform.EmailAddress;
 import health.consilium.platform.language.Language;
 import jakarta.inject.Inject;
@@ -30,6 +31,7 @@ class RegistrationDeskIT {
   @Inject Accounts accounts;
   @Inject AccountLinks accountLinks;
   @Inject Passwords passwords;
+  @Inject WrittenDown trail;
   @Inject EntityManager entityManager;
   @Inject UserTransaction transaction;
 
@@ -55,6 +57,19 @@ class RegistrationDeskIT {
         .isInstanceOf(WrongPassword.class);
     assertThat(links.confirm(owners, PASSWORD, "192.0.2.9").role()).isEqualTo(Role.PATIENT);
     assertThat(signIn.signIn(email.value(), PASSWORD, "192.0.2.9").role()).isEqualTo(Role.PATIENT);
+  }
+
+  @Test
+  void writesDownWhoAskedForALinkAndWhoHadAnotherPassword() throws Exception {
+    desk.register(email, PASSWORD, Language.ENGLISH);
+    UUID account = accounts.find(email).orElseThrow().id();
+
+    forgotten.sendLink(email);
+    LinkSecret newest = pendingLink(PASSWORD);
+    assertThatThrownBy(() -> links.confirm(newest, "wrong horse battery", "192.0.2.9"))
+        .isInstanceOf(WrongPassword.class);
+
+    assertThat(trail.about(account)).endsWith("account.linkAsked", "account.confirmRefused");
   }
 
   @Test

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.consilium.account.Reviewer;
+import health.consilium.audit.WrittenDown;
 import health.consilium.evaluation.EvaluationForm.CurrentStatus;
 import health.consilium.evaluation.EvaluationForm.Diagnosis;
 import health.consilium.evaluation.EvaluationForm.NextStep;
 import health.consilium.evaluation.EvaluationForm.Opinion;
 import health.consilium.evaluation.EvaluationForm.Plan;
 import health.consilium.evaluation.EvaluationForm.Treatment;
+import health.consilium.records.RecordReception;
+import health.consilium.records.RecordsFixture;
 import health.consilium.referral.Disease;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralNumber;
@@ -38,6 +41,8 @@ class EvaluationDeskIT {
   @Inject ReviewQueue queue;
   @Inject ReviewFixture people;
   @Inject Referrals referrals;
+  @Inject RecordReception reception;
+  @Inject WrittenDown trail;
   @Inject EntityManager entityManager;
   @Inject UserTransaction transaction;
 
@@ -52,6 +57,17 @@ class EvaluationDeskIT {
 
     assertThat(room.enter(number, lin).told().questions()).hasSize(2);
     assertThatThrownBy(() -> room.enter(number, zhao)).isInstanceOf(NotYourClaim.class);
+  }
+
+  @Test
+  void enteringTheRoomIsWrittenDown() throws Exception {
+    Reviewer lin = people.reviewer("Dr. Lin");
+    ReferralNumber number = people.waiting();
+    queue.claim(number, lin);
+
+    room.enter(number, lin);
+
+    assertThat(trail.about(number)).endsWith("room.entered " + lin.accountId());
   }
 
   @Test
@@ -106,7 +122,7 @@ class EvaluationDeskIT {
     queue.claim(number, lin);
     EvaluationOnDesk read = desk.open(number, lin);
 
-    assertThatThrownBy(() -> desk.sign(number, read.version(), QUALIFICATION, lin))
+    assertThatThrownBy(() -> desk.sign(number, read.seen(), QUALIFICATION, lin))
         .isInstanceOf(NotFinished.class);
     assertThat(people.status(number)).isEqualTo("IN_REVIEW");
   }
@@ -119,8 +135,8 @@ class EvaluationDeskIT {
     EvaluationOnDesk read = desk.open(number, lin);
     EvaluationOnDesk saved = desk.save(number, finished(read.form()), read.version(), lin);
 
-    desk.sign(number, saved.version(), QUALIFICATION, lin);
-    desk.sign(number, saved.version(), QUALIFICATION, lin);
+    desk.sign(number, saved.seen(), QUALIFICATION, lin);
+    desk.sign(number, saved.seen(), QUALIFICATION, lin);
 
     assertThat(people.status(number)).isEqualTo("EVALUATED");
     assertThat(people.history(number)).filteredOn("EVALUATED"::equals).hasSize(1);
@@ -139,6 +155,23 @@ class EvaluationDeskIT {
     referral.withdraw(Instant.now());
     referrals.record(referral, referral.patientId());
     transaction.commit();
+  }
+
+  @Test
+  void doesNotSignWhatALaterRecordMayContradict() throws Exception {
+    Reviewer lin = people.reviewer("Dr. Lin");
+    ReferralNumber number = people.waiting();
+    queue.claim(number, lin);
+    EvaluationOnDesk read = desk.open(number, lin);
+    EvaluationOnDesk saved = desk.save(number, finished(read.form()), read.version(), lin);
+
+    reception.receive(RecordsFixture.textFile(number, "Hb 61"), people.patientOf(number));
+
+    assertThatThrownBy(() -> desk.sign(number, saved.seen(), QUALIFICATION, lin))
+        .isInstanceOf(RecordsChanged.class);
+    assertThat(people.status(number)).isEqualTo("IN_REVIEW");
+    desk.sign(number, desk.open(number, lin).seen(), QUALIFICATION, lin);
+    assertThat(people.status(number)).isEqualTo("EVALUATED");
   }
 
   private void changeBehindTheDesk(EvaluationOnDesk evaluation) throws Exception {

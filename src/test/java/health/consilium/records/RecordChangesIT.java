@@ -4,6 +4,7 @@ import static health.consilium.records.RecordsFixture.textFile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.consilium.account.Patient;
+import health.consilium.audit.WrittenDown;
 import health.consilium.platform.refusal.Refusal;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.ReferralStatus;
@@ -41,6 +42,7 @@ class RecordChangesIT {
   @Inject RecordReception reception;
   @Inject RecordFiling filing;
   @Inject RecordsFixture people;
+  @Inject WrittenDown trail;
 
   @Test
   void changesOnlyWhatNoDoctorCanHaveRead() throws IOException {
@@ -57,6 +59,17 @@ class RecordChangesIT {
 
     softly.assertAll();
     assertThat(rows).map(row -> row.split(" ", 2)[0]).contains(names());
+  }
+
+  @Test
+  void writesDownThatARecordWasMoved() throws Exception {
+    Patient patient = people.patient();
+    ReferralNumber number = people.draftOf(patient);
+    UUID record = reception.receive(textFile(number, "Hb 82"), patient).id();
+
+    filing.moveTo(RecordKind.OTHER, record, patient);
+
+    assertThat(trail.about(record)).endsWith("record.moved " + patient.accountId());
   }
 
   private List<String> outcomes(String status, String claimed) throws IOException {

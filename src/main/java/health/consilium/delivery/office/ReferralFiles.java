@@ -2,11 +2,11 @@ package health.consilium.delivery.office;
 
 import health.consilium.account.Coordinator;
 import health.consilium.referral.AskedRecords;
+import health.consilium.referral.OpenedReferrals;
 import health.consilium.referral.RecordsRequests;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralDraft;
 import health.consilium.referral.ReferralNumber;
-import health.consilium.referral.Referrals;
 import health.consilium.referral.UnknownReferral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,14 +20,14 @@ import java.time.Instant;
 @Transactional
 public class ReferralFiles {
 
-  @Inject Referrals referrals;
+  @Inject OpenedReferrals referrals;
   @Inject RecordsRequests requests;
   @Inject HistoryLines history;
   @Inject FilePeople people;
   @Inject Promise promise;
 
   public ReferralFile open(ReferralNumber number, Coordinator coordinator) {
-    Referral referral = referrals.require(number);
+    Referral referral = referrals.open(number, "referral.opened", coordinator);
     Instant submittedAt = referral.submittedAt().orElseThrow(UnknownReferral::new);
     Promise.Standing standing = promise.of(referral);
     return new ReferralFile(

@@ -1,0 +1,88 @@
+package health.consilium.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.consilium.account.Reviewer;
+import health.consilium.audit.WrittenDown;
+import health.consilium.review.ReviewFixture;
+import health.consilium.review.ReviewQueue;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every step of a referral stands in the audit trail: who, and what. */
+@ExtendWith(ArquillianExtension.class)
+@SuppressWarnings("NullAway.Init") // Arquillian fills the fields
+class ReferralTrailIT {
+
+  private static final String STEPS =
+      """
+      BEGUN             referral.begun
+      SUBMITTED         referral.submitted
+      QUEUED            referral.queued
+      CLAIMED           referral.claimed
+      RELEASED          referral.released
+      CLAIM_LAPSED      referral.claimLapsed
+      RECORDS_ASKED     referral.recordsAsked
+      RECORDS_ADDED     referral.recordsAdded
+      RECORDS_COMPLETED referral.recordsCompleted
+      GOT_WORSE         referral.gotWorse
+      EVALUATED         referral.evaluated
+      LETTER_RELEASED   referral.letterReleased
+      ANSWERED          referral.answered
+      CLOSED            referral.closed
+      WITHDRAWN         referral.withdrawn
+      DECLINED          referral.declined
+      """;
+
+  @Inject Referrals referrals;
+  @Inject ReviewFixture people;
+  @Inject ReviewQueue queue;
+  @Inject WrittenDown trail;
+  @Inject UserTransaction transaction;
+
+  @Test
+  void tellsOfEveryStep() throws Exception {
+    ReferralNumber number = people.waiting();
+    var softly = new SoftAssertions();
+    List<String[]> rows = STEPS.lines().map(row -> row.split(" +", 2)).toList();
+
+    for (String[] row : rows) {
+      UUID actor = people.reviewer("Dr. Lin").accountId();
+      take(number, ReferralEventKind.valueOf(row[0]), actor);
+      softly.assertThat(trail.about(number).getLast()).isEqualTo(row[1] + " " + actor);
+    }
+
+    softly.assertAll();
+    assertThat(rows)
+        .extracting(row -> row[0])
+        .containsExactlyElementsOf(Stream.of(ReferralEventKind.values()).map(Enum::name).toList());
+  }
+
+  @Test
+  void tellsWhoClaimedAndReleased() throws Exception {
+    Reviewer lin = people.reviewer("Dr. Lin");
+    ReferralNumber number = people.waiting();
+
+    queue.claim(number, lin);
+    queue.release(number, lin);
+
+    assertThat(trail.about(number))
+        .endsWith("referral.claimed " + lin.accountId(), "referral.released " + lin.accountId());
+  }
+
+  private void take(ReferralNumber number, ReferralEventKind kind, UUID actor) throws Exception {
+    transaction.begin();
+    Referral referral = referrals.require(number);
+    referral.note(kind, Instant.now());
+    referrals.record(referral, actor);
+    transaction.commit();
+  }
+}
