@@ -4,6 +4,7 @@ import health.consilium.platform.language.Texts;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.platform.refusal.Refusal;
 import health.consilium.platform.refusal.SomeoneWasFaster;
+import health.consilium.platform.web.ComeBackLater;
 import health.consilium.platform.web.Failure;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
@@ -85,7 +86,7 @@ public class RefusalExceptionHandler extends ExceptionHandlerWrapper {
         say(faces, sentence);
       } else {
         request(faces).setAttribute(Failure.SENTENCE, sentence);
-        sendError(faces, HttpServletResponse.SC_FORBIDDEN);
+        sendError(faces, ComeBackLater.statusOf(refusal.get()));
       }
       return;
     }

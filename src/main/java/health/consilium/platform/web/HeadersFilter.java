@@ -17,6 +17,8 @@ import java.io.IOException;
 public class HeadersFilter extends HttpFilter {
 
   @Inject Settings settings;
+  @Inject NewSessions sessions;
+  @Inject ClientAddress place;
 
   @Override
   protected void doFilter(
@@ -25,10 +27,14 @@ public class HeadersFilter extends HttpFilter {
     SecurityHeaders.write(request, response, settings.site().isHttps());
     try {
       var onePolicy = new OnePolicy(response, SecurityHeaders.isStaffPage(request));
-      chain.doFilter(new LaxSession(request, response), onePolicy);
+      chain.doFilter(new LaxSession(request, response, this::isOneMoreAllowed), onePolicy);
     } catch (RuntimeException | ServletException thrown) {
       answer(request, response, thrown);
     }
+  }
+
+  private boolean isOneMoreAllowed() {
+    return sessions.allows(place.get());
   }
 
   private static void answer(
@@ -45,7 +51,7 @@ public class HeadersFilter extends HttpFilter {
     } else if (cause instanceof Refusal refusal) {
       Texts texts = Texts.of(request.getLocale());
       request.setAttribute(Failure.SENTENCE, texts.say(refusal.messageKey(), refusal.arguments()));
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      response.sendError(ComeBackLater.statusOf(refusal));
     } else {
       Failure.report(request, thrown);
       response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);

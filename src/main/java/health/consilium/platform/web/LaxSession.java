@@ -5,13 +5,15 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says {@code SameSite=Lax} on the session's cookie whenever one is made.
+ * Says {@code SameSite=Lax} on the session's cookie whenever one is made, and makes none when there
+ * is no room.
  *
- * <p>GlassFish 8.0.0 reads the attribute from the configuration and does not write it; remove this
- * when it does.
+ * <p>GlassFish 8.0.0 reads the attribute from the configuration and does not write it; remove that
+ * part when it does.
  */
 final class LaxSession extends HttpServletRequestWrapper {
 
@@ -19,24 +21,46 @@ final class LaxSession extends HttpServletRequestWrapper {
   private static final String LAX = "; SameSite=Lax";
 
   private final HttpServletResponse response;
+  private final BooleanSupplier isOneMoreAllowed;
 
-  LaxSession(HttpServletRequest request, HttpServletResponse response) {
+  LaxSession(
+      HttpServletRequest request, HttpServletResponse response, BooleanSupplier isOneMoreAllowed) {
     super(request);
     this.response = response;
+    this.isOneMoreAllowed = isOneMoreAllowed;
   }
 
   @Override
   public HttpSession getSession() {
-    HttpSession session = super.getSession();
+    HttpSession known = super.getSession(false);
+    HttpSession session = known == null ? begin() : known;
     say();
     return session;
   }
 
   @Override
   public @Nullable HttpSession getSession(boolean create) {
-    HttpSession session = super.getSession(create);
+    if (create) {
+      return getSession();
+    }
+    HttpSession known = super.getSession(false);
     say();
-    return session;
+    return known;
+  }
+
+  /** The server says that it is full by a failure that says nothing else. */
+  private HttpSession begin() {
+    if (response.isCommitted()) {
+      return super.getSession();
+    }
+    if (!isOneMoreAllowed.getAsBoolean()) {
+      throw ComeBackLater.tooManyFromThere();
+    }
+    try {
+      return super.getSession();
+    } catch (IllegalStateException full) {
+      throw ComeBackLater.full();
+    }
   }
 
   @Override
