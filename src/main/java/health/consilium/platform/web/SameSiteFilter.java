@@ -71,7 +71,9 @@ public class SameSiteFilter extends HttpFilter {
     if (isFormOfFiles(request)) {
       return !request.getRequestURI().equals(getInitParameter("files"));
     }
-    return request.getParameterMap().keySet().stream().anyMatch(SameSiteFilter::isMisused);
+    boolean isReading = READING.contains(request.getMethod());
+    return request.getParameterMap().keySet().stream()
+        .anyMatch(name -> isMisused(name) || isReading && isState(name));
   }
 
   private static boolean isFormOfFiles(HttpServletRequest request) {
@@ -82,6 +84,13 @@ public class SameSiteFilter extends HttpFilter {
   /** Faces may write the name of a part of the page before its own. */
   private static boolean isMisused(String parameter) {
     return parameter.equals("jfwid") || parameter.endsWith("jakarta.faces.ClientWindow");
+  }
+
+  /**
+   * A form that comes as an address: nobody's page sends it so, and it would pass the second lock.
+   */
+  private static boolean isState(String parameter) {
+    return parameter.endsWith("jakarta.faces.ViewState");
   }
 
   /** {@code Sec-Fetch-Site} when the browser sends it, else {@code Origin}; neither is refused. */

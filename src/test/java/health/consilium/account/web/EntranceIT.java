@@ -5,7 +5,9 @@ import static health.consilium.account.web.Residents.resident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.consilium.account.Role;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -153,6 +155,19 @@ class EntranceIT {
     assertThat(knocker.open("/sign-in?" + written).statusCode()).isEqualTo(400);
     assertThat(knocker.posts("/sign-in", FORM, written).statusCode()).isEqualTo(400);
     assertThat(knocker.posts("/sign-in?" + written, "text/plain", "x").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void takesNoFormThatComesAsAnAddress() {
+    String state = URLEncoder.encode(knocker.state("/sign-in"), StandardCharsets.UTF_8);
+    String form = "form=form&go=go&email=a@b.example&password=x";
+
+    HttpResponse<String> answer =
+        knocker.open("/sign-in?" + form + "&jakarta.faces.ViewState=" + state);
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(knocker.open("/sign-in?part%3Ajakarta.faces.ViewState=x").statusCode())
+        .isEqualTo(400);
   }
 
   @ParameterizedTest
