@@ -32,6 +32,8 @@ public class SameSiteFilter extends HttpFilter {
     if (isTooLong(request)) {
       response.setHeader("Connection", "close");
       response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+      response.setContentLength(0);
+      response.flushBuffer();
     } else if (isMisused(request)) {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     } else if (!READING.contains(request.getMethod()) && !isFromHere(request)) {
