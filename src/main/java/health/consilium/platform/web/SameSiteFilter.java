@@ -75,7 +75,7 @@ public class SameSiteFilter extends HttpFilter {
     }
     boolean isReading = READING.contains(request.getMethod());
     return request.getParameterMap().keySet().stream()
-        .anyMatch(name -> isMisused(name) || isReading && isState(name));
+        .anyMatch(name -> isMisused(name) || (isReading && isState(name)));
   }
 
   private static boolean isFormOfFiles(HttpServletRequest request) {
