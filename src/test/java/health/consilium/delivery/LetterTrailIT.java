@@ -51,7 +51,7 @@ class LetterTrailIT {
     Coordinator coordinator = people.coordinator();
     ReferralNumber number = people.signedLetter(people.patient(), LetterWay.ATTACHED);
     dispatch.release(number, coordinator);
-    LinkCode code = people.linkTo(desk.ofReferral(number, coordinator).getFirst().row().id());
+    LinkCode code = people.linkTo(desk.rowsOf(number, coordinator).getFirst().id());
 
     links.fetch(code, BORN.plusDays(1));
     links.fetch(code, BORN);
