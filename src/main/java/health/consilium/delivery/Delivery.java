@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One edition of a letter on its way to one mailbox.
  *
- * <p>Released once by a coordinator and never called back. Its mail may fail and be tried again; a
- * wrong address is answered with a new delivery that replaces this one, and both stay in the
- * ledger.
+ * <p>Released once by a coordinator; a withdrawal stops what the mail server has not taken. Its
+ * mail may fail and be tried again; a wrong address is answered with a new delivery that replaces
+ * this one, and both stay in the ledger.
  */
 @Entity
 @SuppressWarnings("FieldCanBeFinal") // JPA sets them

@@ -47,8 +47,9 @@ public class SafeCopying {
 
   @Resource ManagedScheduledExecutorService executor;
 
+  // all timers share the six threads of the executor: mails and seals must not wait for copies
   private final Semaphore workers =
-      new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+      new Semaphore(Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, 3));
 
   private @Nullable SafeCopyist copyist;
   private volatile @Nullable IOException problem = new IOException("no worker was tried yet");
