@@ -27,9 +27,10 @@ final class Pictures {
     }
   }
 
-  /** The visible part of the window, when pictures are wanted. */
+  /** The visible part of the window, when pictures are wanted; the README is in English. */
   static void take(Page page, String name) {
-    if (System.getProperty("pictures") != null) {
+    boolean english = "en".equals(page.locator("html").getAttribute("lang"));
+    if (english && System.getProperty("pictures") != null) {
       page.waitForLoadState(LoadState.NETWORKIDLE);
       page.screenshot(
           new Page.ScreenshotOptions()
