@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import health.consilium.audit.WrittenDown;
 import health.consilium.platform.EmailAddress;
 import health.consilium.platform.language.Language;
+import health.consilium.support.TestTransaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -33,7 +33,7 @@ class RegistrationDeskIT {
   @Inject Passwords passwords;
   @Inject WrittenDown trail;
   @Inject EntityManager entityManager;
-  @Inject UserTransaction transaction;
+  @Inject TestTransaction transaction;
 
   private final EmailAddress email = EmailAddress.of(UUID.randomUUID() + "@patient.example");
 

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.consilium.platform.EmailAddress;
 import health.consilium.platform.language.Language;
-import jakarta.annotation.Resource;
+import health.consilium.support.TestTransaction;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -37,7 +36,7 @@ class SignInDeskIT {
   @Inject SignInThrottle throttle;
   @Inject Clock clock;
   @Inject DataSource dataSource;
-  @Resource UserTransaction transaction;
+  @Inject TestTransaction transaction;
 
   private final String place = "place of " + UUID.randomUUID();
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.consilium.platform.EmailAddress;
 import health.consilium.platform.language.Language;
+import health.consilium.support.TestTransaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Status;
-import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -22,7 +22,7 @@ class StaffChangesIT {
 
   @Inject StaffDesk desk;
   @Inject EntityManager entityManager;
-  @Inject UserTransaction transaction;
+  @Inject TestTransaction transaction;
 
   private final Administrator administrator = new Administrator(UUID.randomUUID(), "Mr Ong");
 

@@ -7,9 +7,8 @@ import health.consilium.platform.EmailAddress;
 import health.consilium.platform.language.Language;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.platform.refusal.Refusal;
-import jakarta.annotation.Resource;
+import health.consilium.support.TestTransaction;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -37,7 +36,7 @@ class StaffDeskIT {
   @Inject Accounts accounts;
   @Inject Clock clock;
   @Inject DataSource database;
-  @Resource UserTransaction transaction;
+  @Inject TestTransaction transaction;
 
   private final Administrator administrator = new Administrator(UUID.randomUUID(), "Mr Ong");
 

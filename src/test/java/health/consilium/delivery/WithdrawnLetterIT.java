@@ -16,8 +16,8 @@ import health.consilium.referral.ReferralFixture;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.ReferralStatus;
 import health.consilium.referral.UnknownReferral;
+import health.consilium.support.TestTransaction;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class WithdrawnLetterIT {
   @Inject Answering answering;
   @Inject SendingDesk sending;
   @Inject DeliveryFixture people;
-  @Inject UserTransaction transaction;
+  @Inject TestTransaction transaction;
 
   private Coordinator coordinator;
   private Patient patient;

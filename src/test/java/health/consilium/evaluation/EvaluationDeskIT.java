@@ -20,9 +20,9 @@ import health.consilium.referral.Referrals;
 import health.consilium.review.NotYourClaim;
 import health.consilium.review.ReviewFixture;
 import health.consilium.review.ReviewQueue;
+import health.consilium.support.TestTransaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -44,7 +44,7 @@ class EvaluationDeskIT {
   @Inject RecordReception reception;
   @Inject WrittenDown trail;
   @Inject EntityManager entityManager;
-  @Inject UserTransaction transaction;
+  @Inject TestTransaction transaction;
 
   @Test
   void theRoomOpensOnlyForWhoHoldsTheClaim() {

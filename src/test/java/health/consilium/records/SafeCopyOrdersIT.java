@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.consilium.account.Patient;
 import health.consilium.referral.ReferralNumber;
+import health.consilium.support.TestTransaction;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,7 +22,7 @@ class SafeCopyOrdersIT {
 
   @Inject SafeCopyOrders orders;
   @Inject RecordsFixture people;
-  @Inject UserTransaction transaction;
+  @Inject TestTransaction transaction;
 
   @BeforeEach
   void begin() throws Exception {

@@ -6,8 +6,8 @@ import health.consilium.account.Reviewer;
 import health.consilium.audit.WrittenDown;
 import health.consilium.review.ReviewFixture;
 import health.consilium.review.ReviewQueue;
+import health.consilium.support.TestTransaction;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -46,7 +46,7 @@ class ReferralTrailIT {
   @Inject ReviewFixture people;
   @Inject ReviewQueue queue;
   @Inject WrittenDown trail;
-  @Inject UserTransaction transaction;
+  @Inject TestTransaction transaction;
 
   @Test
   void tellsOfEveryStep() throws Exception {

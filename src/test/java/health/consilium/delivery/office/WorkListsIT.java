@@ -6,9 +6,9 @@ import health.consilium.account.Coordinator;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralFixture;
 import health.consilium.referral.Referrals;
+import health.consilium.support.TestTransaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,7 +31,7 @@ class WorkListsIT {
   @Inject WorkLists lists;
   @Inject Referrals referrals;
   @Inject EntityManager entityManager;
-  @Inject UserTransaction transaction;
+  @Inject TestTransaction transaction;
 
   @BeforeEach
   void begin() throws Exception {

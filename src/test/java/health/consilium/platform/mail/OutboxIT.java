@@ -8,9 +8,8 @@ import static org.awaitility.Awaitility.await;
 import health.consilium.platform.EmailAddress;
 import health.consilium.platform.language.Language;
 import health.consilium.platform.refusal.NotFound;
-import jakarta.annotation.Resource;
+import health.consilium.support.TestTransaction;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -25,7 +24,7 @@ class OutboxIT {
   @Inject SendingDesk desk;
   @Inject Courier courier;
 
-  @Resource UserTransaction transaction;
+  @Inject TestTransaction transaction;
 
   @Test
   void sendsAMailOnceItsTransactionIsDone() {
