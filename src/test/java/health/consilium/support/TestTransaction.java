@@ -17,6 +17,7 @@ import jakarta.transaction.TransactionManager;
  * forbids it to the test for the rest of its request.
  */
 @ApplicationScoped
+@SuppressWarnings("NullAway.Init") // the server fills the manager
 public class TestTransaction {
 
   @Resource(lookup = "java:appserver/TransactionManager")
