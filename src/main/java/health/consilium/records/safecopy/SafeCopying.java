@@ -147,6 +147,7 @@ public class SafeCopying {
             worker.confinement());
     LOG.log(Level.INFO, "Safe copies are made behind these walls: {0}", opened.sandbox());
     orders.freeAll();
+    WorkerFolder.removeThoseOfDeadServers();
     return opened;
   }
 

@@ -6,15 +6,11 @@ import health.consilium.records.SafeCopyState;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Has safe copies made by workers, and ends a worker that takes too long. */
 final class SafeCopyist {
@@ -62,15 +58,15 @@ final class SafeCopyist {
   SafeCopyState copy(
       InputStream original, RecordFormat format, long bytes, Conversation.PageReceiver receiver)
       throws IOException, WorkerDied {
-    Path folder = Files.createTempDirectory("safe-copy-");
+    WorkerFolder folder = WorkerFolder.make();
     try {
-      Process worker = launch.start(sandbox, folder, format, bytes);
+      Process worker = launch.start(sandbox, folder.path(), format, bytes);
       CopyReader answers = new CopyReader(worker.getInputStream(), launch.largestCopy());
       try (Watch watch = Watch.over(worker, launch)) {
         return new Conversation(worker, watch, answers).about(original, receiver);
       }
     } finally {
-      remove(folder);
+      folder.remove();
     }
   }
 
@@ -95,20 +91,5 @@ final class SafeCopyist {
       }
     }
     return true;
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> everything = Files.walk(folder)) {
-      everything
-          .sorted(Comparator.reverseOrder())
-          .forEach(
-              path -> {
-                try {
-                  Files.deleteIfExists(path);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
-    }
   }
 }

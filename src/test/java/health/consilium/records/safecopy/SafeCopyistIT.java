@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -273,13 +272,26 @@ class SafeCopyistIT {
   void leavesNoTemporaryFile() throws Exception {
     copy(HostileFiles.ordinaryPdf(), RecordFormat.PDF);
 
-    // others on this machine may be making one just now
-    Awaitility.await().untilAsserted(() -> assertThat(folders()).isEmpty());
+    assertThat(foldersOf(ProcessHandle.current().pid())).isEmpty();
   }
 
-  private static List<Path> folders() throws IOException {
+  @Test
+  void removesWhatAKilledServerLeft() throws Exception {
+    Process server = new ProcessBuilder("true").start();
+    server.waitFor();
+    Path left = Files.createTempDirectory(WorkerFolder.prefix(server.pid()));
+    Files.createFile(left.resolve("font"));
+
+    WorkerFolder.removeThoseOfDeadServers();
+
+    assertThat(left).doesNotExist();
+  }
+
+  private static List<Path> foldersOf(long server) throws IOException {
     try (var left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      return left.filter(path -> path.getFileName().toString().startsWith("safe-copy-")).toList();
+      return left.filter(
+              path -> path.getFileName().toString().startsWith(WorkerFolder.prefix(server)))
+          .toList();
     }
   }
 
