@@ -3,6 +3,12 @@ package health.consilium.records;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A page as it was copied: the names of its pictures in the vault, its size and its words. */
+/** A page as it was copied: the names of its pictures in the vault, its size and what it says. */
 public record PageCopy(
-    int number, Optional<UUID> large, Optional<UUID> small, int width, int height, String words) {}
+    int number,
+    Optional<UUID> large,
+    Optional<UUID> small,
+    int width,
+    int height,
+    String words,
+    PageText text) {}

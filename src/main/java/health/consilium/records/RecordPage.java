@@ -41,6 +41,9 @@ public class RecordPage {
   @Column(nullable = false, updatable = false)
   private String words;
 
+  @Column(nullable = false, updatable = false)
+  private String layout;
+
   @SuppressWarnings("NullAway.Init") // filled by JPA
   protected RecordPage() {}
 
@@ -53,6 +56,7 @@ public class RecordPage {
     this.width = copy.width();
     this.height = copy.height();
     this.words = copy.words();
+    this.layout = copy.text().table();
   }
 
   public UUID recordId() {
@@ -77,5 +81,10 @@ public class RecordPage {
 
   public String words() {
     return words;
+  }
+
+  /** Its words with their places. */
+  public PageText text() {
+    return PageText.of(layout);
   }
 }

@@ -20,9 +20,10 @@ public class RecordPages {
   public void insert(RecordPage page) {
     entityManager
         .createNativeQuery(
-            "insert into record_page (id, record_id, number, large, small, width, height, words)"
+            "insert into record_page (id, record_id, number, large, small, width, height, words,"
+                + " layout)"
                 + " values (gen_random_uuid(), cast(?1 as uuid), ?2, cast(?3 as uuid),"
-                + " cast(?4 as uuid), ?5, ?6, ?7)")
+                + " cast(?4 as uuid), ?5, ?6, ?7, ?8)")
         .setParameter(1, page.recordId().toString())
         .setParameter(2, page.number())
         .setParameter(3, page.image(PageSize.LARGE).map(UUID::toString).orElse(null))
@@ -30,6 +31,7 @@ public class RecordPages {
         .setParameter(5, page.width())
         .setParameter(6, page.height())
         .setParameter(7, page.words())
+        .setParameter(8, page.text().table())
         .executeUpdate();
   }
 

@@ -1,5 +1,6 @@
 package health.consilium.records.safecopy;
 
+import health.consilium.records.PageText;
 import health.consilium.records.SafeCopyState;
 import health.consilium.records.safecopy.worker.PageWriter;
 import java.io.BufferedInputStream;
@@ -18,6 +19,7 @@ final class CopyReader {
   private static final int LONGEST_SIDE = 5_000;
   private static final int LARGEST_IMAGE = 16 * 1024 * 1024;
   private static final int LARGEST_TEXT = 256 * 1024;
+  private static final int LARGEST_LAYOUT = 512 * 1024;
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
   private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
 
@@ -63,9 +65,10 @@ final class CopyReader {
     require(isSide(width) && isSide(height), "a page of impossible size");
     byte[] large = image();
     byte[] small = image();
-    String text = new String(block(LARGEST_TEXT), StandardCharsets.UTF_8);
+    String words = text(LARGEST_TEXT);
+    PageText layout = PageText.of(text(LARGEST_LAYOUT));
     require((large.length == 0) == (small.length == 0), "half a picture");
-    return new CopiedPage(pages, width, height, large, small, text.replace("\u0000", ""));
+    return new CopiedPage(pages, width, height, large, small, words, layout);
   }
 
   private byte[] image() throws IOException {
@@ -73,6 +76,10 @@ final class CopyReader {
     require(
         image.length == 0 || startsWith(image, PNG) || startsWith(image, JPEG), "not a picture");
     return image;
+  }
+
+  private String text(int most) throws IOException {
+    return new String(block(most), StandardCharsets.UTF_8).replace("\u0000", "");
   }
 
   private byte[] block(int most) throws IOException {

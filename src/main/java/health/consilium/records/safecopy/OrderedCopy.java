@@ -69,7 +69,8 @@ final class OrderedCopy {
   private void putAway(CopiedPage page) throws IOException {
     if (!page.hasImage()) {
       copies.add(
-          new PageCopy(page.number(), Optional.empty(), Optional.empty(), 0, 0, page.text()));
+          new PageCopy(
+              page.number(), Optional.empty(), Optional.empty(), 0, 0, page.words(), page.text()));
       return;
     }
     copies.add(
@@ -79,6 +80,7 @@ final class OrderedCopy {
             Optional.of(stored(page.small())),
             page.width(),
             page.height(),
+            page.words(),
             page.text()));
   }
 

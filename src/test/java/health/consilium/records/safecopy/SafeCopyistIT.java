@@ -305,7 +305,7 @@ class SafeCopyistIT {
   }
 
   private String allText() {
-    return String.join("\n", pages.stream().map(CopiedPage::text).toList());
+    return String.join("\n", pages.stream().map(CopiedPage::words).toList());
   }
 
   private static byte[] original(String file) throws IOException {

@@ -1,5 +1,6 @@
 package health.consilium.records.safecopy.worker;
 
+import health.consilium.records.PageText;
 import health.consilium.records.SafeCopyState;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -24,10 +25,10 @@ public final class PageWriter {
 
   /** A page that could only be read, not seen. */
   void text(String text) throws IOException {
-    page(PageImage.NONE, text);
+    page(PageImage.NONE, text, PageText.NONE);
   }
 
-  void page(PageImage image, String text) throws IOException {
+  void page(PageImage image, String words, PageText text) throws IOException {
     pages++;
     out.writeByte(PAGE);
     out.writeInt(pages);
@@ -35,7 +36,8 @@ public final class PageWriter {
     out.writeInt(image.height());
     block(image.large());
     block(image.small());
-    block(text.getBytes(StandardCharsets.UTF_8));
+    block(words.getBytes(StandardCharsets.UTF_8));
+    block(text.table().getBytes(StandardCharsets.UTF_8));
     out.flush();
   }
 

@@ -1,5 +1,6 @@
 package health.consilium.records.safecopy.worker;
 
+import health.consilium.records.PageText;
 import health.consilium.records.SafeCopyState;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
@@ -32,7 +33,7 @@ final class PdfPages {
       PDFRenderer renderer = new PDFRenderer(pdf);
       renderer.setSubsamplingAllowed(true);
       for (int page = 0; page < pages; page++) {
-        writer.page(draw(pdf, renderer, page), textOf(pdf, page));
+        writer.page(draw(pdf, renderer, page), textOf(pdf, page), PageText.NONE);
       }
       if (drawn == 0) {
         throw new CannotCopy(SafeCopyState.CANNOT_BE_SHOWN, "not one page could be drawn");

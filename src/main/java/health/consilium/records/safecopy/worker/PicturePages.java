@@ -4,6 +4,7 @@ import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
 import com.drew.metadata.MetadataException;
 import com.drew.metadata.exif.ExifIFD0Directory;
+import health.consilium.records.PageText;
 import health.consilium.records.SafeCopyState;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -33,7 +34,7 @@ final class PicturePages {
 
   void copy(byte[] content) throws IOException, CannotCopy {
     BufferedImage photo = PageImage.upright(decode(content), orientationOf(content));
-    writer.page(PageImage.ofPhoto(photo), "");
+    writer.page(PageImage.ofPhoto(photo), "", PageText.NONE);
   }
 
   private static BufferedImage decode(byte[] content) throws IOException, CannotCopy {

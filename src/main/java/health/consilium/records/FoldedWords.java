@@ -1,0 +1,101 @@
+package health.consilium.records;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The words of a page as one text to search in, small letters only, which still knows where each
+ * letter stands. Chinese is written without spaces between its words, so none are put there.
+ */
+final class FoldedWords {
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<PageWord> words;
+  private final List<Integer> begins = new ArrayList<>();
+
+  /** Unless it is for searching, the lines of the page stay lines. */
+  FoldedWords(List<PageWord> words, boolean forSearching) {
+    this.words = words;
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i).text();
+      boolean newLine = i > 0 && words.get(i - 1).line() != words.get(i).line();
+      if (newLine && !forSearching) {
+        text.append('\n');
+      } else if (i > 0 && needsSpace(words.get(i - 1).text(), word)) {
+        text.append(' ');
+      }
+      begins.add(text.length());
+      text.append(forSearching ? small(word) : word);
+    }
+  }
+
+  /** What a person typed, in the same shape as the text. */
+  static String fold(String sought) {
+    String spaced = small(sought).strip().replaceAll("\\s+", " ");
+    return spaced.replaceAll("(?<=\\p{IsHan}) (?=\\p{IsHan})", "");
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  /** The boxes around these letters, one for each line. */
+  List<PageMark> marks(int from, int to) {
+    List<PageMark> marks = new ArrayList<>();
+    int line = -1;
+    for (int i = 0; i < words.size() && begins.get(i) < to; i++) {
+      if (endOf(i) <= from) {
+        continue;
+      }
+      PageMark mark = mark(i, from, to);
+      if (words.get(i).line() == line) {
+        marks.add(around(marks.removeLast(), mark));
+      } else {
+        marks.add(mark);
+      }
+      line = words.get(i).line();
+    }
+    return marks;
+  }
+
+  /** The letters of a word are taken to be equally wide. */
+  private PageMark mark(int index, int from, int to) {
+    PageWord word = words.get(index);
+    int begin = begins.get(index);
+    int letters = endOf(index) - begin;
+    int first = Math.max(0, from - begin) * word.width() / letters;
+    int last = Math.min(letters, to - begin) * word.width() / letters;
+    return new PageMark(word.x() + first, word.y(), last - first, word.height());
+  }
+
+  private int endOf(int index) {
+    int next = index + 1 < words.size() ? begins.get(index + 1) : text.length();
+    return Math.max(begins.get(index) + 1, Math.min(next, begins.get(index) + lengthOf(index)));
+  }
+
+  private int lengthOf(int index) {
+    return small(words.get(index).text()).length();
+  }
+
+  private static PageMark around(PageMark one, PageMark other) {
+    int x = Math.min(one.x(), other.x());
+    int y = Math.min(one.y(), other.y());
+    int right = Math.max(one.x() + one.width(), other.x() + other.width());
+    int bottom = Math.max(one.y() + one.height(), other.y() + other.height());
+    return new PageMark(x, y, right - x, bottom - y);
+  }
+
+  private static boolean needsSpace(String before, String after) {
+    return !isHan(before.codePointBefore(before.length())) || !isHan(after.codePointAt(0));
+  }
+
+  private static boolean isHan(int codePoint) {
+    return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
+  }
+
+  private static String small(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,4 @@
+package health.consilium.records;
+
+/** A place on a page to be marked, in ten-thousandths of the page's picture. */
+public record PageMark(int x, int y, int width, int height) {}
