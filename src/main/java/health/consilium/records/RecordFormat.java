@@ -5,6 +5,10 @@ public enum RecordFormat {
   PDF("application/pdf", "pdf"),
   JPEG("image/jpeg", "jpg"),
   PNG("image/png", "png"),
+  TIFF("image/tiff", "tif"),
+  WEBP("image/webp", "webp"),
+  HEIC("image/heic", "heic"),
+  DICOM("application/dicom", "dcm"),
   DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
   TEXT("text/plain", "txt");
 

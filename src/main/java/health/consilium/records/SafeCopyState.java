@@ -7,5 +7,6 @@ public enum SafeCopyState {
   PASSWORD_PROTECTED,
   DAMAGED,
   TOO_LARGE,
+  NO_PROGRAM,
   CANNOT_BE_SHOWN
 }

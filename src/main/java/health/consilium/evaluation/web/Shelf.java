@@ -79,7 +79,7 @@ final class Shelf {
   private String note(RecordToRead record) {
     return switch (record.safeCopy()) {
       case READY -> record.pages().isEmpty() ? texts.say("review.copy.CANNOT_BE_SHOWN") : "";
-      case WAITING, PASSWORD_PROTECTED, DAMAGED, TOO_LARGE, CANNOT_BE_SHOWN ->
+      case WAITING, PASSWORD_PROTECTED, DAMAGED, TOO_LARGE, NO_PROGRAM, CANNOT_BE_SHOWN ->
           texts.say("review.copy." + record.safeCopy());
     };
   }

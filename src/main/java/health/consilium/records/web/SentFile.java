@@ -29,7 +29,7 @@ public record SentFile(
   private static boolean isReadable(SafeCopyState state) {
     return switch (state) {
       case WAITING, READY -> true;
-      case PASSWORD_PROTECTED, DAMAGED, TOO_LARGE, CANNOT_BE_SHOWN -> false;
+      case PASSWORD_PROTECTED, DAMAGED, TOO_LARGE, NO_PROGRAM, CANNOT_BE_SHOWN -> false;
     };
   }
 }

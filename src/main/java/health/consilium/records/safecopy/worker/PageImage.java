@@ -40,6 +40,11 @@ record PageImage(int width, int height, byte[] large, byte[] small) {
     return of(page, png.length <= PNG_WORTH_ITS_SIZE ? png : jpeg(page));
   }
 
+  /** A scan of a printed page is brought down to the reading size first. */
+  static PageImage ofScan(BufferedImage scan) throws IOException {
+    return ofPrint(scaled(scan, largeScale(scan.getWidth(), scan.getHeight())));
+  }
+
   /** What to multiply a width and height with to come to the reading size; photos never grow. */
   static double largeScale(double width, double height) {
     double scale = readingScale(width, height);

@@ -9,82 +9,58 @@ import health.consilium.records.SafeCopyState;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Iterator;
-import java.util.concurrent.atomic.AtomicBoolean;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
-import javax.imageio.ImageReader;
-import javax.imageio.event.IIOReadWarningListener;
-import javax.imageio.stream.ImageInputStream;
 
-/** Makes one page of a photograph or scan, the right way up. */
+/** Makes pages of photographs and scans, the right way up. */
 final class PicturePages {
 
-  /** Far above any phone; a picture that claims more is made to exhaust who opens it. */
-  static final long MOST_PIXELS = 200_000_000;
-
-  /** What is held in memory at once is thinned out to about this. */
-  private static final long HELD_PIXELS = 20_000_000;
+  private static final int MOST_PAGES = 1_000;
 
   private final PageWriter writer;
+  private int drawn;
 
   PicturePages(PageWriter writer) {
     this.writer = writer;
   }
 
+  /** One page of a photo, turned as the camera says. */
   void copy(byte[] content) throws IOException, CannotCopy {
-    BufferedImage photo = PageImage.upright(decode(content), orientationOf(content));
-    writer.page(PageImage.ofPhoto(photo), "", PageText.NONE);
+    copy(content, orientationOf(content));
   }
 
-  private static BufferedImage decode(byte[] content) throws IOException, CannotCopy {
-    try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
-      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-      if (!readers.hasNext()) {
-        throw new CannotCopy(SafeCopyState.DAMAGED, "not a picture that can be opened");
-      }
-      ImageReader reader = readers.next();
-      try {
-        reader.setInput(in, true, false);
-        return decode(reader);
-      } finally {
-        reader.dispose();
-      }
+  /** One page of a photo that is to be turned in this way. */
+  void copy(byte[] content, int orientation) throws IOException, CannotCopy {
+    try (PictureReader pictures = PictureReader.open(content)) {
+      BufferedImage photo = PageImage.upright(pictures.read(0), orientation);
+      writer.page(PageImage.ofPhoto(photo), "", PageText.NONE);
     }
   }
 
-  private static BufferedImage decode(ImageReader reader) throws CannotCopy {
-    AtomicBoolean incomplete = new AtomicBoolean();
-    reader.addIIOReadWarningListener(noting(incomplete));
+  /** A page of each picture that the file holds. */
+  void copyAll(byte[] content) throws IOException, CannotCopy {
+    try (PictureReader pictures = PictureReader.open(content)) {
+      int count = pictures.count();
+      if (count > MOST_PAGES) {
+        throw new CannotCopy(SafeCopyState.CANNOT_BE_SHOWN, "more pages than can be shown");
+      }
+      for (int index = 0; index < count; index++) {
+        writer.page(draw(pictures, index), "", PageText.NONE);
+      }
+    }
+    if (drawn == 0) {
+      throw new CannotCopy(SafeCopyState.DAMAGED, "not one of its pictures can be read");
+    }
+  }
+
+  /** A page that cannot be read stays empty and does not take the others with it. */
+  private PageImage draw(PictureReader pictures, int index) throws IOException {
     try {
-      long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-      if (pixels > MOST_PIXELS) {
-        throw new CannotCopy(SafeCopyState.CANNOT_BE_SHOWN, "a picture of absurd size");
-      }
-      BufferedImage image = reader.read(0, thinned(reader, pixels));
-      if (incomplete.get()) {
-        throw new CannotCopy(SafeCopyState.DAMAGED, "the picture ends too early");
-      }
+      BufferedImage scan = PageImage.upright(pictures.read(index), pictures.orientation(index));
+      PageImage image = PageImage.ofScan(scan);
+      drawn++;
       return image;
-    } catch (IOException | RuntimeException e) {
-      throw new CannotCopy(SafeCopyState.DAMAGED, "not a picture that can be read");
+    } catch (CannotCopy e) {
+      return PageImage.NONE;
     }
-  }
-
-  private static ImageReadParam thinned(ImageReader reader, long pixels) {
-    ImageReadParam parameters = reader.getDefaultReadParam();
-    int every = (int) Math.max(1, Math.ceil(Math.sqrt(pixels / (double) HELD_PIXELS)));
-    parameters.setSourceSubsampling(every, every, 0, 0);
-    return parameters;
-  }
-
-  /** Half a picture must not pass for a whole one: the missing half may hold the result. */
-  private static IIOReadWarningListener noting(AtomicBoolean incomplete) {
-    return (reader, warning) -> {
-      if (warning.toLowerCase(java.util.Locale.ROOT).matches(".*(premature|truncated|eof).*")) {
-        incomplete.set(true);
-      }
-    };
   }
 
   private static int orientationOf(byte[] content) {

@@ -46,7 +46,10 @@ public final class SafeCopyWorker {
     try {
       switch (format) {
         case PDF -> new PdfPages(writer).copy(content);
-        case JPEG, PNG -> new PicturePages(writer).copy(content);
+        case JPEG, PNG, WEBP -> new PicturePages(writer).copy(content);
+        case TIFF -> new PicturePages(writer).copyAll(content);
+        case HEIC -> new HeicPages(writer).copy(content);
+        case DICOM -> new DicomPages(writer).copy(content);
         case DOCX -> new PlainText(writer).copy(WordText.of(content));
         case TEXT -> new PlainText(writer).copy(TextProbe.decode(content).toString());
       }
