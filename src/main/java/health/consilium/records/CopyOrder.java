@@ -3,22 +3,17 @@ package health.consilium.records;
 import health.consilium.referral.ReferralNumber;
 import java.util.UUID;
 
-/** The order to make one safe copy: of which original, in which format. */
+/** The order to make the safe copy of one file: where it lies, in which format. */
 public record CopyOrder(
-    UUID recordId,
+    UUID fileId,
     UUID referralId,
     ReferralNumber referral,
     UUID vaultName,
     RecordFormat format,
     long bytes) {
 
-  static CopyOrder of(MedicalRecord record, ReferralNumber referral) {
+  static CopyOrder of(RecordFile file, ReferralNumber referral) {
     return new CopyOrder(
-        record.id(),
-        record.referralId(),
-        referral,
-        record.vaultName(),
-        record.format(),
-        record.bytes());
+        file.id(), file.referralId(), referral, file.vaultName(), file.format(), file.bytes());
   }
 }

@@ -1,24 +1,28 @@
 package health.consilium.records;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One file that a patient sent, kept as it came.
+ * One document of a patient's: a report, a letter, a list of treatments.
  *
- * <p>Received once its bytes are safe in the vault; then waits for its safe copy, which either
- * becomes ready or ends with the reason why there is none. The patient may move it to another kind
- * or remove it; the original itself never changes.
+ * <p>It was sent as one file, or as several photos that are its pages. Until a doctor may have read
+ * it, the patient may move it to another kind or remove it; the files themselves never change.
  */
 @Entity
 @Table(name = "medical_record")
@@ -34,22 +38,6 @@ public class MedicalRecord {
   @Enumerated(EnumType.STRING)
   @Column(nullable = false)
   private RecordKind kind;
-
-  @Column(nullable = false, updatable = false)
-  private String label;
-
-  @Enumerated(EnumType.STRING)
-  @Column(nullable = false, updatable = false)
-  private RecordFormat format;
-
-  @Column(nullable = false, updatable = false)
-  private long bytes;
-
-  @Column(nullable = false, updatable = false)
-  private String sha256;
-
-  @Column(name = "vault_name", nullable = false, updatable = false)
-  private UUID vaultName;
 
   @Column(nullable = false, updatable = false)
   private UUID sitting;
@@ -69,12 +57,8 @@ public class MedicalRecord {
   @Column(name = "document_date")
   private @Nullable LocalDate documentDate;
 
-  @Enumerated(EnumType.STRING)
-  @Column(name = "safe_copy", nullable = false)
-  private SafeCopyState safeCopy = SafeCopyState.WAITING;
-
-  @Column(nullable = false)
-  private int pages;
+  @OneToMany(mappedBy = "record", cascade = CascadeType.ALL)
+  private List<RecordFile> files = new ArrayList<>();
 
   @SuppressWarnings("NullAway.Init") // filled by JPA
   protected MedicalRecord() {}
@@ -84,15 +68,11 @@ public class MedicalRecord {
     this.id = UUID.randomUUID();
     this.referralId = referralId;
     this.kind = arrival.kind();
-    this.label = arrival.label();
-    this.format = arrival.format();
-    this.bytes = arrival.stored().bytes();
-    this.sha256 = arrival.stored().sha256();
-    this.vaultName = arrival.stored().name();
     this.sitting = arrival.place().sitting();
     this.sittingAt = sittingAt;
     this.position = arrival.place().position();
     this.receivedAt = now;
+    this.files.add(new RecordFile(this, 1, arrival, now));
   }
 
   public void moveTo(RecordKind kind) {
@@ -100,17 +80,13 @@ public class MedicalRecord {
   }
 
   public void remove(Instant now) {
+    files().forEach(file -> file.remove(now));
     removedAt = now;
   }
 
   /** What the reviewer read on it: the day of the report or the sample. */
   public void dateFrom(@Nullable LocalDate date) {
     documentDate = date;
-  }
-
-  public void copied(SafeCopyState state, int pages) {
-    this.safeCopy = state;
-    this.pages = pages;
   }
 
   public UUID id() {
@@ -125,24 +101,21 @@ public class MedicalRecord {
     return kind;
   }
 
-  public String label() {
-    return label;
+  /** What was sent for it and not taken back, in the order of the pages. */
+  public List<RecordFile> files() {
+    return files.stream()
+        .filter(file -> !file.isRemoved())
+        .sorted(Comparator.comparingInt(RecordFile::position))
+        .toList();
   }
 
-  public RecordFormat format() {
-    return format;
+  /** What its sender called it, or the first of its pages. */
+  public String label() {
+    return files().getFirst().label();
   }
 
   public long bytes() {
-    return bytes;
-  }
-
-  public String sha256() {
-    return sha256;
-  }
-
-  public UUID vaultName() {
-    return vaultName;
+    return files().stream().mapToLong(RecordFile::bytes).sum();
   }
 
   public Instant receivedAt() {
@@ -157,11 +130,13 @@ public class MedicalRecord {
     return Optional.ofNullable(documentDate);
   }
 
+  /** Waits while any of its files waits, and can be read when any of them can. */
   public SafeCopyState safeCopy() {
-    return safeCopy;
+    return files().stream().map(RecordFile::safeCopy).min(Comparator.naturalOrder()).orElseThrow();
   }
 
+  /** The number of the last page that can be shown. */
   public int pages() {
-    return pages;
+    return files().stream().mapToInt(RecordFile::lastPage).max().orElse(0);
   }
 }

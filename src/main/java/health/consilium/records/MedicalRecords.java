@@ -48,7 +48,8 @@ public class MedicalRecords {
   public List<MedicalRecord> of(UUID referralId) {
     return entityManager
         .createQuery(
-            "select m from MedicalRecord m where m.referralId = :referral and m.removedAt is null"
+            "select distinct m from MedicalRecord m join fetch m.files"
+                + " where m.referralId = :referral and m.removedAt is null"
                 + " order by m.sittingAt, m.sitting, m.position, m.receivedAt, m.id",
             MedicalRecord.class)
         .setParameter("referral", referralId)
@@ -75,7 +76,7 @@ public class MedicalRecords {
                 .createNativeQuery(
                     "select count(*) filter (where removed_at is null),"
                         + " coalesce(sum(bytes) filter (where removed_at is null), 0),"
-                        + " count(*), coalesce(sum(bytes), 0) from medical_record"
+                        + " count(*), coalesce(sum(bytes), 0) from record_file"
                         + " where referral_id = cast(?1 as uuid)")
                 .setParameter(1, referralId.toString())
                 .getSingleResult();
@@ -87,12 +88,29 @@ public class MedicalRecords {
     entityManager.remove(record);
   }
 
-  public Optional<MedicalRecord> withContent(UUID referralId, String sha256) {
-    return of(referralId).stream().filter(record -> record.sha256().equals(sha256)).findFirst();
+  /** Not taken back. */
+  public Optional<RecordFile> fileWithContent(UUID referralId, String sha256) {
+    return entityManager
+        .createQuery(
+            "select f from RecordFile f where f.referralId = :referral and f.sha256 = :sha256"
+                + " and f.removedAt is null",
+            RecordFile.class)
+        .setParameter("referral", referralId)
+        .setParameter("sha256", sha256)
+        .getResultStream()
+        .findFirst();
   }
 
-  public Optional<MedicalRecord> find(UUID id) {
-    return Optional.ofNullable(entityManager.find(MedicalRecord.class, id));
+  public Optional<RecordFile> findFile(UUID id) {
+    return Optional.ofNullable(entityManager.find(RecordFile.class, id));
+  }
+
+  /** One file that was not taken back, of a record that this person may read. */
+  public RecordFile requireFile(UUID id, Actor actor) {
+    RecordFile file =
+        findFile(id).filter(found -> !found.isRemoved()).orElseThrow(UnknownRecord::new);
+    require(file.record().id(), actor);
+    return file;
   }
 
   /**

@@ -3,7 +3,10 @@ package health.consilium.records;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A page as it was copied: the names of its pictures in the vault, its size and what it says. */
+/**
+ * A page of a file as it was copied: the names of its pictures in the vault, its size and what it
+ * says.
+ */
 public record PageCopy(
     int number,
     Optional<UUID> large,

@@ -44,9 +44,9 @@ public class RecordFiling {
     // One after the other, so that sums and duplicates are exact.
     Referral referral = referrals.requireAlone(arrival.referral(), patient);
     refuseWhenOver(referral);
-    Optional<MedicalRecord> known = records.withContent(referral.id(), arrival.stored().sha256());
+    Optional<RecordFile> known = records.fileWithContent(referral.id(), arrival.stored().sha256());
     if (known.isPresent()) {
-      return receipt(known.get(), true);
+      return FiledRecord.of(known.get(), true);
     }
     requireRoom(referral, arrival.stored().bytes(), arrival.label());
     Instant now = clock.instant();
@@ -54,7 +54,7 @@ public class RecordFiling {
     MedicalRecord record = new MedicalRecord(referral.id(), arrival, begin, now);
     records.insert(record);
     news.filed(record, referral, patient);
-    return receipt(record, false);
+    return FiledRecord.of(record.files().getFirst(), false);
   }
 
   /** Takes a record back. Before sending it is erased; afterwards it is only no longer shown. */
@@ -122,9 +122,5 @@ public class RecordFiling {
         || kept.everBytes() + bytes > WITH_THOSE_TAKEN_BACK * largest) {
       throw new RecordNotTaken(Obstacle.REFERRAL_FULL, label, largest);
     }
-  }
-
-  private static FiledRecord receipt(MedicalRecord record, boolean alreadyHere) {
-    return new FiledRecord(record.id(), record.kind(), record.label(), alreadyHere);
   }
 }

@@ -33,7 +33,7 @@ public class RecordNews {
 
   public void filed(MedicalRecord record, Referral referral, Patient patient) {
     Instant now = clock.instant();
-    jobs.insert(new SafeCopyJob(record.id(), now));
+    record.files().forEach(file -> jobs.insert(new SafeCopyJob(file.id(), now)));
     if (referral.submittedAt().isPresent() && !addedLately(referral, now)) {
       referral.note(ReferralEventKind.RECORDS_ADDED, now);
       referrals.record(referral, patient.accountId());
@@ -42,7 +42,7 @@ public class RecordNews {
   }
 
   public void removed(MedicalRecord record, Referral referral, Patient patient) {
-    jobs.find(record.id()).ifPresent(jobs::remove);
+    record.files().forEach(file -> jobs.find(file.id()).ifPresent(jobs::remove));
     if (referral.status() == ReferralStatus.DRAFT) {
       forsaken.addThoseOfRecord(record.id());
     }

@@ -21,6 +21,10 @@ public class RecordPage {
   @Column(name = "record_id", nullable = false, updatable = false)
   private UUID recordId;
 
+  @Column(name = "file_id", nullable = false, updatable = false)
+  private UUID fileId;
+
+  /** In the record, which may have several files. */
   @Column(nullable = false, updatable = false)
   private int number;
 
@@ -47,10 +51,11 @@ public class RecordPage {
   @SuppressWarnings("NullAway.Init") // filled by JPA
   protected RecordPage() {}
 
-  public RecordPage(UUID recordId, PageCopy copy) {
+  RecordPage(RecordFile file, PageCopy copy) {
     this.id = UUID.randomUUID();
-    this.recordId = recordId;
-    this.number = copy.number();
+    this.recordId = file.record().id();
+    this.fileId = file.id();
+    this.number = file.position() + copy.number() - 1;
     this.large = copy.large().orElse(null);
     this.small = copy.small().orElse(null);
     this.width = copy.width();
@@ -61,6 +66,10 @@ public class RecordPage {
 
   public UUID recordId() {
     return recordId;
+  }
+
+  public UUID fileId() {
+    return fileId;
   }
 
   public int number() {

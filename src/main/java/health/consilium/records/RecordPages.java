@@ -20,18 +20,20 @@ public class RecordPages {
   public void insert(RecordPage page) {
     entityManager
         .createNativeQuery(
-            "insert into record_page (id, record_id, number, large, small, width, height, words,"
+            "insert into record_page"
+                + " (id, record_id, file_id, number, large, small, width, height, words,"
                 + " layout)"
-                + " values (gen_random_uuid(), cast(?1 as uuid), ?2, cast(?3 as uuid),"
-                + " cast(?4 as uuid), ?5, ?6, ?7, ?8)")
+                + " values (gen_random_uuid(), cast(?1 as uuid), cast(?2 as uuid), ?3,"
+                + " cast(?4 as uuid), cast(?5 as uuid), ?6, ?7, ?8, ?9)")
         .setParameter(1, page.recordId().toString())
-        .setParameter(2, page.number())
-        .setParameter(3, page.image(PageSize.LARGE).map(UUID::toString).orElse(null))
-        .setParameter(4, page.image(PageSize.SMALL).map(UUID::toString).orElse(null))
-        .setParameter(5, page.width())
-        .setParameter(6, page.height())
-        .setParameter(7, page.words())
-        .setParameter(8, page.text().table())
+        .setParameter(2, page.fileId().toString())
+        .setParameter(3, page.number())
+        .setParameter(4, page.image(PageSize.LARGE).map(UUID::toString).orElse(null))
+        .setParameter(5, page.image(PageSize.SMALL).map(UUID::toString).orElse(null))
+        .setParameter(6, page.width())
+        .setParameter(7, page.height())
+        .setParameter(8, page.words())
+        .setParameter(9, page.text().table())
         .executeUpdate();
   }
 

@@ -72,29 +72,26 @@ public class RecordReading {
   /** The picture of one page; small ones are for finding the way and are not told. */
   public VaultContent imageOf(UUID recordId, int number, PageSize size, Actor reader) {
     MedicalRecord record = records.require(recordId, reader);
-    UUID image =
-        pages
-            .find(recordId, number)
-            .flatMap(page -> page.image(size))
-            .orElseThrow(UnknownRecord::new);
+    RecordPage page = pages.find(recordId, number).orElseThrow(UnknownRecord::new);
+    UUID image = page.image(size).orElseThrow(UnknownRecord::new);
     if (size == PageSize.LARGE) {
       tell(record, number, reader);
     }
-    return new VaultContent(record.referralId(), image, record.label(), record.format());
+    RecordFile file = records.findFile(page.fileId()).orElseThrow(UnknownRecord::new);
+    return new VaultContent(record.referralId(), image, file.label(), file.format());
   }
 
   /**
-   * The original, exactly as it was sent: to its patient always; to the reviewer who holds the
+   * An original, exactly as it was sent: to its patient always; to the reviewer who holds the
    * referral, by an act of its own, once its safe copy proves that it was checked; to nobody else.
    */
-  public VaultContent originalOf(UUID recordId, Actor reader) {
-    MedicalRecord record = records.require(recordId, reader);
-    if (!mayTakeOriginal(record, reader)) {
+  public VaultContent originalOf(UUID fileId, Actor reader) {
+    RecordFile file = records.requireFile(fileId, reader);
+    if (!mayTakeOriginal(file, reader)) {
       throw new UnknownRecord();
     }
-    tell(record, 0, reader);
-    return new VaultContent(
-        record.referralId(), record.vaultName(), record.label(), record.format());
+    tell(file.record(), 0, reader);
+    return new VaultContent(file.referralId(), file.vaultName(), file.label(), file.format());
   }
 
   /** The date that the reviewer read on the record; none takes it away again. */
@@ -115,10 +112,10 @@ public class RecordReading {
         .toList();
   }
 
-  private static boolean mayTakeOriginal(MedicalRecord record, Actor reader) {
+  private static boolean mayTakeOriginal(RecordFile file, Actor reader) {
     return switch (reader) {
       case Patient patient -> true;
-      case Reviewer reviewer -> record.safeCopy() == SafeCopyState.READY;
+      case Reviewer reviewer -> file.safeCopy() == SafeCopyState.READY;
       case Coordinator coordinator -> false;
       case Administrator administrator -> false;
     };

@@ -1,6 +1,7 @@
 package health.consilium.records;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** One record as its patient sees it in the list. */
@@ -8,21 +9,21 @@ public record RecordRow(
     UUID id,
     RecordKind kind,
     String label,
-    RecordFormat format,
     long bytes,
     int pages,
     SafeCopyState safeCopy,
-    Instant receivedAt) {
+    Instant receivedAt,
+    List<FileRow> files) {
 
   static RecordRow of(MedicalRecord record) {
     return new RecordRow(
         record.id(),
         record.kind(),
         record.label(),
-        record.format(),
         record.bytes(),
         record.pages(),
         record.safeCopy(),
-        record.receivedAt());
+        record.receivedAt(),
+        record.files().stream().map(FileRow::of).toList());
   }
 }

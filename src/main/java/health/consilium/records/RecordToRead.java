@@ -11,10 +11,10 @@ public record RecordToRead(
     UUID id,
     RecordKind kind,
     String label,
-    RecordFormat format,
     SafeCopyState safeCopy,
     Instant receivedAt,
     Optional<LocalDate> documentDate,
+    List<FileRow> files,
     List<PageToRead> pages) {
 
   static RecordToRead of(MedicalRecord record, List<PageToRead> pages) {
@@ -22,10 +22,10 @@ public record RecordToRead(
         record.id(),
         record.kind(),
         record.label(),
-        record.format(),
         record.safeCopy(),
         record.receivedAt(),
         record.documentDate(),
+        record.files().stream().map(FileRow::of).toList(),
         pages);
   }
 }

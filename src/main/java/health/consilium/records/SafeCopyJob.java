@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("FieldCanBeFinal") // JPA sets them
 public class SafeCopyJob {
 
-  /** So often a worker may die over a record before nobody tries again. */
+  /** So often a worker may die over a file before nobody tries again. */
   static final int MOST_ATTEMPTS = 3;
 
   private static final Duration PAUSE = Duration.ofSeconds(20);
   private static final int MOST_DOUBLINGS = 7;
 
   @Id
-  @Column(name = "record_id")
-  private UUID recordId;
+  @Column(name = "file_id")
+  private UUID fileId;
 
   @Column(nullable = false)
   private int attempts;
@@ -43,8 +43,8 @@ public class SafeCopyJob {
   @SuppressWarnings("NullAway.Init") // filled by JPA
   protected SafeCopyJob() {}
 
-  SafeCopyJob(UUID recordId, Instant now) {
-    this.recordId = recordId;
+  SafeCopyJob(UUID fileId, Instant now) {
+    this.fileId = fileId;
     this.dueAt = now;
   }
 
@@ -71,8 +71,7 @@ public class SafeCopyJob {
   }
 
   /**
-   * It was no fault of the record's; each setback doubles the pause, up to three quarters of an
-   * hour.
+   * It was no fault of the file's; each setback doubles the pause, up to three quarters of an hour.
    */
   void setBack(Instant now) {
     attempts--;
@@ -85,7 +84,7 @@ public class SafeCopyJob {
     return attempts >= MOST_ATTEMPTS;
   }
 
-  UUID recordId() {
-    return recordId;
+  UUID fileId() {
+    return fileId;
   }
 }

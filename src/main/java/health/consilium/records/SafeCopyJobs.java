@@ -20,8 +20,8 @@ public class SafeCopyJobs {
   private static final String NEXT_DUE =
       """
       select j.* from safe_copy_job j
-        join medical_record m on m.id = j.record_id
-        join referral r on r.id = m.referral_id
+        join record_file f on f.id = j.file_id
+        join referral r on r.id = f.referral_id
       where j.parked_at is null and j.due_at <= cast(?1 as timestamptz)
         and (j.leased_until is null or j.leased_until < cast(?1 as timestamptz))
       order by
@@ -37,8 +37,8 @@ public class SafeCopyJobs {
     entityManager.persist(job);
   }
 
-  public Optional<SafeCopyJob> find(UUID recordId) {
-    return Optional.ofNullable(entityManager.find(SafeCopyJob.class, recordId));
+  public Optional<SafeCopyJob> find(UUID fileId) {
+    return Optional.ofNullable(entityManager.find(SafeCopyJob.class, fileId));
   }
 
   /**
@@ -57,7 +57,7 @@ public class SafeCopyJobs {
         .findFirst();
   }
 
-  /** Counts a turn of the patient whose record it is, and forgets the turns of long ago. */
+  /** Counts a turn of the patient whose file it is, and forgets the turns of long ago. */
   public void countTurn(UUID patientId, Instant now) {
     entityManager
         .createNativeQuery("delete from safe_copy_turn where taken_at <= cast(?1 as timestamptz)")

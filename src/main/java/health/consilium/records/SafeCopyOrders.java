@@ -33,48 +33,49 @@ public class SafeCopyOrders {
       return Optional.empty();
     }
     SafeCopyJob job = next.get();
-    MedicalRecord record = records.find(job.recordId()).orElseThrow();
+    RecordFile file = records.findFile(job.fileId()).orElseThrow();
     if (job.isWornOut()) {
       // Its last attempt took the server down with it.
-      giveUp(job, record, now);
+      giveUp(job, file, now);
       return takeNext(lease);
     }
-    Referral referral = referrals.require(record.referralId());
+    Referral referral = referrals.require(file.referralId());
     job.take(now, lease);
     jobs.countTurn(referral.patientId(), now);
-    return Optional.of(CopyOrder.of(record, referral.number()));
+    return Optional.of(CopyOrder.of(file, referral.number()));
   }
 
-  /** False when nobody waits for it any more: the record is gone or was copied meanwhile. */
-  public boolean handIn(UUID recordId, SafeCopyState state, List<PageCopy> copies) {
-    Optional<SafeCopyJob> job = jobs.find(recordId);
+  /** False when nobody waits for it any more: the file is gone or was copied meanwhile. */
+  public boolean handIn(UUID fileId, SafeCopyState state, List<PageCopy> copies) {
+    Optional<SafeCopyJob> job = jobs.find(fileId);
     if (job.isEmpty()) {
       return false;
     }
-    copies.forEach(copy -> pages.insert(new RecordPage(recordId, copy)));
-    records.find(recordId).orElseThrow().copied(state, copies.size());
+    RecordFile file = records.findFile(fileId).orElseThrow();
+    copies.forEach(copy -> pages.insert(new RecordPage(file, copy)));
+    file.copied(state, copies.size());
     jobs.remove(job.get());
     return true;
   }
 
   /** The worker died over it; tried again later, a few times. */
-  public void handBack(UUID recordId) {
+  public void handBack(UUID fileId) {
     Instant now = clock.instant();
-    jobs.find(recordId)
+    jobs.find(fileId)
         .filter(job -> !job.fail(now))
-        .flatMap(job -> records.find(recordId))
-        .ifPresent(record -> record.copied(SafeCopyState.CANNOT_BE_SHOWN, 0));
+        .flatMap(job -> records.findFile(fileId))
+        .ifPresent(file -> file.copied(SafeCopyState.CANNOT_BE_SHOWN, 0));
   }
 
   /** The worker took too long over it and would again: nobody else waits for a second attempt. */
-  public void giveUp(UUID recordId) {
+  public void giveUp(UUID fileId) {
     Instant now = clock.instant();
-    jobs.find(recordId).ifPresent(job -> giveUp(job, records.find(recordId).orElseThrow(), now));
+    jobs.find(fileId).ifPresent(job -> giveUp(job, records.findFile(fileId).orElseThrow(), now));
   }
 
   /** Something of ours failed: no attempt is counted, and the next one waits longer each time. */
-  public void putBack(UUID recordId) {
-    jobs.find(recordId).ifPresent(job -> job.setBack(clock.instant()));
+  public void putBack(UUID fileId) {
+    jobs.find(fileId).ifPresent(job -> job.setBack(clock.instant()));
   }
 
   /** After a start nobody holds anything: one server owns the vault and all its orders. */
@@ -82,8 +83,8 @@ public class SafeCopyOrders {
     jobs.freeAll();
   }
 
-  private static void giveUp(SafeCopyJob job, MedicalRecord record, Instant now) {
+  private static void giveUp(SafeCopyJob job, RecordFile file, Instant now) {
     job.park(now);
-    record.copied(SafeCopyState.CANNOT_BE_SHOWN, 0);
+    file.copied(SafeCopyState.CANNOT_BE_SHOWN, 0);
   }
 }

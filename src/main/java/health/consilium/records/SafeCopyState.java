@@ -1,6 +1,6 @@
 package health.consilium.records;
 
-/** How far a record is on its way to being readable by staff. */
+/** How far a file is on its way to being readable by staff; the best there is comes first. */
 public enum SafeCopyState {
   WAITING,
   READY,

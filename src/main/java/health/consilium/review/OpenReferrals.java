@@ -33,7 +33,7 @@ public class OpenReferrals {
         cast(extract(epoch from c.lapses_at) * 1000000 as bigint),
         (select count(*) from medical_record m
           where m.referral_id = r.id and m.removed_at is null),
-        (select sum(m.pages) from medical_record m
+        (select count(*) from medical_record m join record_page p on p.record_id = m.id
           where m.referral_id = r.id and m.removed_at is null)
       """;
 

@@ -129,6 +129,7 @@ class ClosedDoorsIT {
     var owner = new PatientActor(window(), PatientStory.siti());
     owner.opensAnAccount().tellsTheIllness();
     owner.uploadsTheRecords();
+    String original = owner.firstOriginal();
     String record = owner.firstRecord();
     String number = owner.asksAndAgrees().sendsTheReferral();
     Map<String, Caller> people = people();
@@ -143,7 +144,7 @@ class ClosedDoorsIT {
             "/patient/withdraw-referral?number=" + number,
             "/patient/letter?number=" + number,
             "/patient/letter-pdf?number=" + number,
-            "/records/originals/" + record,
+            original,
             "/records/pages/" + record + "/1/large",
             "/records/pages/" + record + "/1/small")) {
       requireUnknown(softly, person(people, "patient"), address);
@@ -154,12 +155,11 @@ class ClosedDoorsIT {
             "/reviewer/sign?number=" + number,
             "/reviewer/letter-preview?number=" + number,
             "/reviewer/page-words?record=" + record + "&page=1",
-            "/records/originals/" + record,
+            original,
             "/records/pages/" + record + "/1/large")) {
       requireRefused(softly, person(people, "reviewer"), address);
     }
-    for (String address :
-        List.of("/records/originals/" + record, "/records/pages/" + record + "/1/large")) {
+    for (String address : List.of(original, "/records/pages/" + record + "/1/large")) {
       requireUnknown(softly, person(people, "administrator"), address);
       HttpResponse<String> answer = Caller.stranger().gets(address);
       softly.assertThat(answer.statusCode()).as(address).isIn(302, 303, 404);

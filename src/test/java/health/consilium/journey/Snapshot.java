@@ -15,6 +15,8 @@ final class Snapshot {
         || (select count(*) from referral_event where referral_id = r.id)
         || (select coalesce(string_agg(to_jsonb(m)::text, ' ' order by m.id), '')
               from medical_record m where m.referral_id = r.id)
+        || (select coalesce(string_agg(to_jsonb(f)::text, ' ' order by f.id), '')
+              from record_file f where f.referral_id = r.id)
       from referral r where r.number = ?
       """;
 

@@ -73,7 +73,7 @@ class GapListTest {
   @Test
   void isNotClosedByARecordThatCannotBeRead() {
     MedicalRecord locked = record(RecordKind.PATHOLOGY_REPORT);
-    locked.copied(SafeCopyState.PASSWORD_PROTECTED, 0);
+    locked.files().getFirst().copied(SafeCopyState.PASSWORD_PROTECTED, 0);
 
     GapList gaps = GapList.of(Map.of(), List.of(locked), Disease.MM);
 

@@ -52,8 +52,9 @@ class RecordFilingIT {
     assertThat(filing.listFor(number, patient))
         .singleElement()
         .satisfies(row -> assertThat(row.label()).isEqualTo("labs.txt"))
-        .satisfies(row -> assertThat(row.format()).isEqualTo(RecordFormat.TEXT));
-    VaultContent original = reading.originalOf(filed.id(), patient);
+        .satisfies(row -> assertThat(row.files()).hasSize(1))
+        .satisfies(row -> assertThat(row.files().getFirst().format()).isEqualTo(RecordFormat.TEXT));
+    VaultContent original = reading.originalOf(filed.fileId(), patient);
     assertThat(vault.read(original.referralId(), original.vaultName())).hasContent("Hb 84 g/L");
   }
 
@@ -202,10 +203,9 @@ class RecordFilingIT {
     Patient patient = people.patient();
     Reviewer holder = people.reviewer();
     ReferralNumber number = people.draftOf(patient);
-    UUID id =
-        reception
-            .receive(caseFile(number, "mm-42m-asct-relapse-9m/pathology_report.pdf"), patient)
-            .id();
+    FiledRecord filed =
+        reception.receive(caseFile(number, "mm-42m-asct-relapse-9m/pathology_report.pdf"), patient);
+    UUID id = filed.id();
     people.claimed(number, holder);
 
     Awaitility.await()
@@ -221,11 +221,12 @@ class RecordFilingIT {
     assertThat(vault.read(page.referralId(), page.vaultName()).readNBytes(4))
         .isEqualTo(new byte[] {(byte) 0x89, 'P', 'N', 'G'});
     assertThat(reading.imageOf(id, 2, PageSize.SMALL, people.coordinator())).isNotNull();
-    assertThat(reading.originalOf(id, holder).fileName()).endsWith(".pdf");
+    assertThat(reading.originalOf(filed.fileId(), holder).fileName()).endsWith(".pdf");
     for (var stranger : List.of(people.reviewer(), people.patient())) {
       assertThatThrownBy(() -> reading.imageOf(id, 1, PageSize.LARGE, stranger))
           .isInstanceOf(UnknownRecord.class);
-      assertThatThrownBy(() -> reading.originalOf(id, stranger)).isInstanceOf(UnknownRecord.class);
+      assertThatThrownBy(() -> reading.originalOf(filed.fileId(), stranger))
+          .isInstanceOf(UnknownRecord.class);
     }
   }
 
@@ -234,7 +235,7 @@ class RecordFilingIT {
     Patient patient = people.patient();
     Reviewer holder = people.reviewer();
     ReferralNumber number = people.draftOf(patient);
-    UUID id = reception.receive(textFile(number, "Cl 101"), patient).id();
+    UUID id = reception.receive(textFile(number, "Cl 101"), patient).fileId();
     people.claimed(number, holder);
     Awaitility.await()
         .atMost(Duration.ofSeconds(90))
@@ -307,7 +308,7 @@ class RecordFilingIT {
   void hidesADraftFromTheStaff() throws IOException {
     Patient patient = people.patient();
     ReferralNumber number = people.draftOf(patient);
-    UUID id = reception.receive(textFile(number, "Na 139"), patient).id();
+    UUID id = reception.receive(textFile(number, "Na 139"), patient).fileId();
 
     assertThatThrownBy(() -> reading.originalOf(id, people.coordinator()))
         .isInstanceOf(UnknownRecord.class);
@@ -317,10 +318,10 @@ class RecordFilingIT {
   void erasesWhatIsTakenBackBeforeSending() throws IOException {
     Patient patient = people.patient();
     ReferralNumber number = people.draftOf(patient);
-    UUID id = reception.receive(textFile(number, "K 4.1"), patient).id();
-    VaultContent original = reading.originalOf(id, patient);
+    FiledRecord filed = reception.receive(textFile(number, "K 4.1"), patient);
+    VaultContent original = reading.originalOf(filed.fileId(), patient);
 
-    filing.remove(id, patient);
+    filing.remove(filed.id(), patient);
 
     assertThat(people.rowsOf(number)).isZero();
     Awaitility.await()

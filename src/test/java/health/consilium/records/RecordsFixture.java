@@ -157,22 +157,21 @@ public class RecordsFixture {
   }
 
   /** A copy is ordered once more, held for this test so that the portal itself leaves it alone. */
-  public CopyOrder orderedAgain(UUID recordId, long bytes) {
-    MedicalRecord record = entityManager.find(MedicalRecord.class, recordId);
-    record.copied(SafeCopyState.WAITING, 0);
+  public CopyOrder orderedAgain(UUID fileId, long bytes) {
+    RecordFile file = entityManager.find(RecordFile.class, fileId);
+    file.copied(SafeCopyState.WAITING, 0);
     entityManager
-        .createNativeQuery("delete from record_page where cast(record_id as text) = ?1")
-        .setParameter(1, recordId.toString())
+        .createNativeQuery("delete from record_page where cast(file_id as text) = ?1")
+        .setParameter(1, fileId.toString())
         .executeUpdate();
     entityManager
         .createNativeQuery(
-            "insert into safe_copy_job (record_id, due_at, leased_until)"
+            "insert into safe_copy_job (file_id, due_at, leased_until)"
                 + " values (cast(?1 as uuid), now(), now() + interval '1 hour')")
-        .setParameter(1, recordId.toString())
+        .setParameter(1, fileId.toString())
         .executeUpdate();
-    var number = entityManager.find(Referral.class, record.referralId()).number();
-    return new CopyOrder(
-        recordId, record.referralId(), number, record.vaultName(), record.format(), bytes);
+    var number = entityManager.find(Referral.class, file.referralId()).number();
+    return new CopyOrder(fileId, file.referralId(), number, file.vaultName(), file.format(), bytes);
   }
 
   /** No order that anybody placed before. */
@@ -184,52 +183,57 @@ public class RecordsFixture {
   void orderedSince(String waiting, ReferralNumber number) {
     entityManager
         .createNativeQuery(
-            "insert into safe_copy_job (record_id, due_at)"
-                + " select m.id, now() - cast(?2 as interval) from medical_record m"
-                + " join referral r on r.id = m.referral_id where r.number = ?1")
+            "insert into safe_copy_job (file_id, due_at)"
+                + " select f.id, now() - cast(?2 as interval) from record_file f"
+                + " join referral r on r.id = f.referral_id where r.number = ?1")
         .setParameter(1, number.value())
         .setParameter(2, waiting)
         .executeUpdate();
   }
 
   /** As an order is taken: the attempt is counted, and the lease holds. */
-  public void taken(UUID recordId) {
+  public void taken(UUID fileId) {
     entityManager
         .createNativeQuery(
             "update safe_copy_job set attempts = attempts + 1,"
-                + " leased_until = now() + interval '1 hour' where cast(record_id as text) = ?1")
-        .setParameter(1, recordId.toString())
+                + " leased_until = now() + interval '1 hour' where cast(file_id as text) = ?1")
+        .setParameter(1, fileId.toString())
         .executeUpdate();
   }
 
-  public String jobOf(UUID recordId) {
+  public String jobOf(UUID fileId) {
     return text(
         "select 'attempts ' || attempts || ', setbacks ' || setbacks"
             + " || case when leased_until is null then ', free' else ', held' end"
             + " || case when parked_at is null then ', waiting' else ', parked' end"
-            + " from safe_copy_job where cast(record_id as text) = ?1",
-        recordId.toString());
+            + " from safe_copy_job where cast(file_id as text) = ?1",
+        fileId.toString());
   }
 
-  public Instant dueOf(UUID recordId) {
+  public Instant dueOf(UUID fileId) {
     return Instant.ofEpochSecond(
         Long.parseLong(
             text(
                 "select cast(cast(extract(epoch from due_at) as bigint) as text)"
-                    + " from safe_copy_job where cast(record_id as text) = ?1",
-                recordId.toString())));
+                    + " from safe_copy_job where cast(file_id as text) = ?1",
+                fileId.toString())));
   }
 
   /** Records that are there already, of that size each. */
   void filledWith(ReferralNumber number, int records, long bytes) {
     entityManager
         .createNativeQuery(
-            "insert into medical_record (id, version, referral_id, kind, label, format, bytes,"
-                + " sha256, vault_name, received_at, safe_copy, sitting, sitting_at)"
-                + " select gen_random_uuid(), 1, r.id, 'OTHER', 'filler', 'TEXT', ?2,"
-                + " encode(sha256(cast(cast(n as text) as bytea)), 'hex'), gen_random_uuid(),"
-                + " now(), 'CANNOT_BE_SHOWN', gen_random_uuid(), now()"
-                + " from referral r, generate_series(1, ?3) n where r.number = ?1")
+            "with filler as ("
+                + " insert into medical_record"
+                + " (id, version, referral_id, kind, received_at, sitting, sitting_at)"
+                + " select gen_random_uuid(), 1, r.id, 'OTHER', now(), gen_random_uuid(), now()"
+                + " from referral r, generate_series(1, ?3) n where r.number = ?1"
+                + " returning id, referral_id)"
+                + " insert into record_file (id, record_id, referral_id, position, label, format,"
+                + " bytes, sha256, vault_name, received_at, safe_copy)"
+                + " select gen_random_uuid(), id, referral_id, 1, 'filler', 'TEXT', ?2,"
+                + " encode(sha256(cast(cast(id as text) as bytea)), 'hex'), gen_random_uuid(),"
+                + " now(), 'CANNOT_BE_SHOWN' from filler")
         .setParameter(1, number.value())
         .setParameter(2, bytes)
         .setParameter(3, records)
@@ -240,8 +244,10 @@ public class RecordsFixture {
   void takenBack(ReferralNumber number) {
     entityManager
         .createNativeQuery(
-            "update medical_record set removed_at = now() where removed_at is null"
-                + " and referral_id in (select id from referral where number = ?1)")
+            "with gone as (update record_file set removed_at = now() where removed_at is null"
+                + " and referral_id in (select id from referral where number = ?1)"
+                + " returning record_id) update medical_record set removed_at = now()"
+                + " where id in (select record_id from gone)")
         .setParameter(1, number.value())
         .executeUpdate();
   }

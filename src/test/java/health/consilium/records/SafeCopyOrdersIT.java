@@ -58,11 +58,11 @@ class SafeCopyOrdersIT {
   @Test
   void triesNothingTwiceThatTookTooLong() {
     draftWith(1, "1 minute");
-    UUID record = orders.takeNext(Duration.ofMinutes(1)).orElseThrow().recordId();
+    UUID file = orders.takeNext(Duration.ofMinutes(1)).orElseThrow().fileId();
 
-    orders.giveUp(record);
+    orders.giveUp(file);
 
-    assertThat(people.jobOf(record)).isEqualTo("attempts 1, setbacks 0, free, parked");
+    assertThat(people.jobOf(file)).isEqualTo("attempts 1, setbacks 0, free, parked");
     assertThat(orders.takeNext(Duration.ofMinutes(1))).isEmpty();
   }
 

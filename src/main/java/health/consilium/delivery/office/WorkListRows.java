@@ -31,7 +31,8 @@ public class WorkListRows {
         r.patient_name, r.birth_date, r.sex, r.country,
         r.disease, r.in_hospital, r.submitter, r.language,
         (select count(*) from medical_record x where x.referral_id = r.id and x.removed_at is null),
-        (select coalesce(sum(x.pages), 0) from medical_record x where x.referral_id = r.id and x.removed_at is null),
+        (select count(*) from medical_record x join record_page p on p.record_id = x.id
+          where x.referral_id = r.id and x.removed_at is null),
         r.with_us_seconds, r.waiting_seconds, r.clock_since,
         coalesce(a.name, ''), coalesce(c.claimed_at, s.signed_at),
         (select t.answer from delivery d join outgoing_mail m on m.id = d.mail_id

@@ -58,7 +58,9 @@ final class Shelf {
         record.documentDate().map(dates::fullDay).orElse(""),
         record.documentDate().map(LocalDate::toString).orElse(""),
         note(record),
-        record.safeCopy() == SafeCopyState.READY ? "/records/originals/" + record.id() : "",
+        record.safeCopy() == SafeCopyState.READY
+            ? "/records/originals/" + record.files().getFirst().id()
+            : "",
         record.pages().stream().map(page -> leaf(record, page, title, brief)).toList());
   }
 

@@ -38,12 +38,12 @@ final class OrderedCopy {
     try (InputStream original = vault.read(order.referralId(), order.vaultName())) {
       handIn(copyist.copy(original, order.format(), order.bytes(), this::putAway));
     } catch (WorkerDied e) {
-      LOG.log(Level.WARNING, "A worker {0} over a record of {1}", e.getMessage(), order.referral());
+      LOG.log(Level.WARNING, "A worker {0} over a file of {1}", e.getMessage(), order.referral());
       handBack(e);
     } finally {
       if (!settled) {
         LOG.log(Level.ERROR, "A safe copy for {0} waits: no fault of the file", order.referral());
-        orders.putBack(order.recordId());
+        orders.putBack(order.fileId());
       }
       if (!kept) {
         throwAway();
@@ -53,15 +53,15 @@ final class OrderedCopy {
 
   private void handIn(SafeCopyState state) {
     List<PageCopy> shown = state == SafeCopyState.READY ? List.copyOf(copies) : List.of();
-    kept = orders.handIn(order.recordId(), state, shown) && !shown.isEmpty();
+    kept = orders.handIn(order.fileId(), state, shown) && !shown.isEmpty();
     settled = true;
   }
 
   private void handBack(WorkerDied death) {
     if (death.tookTooLong()) {
-      orders.giveUp(order.recordId());
+      orders.giveUp(order.fileId());
     } else {
-      orders.handBack(order.recordId());
+      orders.handBack(order.fileId());
     }
     settled = true;
   }

@@ -7,6 +7,7 @@ import java.util.UUID;
 /** One file on the patient's page, in words. */
 public record SentFile(
     UUID id,
+    UUID fileId,
     String label,
     String tagKey,
     String tagKind,
@@ -18,6 +19,7 @@ public record SentFile(
     boolean readable = isReadable(row.safeCopy());
     return new SentFile(
         row.id(),
+        row.files().getFirst().id(),
         row.label(),
         readable ? "records.tag.arrived" : "records.tag.unreadable",
         readable ? "good" : "bad",

@@ -340,14 +340,21 @@ public final class PatientActor extends Person {
     return bytes.get();
   }
 
+  /** Where the original of a record is given out, as it stands in the page of its sender. */
+  public String firstOriginal() {
+    opens("/patient/records");
+    arrivesAt("/patient/records");
+    return page.locator("a[href^='/records/originals/']").first().getAttribute("href");
+  }
+
   /** The opaque id of a record, as it stands in the page of the one who sent it. */
   public String firstRecord() {
     opens("/patient/records");
     arrivesAt("/patient/records");
-    String download = page.locator("a[href^='/records/originals/']").first().getAttribute("href");
+    String record = page.locator("button[name=remove]").first().getAttribute("value");
     opens("/patient/your-questions");
     arrivesAt("/patient/your-questions");
-    return download.substring(download.lastIndexOf('/') + 1);
+    return record;
   }
 
   private void goesOnTo(String path) {

@@ -54,78 +54,78 @@ class OrderedCopyIT {
 
   private Patient patient;
   private ReferralNumber number;
-  private UUID record;
+  private UUID file;
 
   @BeforeEach
   void filesARecord() throws IOException {
     patient = people.patient();
     number = people.draftOf(patient);
-    record = reception.receive(textFile(number, WORDS), patient).id();
+    file = reception.receive(textFile(number, WORDS), patient).fileId();
     Awaitility.await().atMost(Duration.ofSeconds(90)).until(() -> state() == SafeCopyState.READY);
   }
 
   @Test
   void vaultThatCannotBeReadCostsTheFileNoAttempt() throws Exception {
-    CopyOrder order = people.orderedAgain(record, WORDS.length());
+    CopyOrder order = people.orderedAgain(file, WORDS.length());
     Instant before = Instant.now();
 
     for (int round = 1; round <= 4; round++) {
-      people.taken(record);
+      people.taken(file);
       assertThatThrownBy(
               () -> copy(order, new BrokenVault()).make(copyist(settings.worker().java())))
           .isInstanceOf(IOException.class)
           .hasMessage("Input/output error");
     }
 
-    assertThat(people.jobOf(record)).isEqualTo("attempts 0, setbacks 4, free, waiting");
-    assertThat(people.dueOf(record)).isAfter(before.plusSeconds(120));
+    assertThat(people.jobOf(file)).isEqualTo("attempts 0, setbacks 4, free, waiting");
+    assertThat(people.dueOf(file)).isAfter(before.plusSeconds(120));
     assertThat(state()).isEqualTo(SafeCopyState.WAITING);
   }
 
   @Test
   void workerThatCannotBeStartedCostsTheFileNoAttempt() throws Exception {
-    CopyOrder order = people.orderedAgain(record, WORDS.length());
-    people.taken(record);
+    CopyOrder order = people.orderedAgain(file, WORDS.length());
+    people.taken(file);
 
     assertThatThrownBy(() -> copy(order, vault).make(copyist(Path.of("/no/java"))))
         .isInstanceOf(IOException.class);
 
-    assertThat(people.jobOf(record)).isEqualTo("attempts 0, setbacks 1, free, waiting");
+    assertThat(people.jobOf(file)).isEqualTo("attempts 0, setbacks 1, free, waiting");
   }
 
   @Test
   void workerThatDiesCostsTheFileAnAttempt() throws Exception {
-    CopyOrder order = people.orderedAgain(record, WORDS.length() + 9);
-    people.taken(record);
+    CopyOrder order = people.orderedAgain(file, WORDS.length() + 9);
+    people.taken(file);
 
     copy(order, vault).make(copyist(settings.worker().java()));
 
-    assertThat(people.jobOf(record)).isEqualTo("attempts 1, setbacks 0, free, waiting");
+    assertThat(people.jobOf(file)).isEqualTo("attempts 1, setbacks 0, free, waiting");
   }
 
   @Test
   void recordIsGivenUpWhenEveryWorkerDied() throws Exception {
-    CopyOrder order = people.orderedAgain(record, WORDS.length() + 9);
+    CopyOrder order = people.orderedAgain(file, WORDS.length() + 9);
 
     for (int round = 1; round <= 3; round++) {
-      people.taken(record);
+      people.taken(file);
       copy(order, vault).make(copyist(settings.worker().java()));
     }
 
-    assertThat(people.jobOf(record)).isEqualTo("attempts 3, setbacks 0, free, parked");
+    assertThat(people.jobOf(file)).isEqualTo("attempts 3, setbacks 0, free, parked");
     assertThat(state()).isEqualTo(SafeCopyState.CANNOT_BE_SHOWN);
   }
 
   @Test
   void workerThatTakesTooLongCostsTheFileAllAttempts(@TempDir Path folder) throws Exception {
-    CopyOrder order = people.orderedAgain(record, WORDS.length());
-    people.taken(record);
+    CopyOrder order = people.orderedAgain(file, WORDS.length());
+    people.taken(file);
     Path sleeper = Files.writeString(folder.resolve("java"), SLEEPS_AFTER_A_GREETING);
     Files.setPosixFilePermissions(sleeper, PosixFilePermissions.fromString("rwx------"));
 
     copy(order, vault).make(copyist(sleeper, Duration.ofSeconds(1)));
 
-    assertThat(people.jobOf(record)).isEqualTo("attempts 1, setbacks 0, free, parked");
+    assertThat(people.jobOf(file)).isEqualTo("attempts 1, setbacks 0, free, parked");
     assertThat(state()).isEqualTo(SafeCopyState.CANNOT_BE_SHOWN);
   }
 

@@ -1,0 +1,25 @@
+package health.consilium.records;
+
+import java.util.UUID;
+
+/** One file of a record, as it was sent; its pages begin at that number of the record. */
+public record FileRow(
+    UUID id,
+    String label,
+    RecordFormat format,
+    long bytes,
+    SafeCopyState safeCopy,
+    int position,
+    int pages) {
+
+  static FileRow of(RecordFile file) {
+    return new FileRow(
+        file.id(),
+        file.label(),
+        file.format(),
+        file.bytes(),
+        file.safeCopy(),
+        file.position(),
+        file.pages());
+  }
+}

@@ -1,0 +1,142 @@
+package health.consilium.records;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file that a patient sent, kept as it came: a whole record, or the photo of one of its pages.
+ *
+ * <p>Its bytes are safe in the vault; then it waits for its safe copy, which either becomes ready
+ * or ends with the reason why there is none.
+ */
+@Entity
+@Table(name = "record_file")
+@SuppressWarnings("FieldCanBeFinal") // JPA sets them
+public class RecordFile {
+
+  @Id private UUID id;
+
+  @ManyToOne(optional = false)
+  @JoinColumn(name = "record_id", nullable = false)
+  private MedicalRecord record;
+
+  @Column(name = "referral_id", nullable = false, updatable = false)
+  private UUID referralId;
+
+  @Column(nullable = false)
+  private int position;
+
+  @Column(nullable = false, updatable = false)
+  private String label;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false, updatable = false)
+  private RecordFormat format;
+
+  @Column(nullable = false, updatable = false)
+  private long bytes;
+
+  @Column(nullable = false, updatable = false)
+  private String sha256;
+
+  @Column(name = "vault_name", nullable = false, updatable = false)
+  private UUID vaultName;
+
+  @Column(name = "received_at", nullable = false, updatable = false)
+  private Instant receivedAt;
+
+  @Column(name = "removed_at")
+  private @Nullable Instant removedAt;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "safe_copy", nullable = false)
+  private SafeCopyState safeCopy = SafeCopyState.WAITING;
+
+  @Column(nullable = false)
+  private int pages;
+
+  @SuppressWarnings("NullAway.Init") // filled by JPA
+  protected RecordFile() {}
+
+  RecordFile(MedicalRecord record, int position, Arrival arrival, Instant now) {
+    this.id = UUID.randomUUID();
+    this.record = record;
+    this.referralId = record.referralId();
+    this.position = position;
+    this.label = arrival.label();
+    this.format = arrival.format();
+    this.bytes = arrival.stored().bytes();
+    this.sha256 = arrival.stored().sha256();
+    this.vaultName = arrival.stored().name();
+    this.receivedAt = now;
+  }
+
+  void remove(Instant now) {
+    removedAt = now;
+  }
+
+  public void copied(SafeCopyState state, int pages) {
+    this.safeCopy = state;
+    this.pages = pages;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public MedicalRecord record() {
+    return record;
+  }
+
+  public UUID referralId() {
+    return referralId;
+  }
+
+  /** The number of its first page in the record. */
+  public int position() {
+    return position;
+  }
+
+  public String label() {
+    return label;
+  }
+
+  public RecordFormat format() {
+    return format;
+  }
+
+  public long bytes() {
+    return bytes;
+  }
+
+  public UUID vaultName() {
+    return vaultName;
+  }
+
+  public boolean isRemoved() {
+    return removedAt != null;
+  }
+
+  public SafeCopyState safeCopy() {
+    return safeCopy;
+  }
+
+  /** How many pages its safe copy has. */
+  public int pages() {
+    return pages;
+  }
+
+  /** The number of its last page in the record; none when it has no safe copy. */
+  int lastPage() {
+    return pages == 0 ? 0 : position + pages - 1;
+  }
+}
