@@ -7,9 +7,15 @@ import java.util.Locale;
 
 /**
  * The words of a page as one text to search in, small letters only, which still knows where each
- * letter stands. Chinese is written without spaces between its words, so none are put there.
+ * letter stands. Chinese has no spaces between its words, so none are put there; other words that
+ * touch are one.
  */
 final class FoldedWords {
+
+  /** Gaps in heights of a letter: below the one there is no space, above the other a column. */
+  private static final double TOUCHING = 0.1;
+
+  private static final double COLUMN = 2;
 
   private final StringBuilder text = new StringBuilder();
   private final List<PageWord> words;
@@ -19,15 +25,11 @@ final class FoldedWords {
   FoldedWords(List<PageWord> words, boolean forSearching) {
     this.words = words;
     for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i).text();
-      boolean newLine = i > 0 && words.get(i - 1).line() != words.get(i).line();
-      if (newLine && !forSearching) {
-        text.append('\n');
-      } else if (i > 0 && needsSpace(words.get(i - 1).text(), word)) {
-        text.append(' ');
+      if (i > 0) {
+        text.append(between(words.get(i - 1), words.get(i), forSearching));
       }
       begins.add(text.length());
-      text.append(forSearching ? small(word) : word);
+      text.append(forSearching ? small(words.get(i).text()) : words.get(i).text());
     }
   }
 
@@ -87,8 +89,24 @@ final class FoldedWords {
     return new PageMark(x, y, right - x, bottom - y);
   }
 
-  private static boolean needsSpace(String before, String after) {
-    return !isHan(before.codePointBefore(before.length())) || !isHan(after.codePointAt(0));
+  private static String between(PageWord before, PageWord after, boolean forSearching) {
+    boolean han = isHan(before.text().codePointBefore(before.text().length()));
+    boolean bothHan = han && isHan(after.text().codePointAt(0));
+    if (before.line() != after.line()) {
+      return forSearching ? (bothHan ? "" : " ") : "\n";
+    }
+    int gap = gap(before, after);
+    int letter = Math.max(before.height(), after.height());
+    if (!forSearching && gap > letter * COLUMN) {
+      return "  ";
+    }
+    return bothHan || gap < letter * TOUCHING ? "" : " ";
+  }
+
+  private static int gap(PageWord one, PageWord other) {
+    int toTheRight = other.x() - one.x() - one.width();
+    int toTheLeft = one.x() - other.x() - other.width();
+    return Math.max(toTheRight, toTheLeft);
   }
 
   private static boolean isHan(int codePoint) {

@@ -56,6 +56,7 @@ class SafeCopyistIT {
     assertThat(pages).hasSize(count).allMatch(CopiedPage::hasImage);
     assertThat(pages.getFirst().width()).isBetween(1300, 1500);
     assertThat(allText()).containsIgnoringCase(words);
+    assertThat(pages).anySatisfy(page -> assertThat(page.text().find(words)).isNotEmpty());
   }
 
   @ParameterizedTest

@@ -9,7 +9,6 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Draws the pages of a PDF and reads the text it carries itself. */
 final class PdfPages {
@@ -33,7 +32,7 @@ final class PdfPages {
       PDFRenderer renderer = new PDFRenderer(pdf);
       renderer.setSubsamplingAllowed(true);
       for (int page = 0; page < pages; page++) {
-        writer.page(draw(pdf, renderer, page), textOf(pdf, page), PageText.NONE);
+        write(draw(pdf, renderer, page), pdf, page);
       }
       if (drawn == 0) {
         throw new CannotCopy(SafeCopyState.CANNOT_BE_SHOWN, "not one page could be drawn");
@@ -73,15 +72,16 @@ final class PdfPages {
     }
   }
 
-  private static String textOf(PDDocument pdf, int page) {
+  private void write(PageImage image, PDDocument pdf, int page) throws IOException {
+    String plain = "";
+    PageText text = PageText.NONE;
     try {
-      PDFTextStripper stripper = new PDFTextStripper();
-      stripper.setSortByPosition(true);
-      stripper.setStartPage(page + 1);
-      stripper.setEndPage(page + 1);
-      return PlainText.tidy(stripper.getText(pdf));
+      PdfWords words = PdfWords.of(pdf, page);
+      plain = words.plain();
+      text = words.text();
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return "";
+      // the picture of the page is worth keeping without its words
     }
+    writer.page(image, plain, text);
   }
 }
