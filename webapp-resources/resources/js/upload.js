@@ -1,275 +1,381 @@
-// Sends chosen, dropped and photographed files one by one while the patient goes on reading.
-// Without this script the form does the same in one post.
+// Looks at chosen, dropped and photographed files and sends them while the patient goes on reading.
+// Without this script, or when a part of it cannot be loaded, the form does the same in one post.
+const version = new URL(import.meta.url).search;
+const load = name => import('./' + name + '.js' + version);
+
 const form = document.getElementById('records');
 const words = form.dataset;
 const status = form.querySelector('[data-status]');
 const AT_ONCE = 2;
-const LOOK_AGAIN = 3000;
-const PAUSE = 10;
+const TRIES_AGAIN = [1, 3, 5, 10, 20, 40, 60];
+const ASKS_AGAIN = 20;
+const MOVING = ['queued', 'sending', 'checking', 'lost'];
+const cards = new Map();
+const BUSY = ['queued', 'sending', 'checking'];
 const waiting = [];
-const unfinished = new Set();
-let running = 0;
-let chosen = 0;
-let looking;
+const running = new Set();
+let way;
+let photos;
+let cardsOf;
+let lists;
+let looking = Promise.resolve();
 let goingOn;
+let pressed;
 
-for (const part of form.querySelectorAll('[data-plain]')) part.hidden = true;
-for (const part of form.querySelectorAll('[data-script]')) part.hidden = false;
-for (const slot of form.querySelectorAll('[data-kind]')) {
-  if (!slot.querySelector('.add')) continue;
-  for (const input of slot.querySelectorAll('input[type=file]')) {
+if (form.querySelector('.add')) {
+  Promise.all(['upload-way', 'upload-photo', 'upload-card', 'upload-lists'].map(load))
+    .then(parts => {
+      [way, photos, cardsOf, lists] = parts;
+      begin();
+    });
+}
+
+function begin() {
+  for (const part of form.querySelectorAll('[data-plain]')) part.hidden = true;
+  for (const part of form.querySelectorAll('[data-script]')) part.hidden = false;
+  for (const add of form.querySelectorAll('.add')) listenAt(add.closest('[data-kind]'), add);
+  form.addEventListener('submit', beforeGoingOn);
+  form.addEventListener('click', press);
+  for (const type of ['dragover', 'drop']) addEventListener(type, event => event.preventDefault());
+  for (const type of ['online', 'focus', 'pageshow']) addEventListener(type, wake);
+  document.addEventListener('visibilitychange', () => document.hidden || wake());
+  addEventListener('beforeunload', warn);
+  lists.watch(form, cardsOf.tellNeeds);
+  welcomeBack();
+}
+
+function listenAt(slot, add) {
+  for (const input of add.querySelectorAll('input[type=file]')) {
     input.addEventListener('change', () => {
-      take(slot, input.files);
+      takeAll(slot, Array.from(input.files));
       input.value = '';
     });
   }
-  slot.addEventListener('dragover', event => event.preventDefault());
+  slot.addEventListener('dragenter', () => add.classList.add('over'));
+  slot.addEventListener('dragleave', event => {
+    if (!slot.contains(event.relatedTarget)) add.classList.remove('over');
+  });
   slot.addEventListener('drop', event => {
-    event.preventDefault();
-    take(slot, event.dataTransfer.files);
+    add.classList.remove('over');
+    takeAll(slot, Array.from(event.dataTransfer.files));
   });
 }
-form.addEventListener('submit', waitForFiles);
-addEventListener('online', sendStoppedAgain);
-addEventListener('beforeunload', event => {
-  if (unfinished.size && !goingOn) {
-    event.preventDefault();
-    event.returnValue = words.leave;
-  }
-});
-lookAgain();
 
-function take(slot, files) {
-  for (const file of files) {
-    const sending = { file, slot, position: chosen++, card: cardIn(slot, file) };
-    if (!file.size) {
-      refuse(sending, words.empty);
-    } else if (file.size > Number(words.largest)) {
-      refuse(sending, words.tooLarge);
-    } else {
-      queue(sending);
-    }
-  }
+// Files chosen together are one sitting: their photos become the pages of one record.
+function takeAll(slot, files) {
+  const sitting = newId();
+  files.forEach((file, position) => {
+    takeOne(sendingIn(slot, cardsOf.cardIn(slot, file.name), { sitting, position }), file);
+  });
+}
+
+function sendingIn(slot, card, more) {
+  const sending = Object.assign({ slot, card, address: '', tries: 0, doubts: [] }, more);
+  sending.state = () => card.state();
+  cards.set(card.item, sending);
+  return sending;
+}
+
+function takeOne(sending, file) {
+  Object.assign(sending, { file, name: file.name, size: file.size, hash: '', tries: 0, doubts: [] });
+  sending.card.rename(file.name);
+  if (!file.size) return refuse(sending, words.empty);
+  if (file.size > Number(words.largest)) return refuse(sending, words.tooLarge);
+  sending.card.show('queued');
+  looking = looking.then(() => lookAt(sending, file)).catch(() => queue(sending));
+  return undefined;
+}
+
+// One after the other: an old phone has no room for the pictures of forty files.
+async function lookAt(sending, file) {
+  sending.hash = await way.sha256(file);
+  if (sending.dropped || meetsItself(sending)) return;
+  const seen = await photos.look(file);
+  if (sending.dropped) return;
+  if (seen) sending.card.picture(seen.picture);
+  sending.doubts = seen ? seen.doubts : [];
+  if (!sending.doubts.length) return queue(sending);
+  sending.card.show('doubtful', sending.doubts);
+  say(sending.card.text('doubtful'), sending);
+}
+
+// A file that was chosen before goes on where it stopped.
+function meetsItself(sending) {
+  const known = Array.from(cards.values()).find(other => other !== sending && other.slot === sending.slot
+    && ['away', 'elsewhere'].includes(other.state()) && isSame(other, sending.file));
+  if (!known) return false;
+  drop(sending);
+  if (known.state() === 'away') goOnWith(known, sending.file);
+  return true;
+}
+
+// The hash of the whole, told when it was begun, is the last word of the server.
+function isSame(unfinished, file) {
+  return unfinished.size === file.size && unfinished.name === file.name;
+}
+
+function goOnWith(sending, file) {
+  sending.file = file;
+  queue(sending);
 }
 
 function queue(sending) {
-  unfinished.add(sending);
-  show(sending, '', words.queued, '');
+  sending.card.show('queued');
+  line(sending);
+}
+
+function line(sending) {
+  if (sending.dropped || running.has(sending) || waiting.includes(sending)) return;
   waiting.push(sending);
   sendNext();
 }
 
 function sendNext() {
-  while (running < AT_ONCE && waiting.length) {
-    running++;
-    send(waiting.shift());
+  while (running.size < AT_ONCE && waiting.length) {
+    const sending = waiting.shift();
+    running.add(sending);
+    sending.way = sending.way || way.wayOf(sending, facts(sending), tellerOf(sending));
+    sending.way.go();
   }
+  if (!isBusy()) allArrived();
 }
 
-function send(sending) {
-  const request = new XMLHttpRequest();
-  const address = new URLSearchParams({
-    number: words.number, kind: sending.slot.dataset.kind,
-    sitting: words.sitting, position: sending.position,
-  });
-  sending.request = request;
-  request.open('POST', '/patient/upload-record?' + address);
-  request.setRequestHeader('Content-Type', 'application/octet-stream');
-  // Addresses are written into logs; the name of a file is nobody's business there.
-  request.setRequestHeader('X-File-Name', percent(sending.file.name));
-  request.upload.onprogress = event => progress(sending, event.loaded);
-  request.onload = () => finish(sending, request);
-  request.onerror = request.ontimeout = () => stop(sending);
-  request.onloadend = () => {
-    running--;
-    sendNext();
-    if (!unfinished.size) allArrived();
+function facts({ name, slot, sitting, position, hash }) {
+  const known = {
+    filename: name, number: words.number, kind: slot.dataset.kind, sitting, position: String(position),
   };
-  progress(sending, 0);
-  request.send(sending.file);
+  return hash ? Object.assign(known, { sha256: hash }) : known;
 }
 
-function finish(sending, request) {
-  const answer = read(request);
-  if (request.status === 200 && answer) {
-    unfinished.delete(sending);
-    status.textContent = answer.said;
-    say(sending.slot);
-    refresh().then(() => sending.card.remove());
-  } else if (answer) {
-    refuse(sending, answer.said);
-  } else if (request.status === 503) {
-    sendLater(sending, Number(request.getResponseHeader('Retry-After')) || PAUSE);
-  } else {
-    stop(sending);
-  }
+function tellerOf(sending) {
+  return {
+    placed: () => hold(sending),
+    moved: bytes => {
+      sending.tries = bytes ? 0 : sending.tries;
+      sending.card.moved(bytes, sending.size);
+    },
+    arrived: said => arrive(sending, said),
+    refused: said => leave(sending, () => refuse(sending, said)),
+    lost: () => leave(sending, () => lose(sending)),
+    signedOut: () => leave(sending, () => stand(sending, 'signedOut')),
+    elsewhere: () => leave(sending, () => waitForTheOther(sending)),
+    later: seconds => leave(sending, () => {
+      sending.card.show('queued');
+      setTimeout(() => line(sending), seconds * 1000);
+    }),
+  };
 }
 
-// Too many files come in just now: this one waits for its turn.
-function sendLater(sending, seconds) {
-  show(sending, '', words.queued, '');
-  setTimeout(() => sending.dropped || queue(sending), seconds * 1000);
+function leave(sending, then) {
+  running.delete(sending);
+  then();
+  sendNext();
 }
 
-// Who sends a record has it.
-function say(slot) {
-  if (!slot.querySelector('.states :checked')) slot.querySelector('[value=HAVE]').checked = true;
-}
-
-// A sign-in page instead of an answer means that the session is over.
-function read(request) {
-  const type = request.getResponseHeader('Content-Type') || '';
-  return type.startsWith('application/json') ? JSON.parse(request.responseText) : undefined;
-}
-
-function progress(sending, bytes) {
-  const size = sending.file.size;
-  if (!sending.card.querySelector('progress')) {
-    show(sending, '', words.sending, '');
-    const bar = document.createElement('progress');
-    bar.max = size;
-    bar.setAttribute('aria-label', sending.file.name);
-    sending.card.append(bar);
-    buttons(sending, [words.remove, () => drop(sending)]);
-  }
-  sending.card.querySelector('progress').value = Math.min(bytes, size);
-  sending.text.data = ' ' + fill(words.done, megabytes(bytes), megabytes(size));
-}
-
-function stop(sending) {
-  if (sending.dropped) return;
-  sending.stopped = true;
-  show(sending, 'wait', words.stopped, words.stoppedText);
-  status.textContent = sending.file.name + ': ' + words.stopped;
-  goingOn = undefined;
-  buttons(sending, [words.again, () => again(sending)], [words.remove, () => drop(sending)]);
-}
-
-function again(sending) {
-  if (!sending.stopped) return;
-  sending.stopped = false;
-  queue(sending);
-}
-
-function sendStoppedAgain() {
-  for (const sending of [...unfinished]) again(sending);
+function arrive(sending, said) {
+  say(said);
+  const chosen = sending.slot.querySelector('.states :checked');
+  const have = sending.slot.querySelector('.states [value=HAVE]');
+  if (!chosen && have) have.checked = true;
+  lists.refresh(form).then(() => {
+    remove(sending);
+    leave(sending, () => {});
+  });
 }
 
 function refuse(sending, reason) {
-  unfinished.delete(sending);
+  sending.card.show('refused');
+  sending.card.reason(reason);
   goingOn = undefined;
-  show(sending, 'bad', words.refused, reason);
-  status.textContent = reason;
-  buttons(sending, [words.remove, () => drop(sending)]);
+  say(reason, sending);
+}
+
+function stand(sending, state) {
+  const news = sending.state() !== state;
+  sending.card.stand(state, sending.size);
+  goingOn = undefined;
+  if (news) say(sending.card.text(state), sending);
+}
+
+// A first hiccup is not worth a word.
+function lose(sending) {
+  if (sending.tries) stand(sending, 'lost');
+  const pause = TRIES_AGAIN[Math.min(sending.tries++, TRIES_AGAIN.length - 1)];
+  clearTimeout(sending.alarm);
+  sending.alarm = setTimeout(() => MOVING.includes(sending.state()) && line(sending), pause * 1000);
+}
+
+// Somebody goes on with the same file in another window or on another phone.
+function waitForTheOther(sending) {
+  sending.card.show('elsewhere');
+  setTimeout(() => sending.state() === 'elsewhere' && line(sending), ASKS_AGAIN * 1000);
+}
+
+function wake() {
+  for (const sending of cards.values()) {
+    if (['lost', 'signedOut'].includes(sending.state())) line(sending);
+  }
+}
+
+function press(event) {
+  pressed = event.target.closest('button');
+  const button = event.target.closest('[data-act]');
+  const sending = button && cards.get(button.closest('[data-card]'));
+  if (!sending) return;
+  const { act } = button.dataset;
+  if (act === 'pause') rest(sending);
+  if (act === 'go' || act === 'keep') queue(sending);
+  if (act === 'remove') removeByHand(sending);
+  if (act === 'again' || act === 'another') sending.card.pick(act, file => takeAgain(sending, file));
+  if (act === 'same') sending.card.pick(act, file => takeTheSame(sending, file));
+}
+
+function rest(sending) {
+  if (sending.way) sending.way.rest();
+  unline(sending);
+  leave(sending, () => stand(sending, 'paused'));
+}
+
+function takeAgain(sending, file) {
+  sending.address = '';
+  sending.way = undefined;
+  takeOne(sending, file);
+}
+
+function takeTheSame(sending, file) {
+  if (isSame(sending, file)) return goOnWith(sending, file);
+  sending.card.show('away', ['other']);
+  return say(sending.card.text('other'), sending);
+}
+
+function removeByHand(sending) {
+  const place = sending.slot.querySelector('.add input[type=file]');
+  if (sending.way) sending.way.rest();
+  if (sending.address) way.giveUp(sending.address);
+  drop(sending);
+  if (place) place.focus();
+  leave(sending, () => {});
 }
 
 function drop(sending) {
   sending.dropped = true;
-  unfinished.delete(sending);
+  unline(sending);
+  remove(sending);
+}
+
+function unline(sending) {
   const at = waiting.indexOf(sending);
   if (at >= 0) waiting.splice(at, 1);
-  if (sending.request) sending.request.abort();
+}
+
+function remove(sending) {
+  if (sending.letGo) sending.letGo();
+  cards.delete(sending.card.item);
   sending.card.remove();
+}
+
+// What an earlier window began and did not finish is on the server's list.
+async function welcomeBack() {
+  for (const { address, filename, kind, offset, length } of await way.unfinished(words.number)) {
+    const slot = form.querySelector('[data-kind="' + kind + '"]');
+    const known = Array.from(cards.values()).some(sending => sending.address === address);
+    if (!slot || known) continue;
+    const sending = sendingIn(slot, cardsOf.cardIn(slot, filename), {
+      address, name: filename, size: length, sitting: newId(), position: 0,
+    });
+    stay(sending, offset);
+    watchTheOther(sending);
+  }
+}
+
+function stay(sending, offset) {
+  sending.card.at(offset, sending.size);
+  sending.card.stand('away', sending.size);
+}
+
+// In one browser the windows know of each other; elsewhere the server decides who goes on.
+function watchTheOther(sending) {
+  if (!navigator.locks) return;
+  navigator.locks.request(sending.address, { ifAvailable: true }, lock => {
+    if (lock) return;
+    sending.card.show('elsewhere');
+    navigator.locks.request(sending.address, () => settle(sending));
+  });
+}
+
+async function settle(sending) {
+  const answer = await way.ask(sending.address);
+  if (answer && answer.state === 'running') {
+    stay(sending, answer.offset);
+  } else {
+    drop(sending);
+    lists.refresh(form);
+  }
+}
+
+function hold(sending) {
+  sending.address = new URL(sending.address, location.href).pathname;
+  if (!navigator.locks || sending.letGo) return;
+  navigator.locks.request(sending.address, { ifAvailable: true }, lock => lock && new Promise(done => {
+    sending.letGo = done;
+  }));
+}
+
+function isBusy() {
+  return Array.from(cards.values()).some(sending => BUSY.includes(sending.state()));
 }
 
 function allArrived() {
   if (goingOn) {
-    form.requestSubmit(goingOn);
-  } else {
-    status.textContent = words.arrived;
+    goingOn.click();
+  } else if (!cards.size) {
+    say(words.arrived);
   }
 }
 
 // Going on before the files are there would lose them: the form waits and then goes by itself.
-function waitForFiles(event) {
-  const sends = [...unfinished].some(sending => !sending.stopped);
-  if (sends && !goingOn) {
+function beforeGoingOn(event) {
+  const button = event.submitter || pressed || form.querySelector('.main');
+  if (button.closest('[data-files]')) {
     event.preventDefault();
-    status.textContent = words.finishing;
-    status.className = 'notice';
-    goingOn = event.submitter;
+    lists.act(form, button).then(sayAloud);
+    return;
+  }
+  const doubtful = Array.from(cards.values()).find(sending => sending.state() === 'doubtful');
+  if (doubtful) {
+    event.preventDefault();
+    doubtful.card.focus();
+    sayAloud(words.doubtful);
+  } else if (isBusy() && !goingOn) {
+    event.preventDefault();
+    sayAloud(words.finishing);
+    goingOn = button;
+  } else {
+    goingOn = button;
   }
 }
 
-// The server draws the lists; the script only fetches them anew.
-async function refresh() {
-  try {
-    const address = '/patient/records?number=' + encodeURIComponent(words.number);
-    const page = await (await fetch(address)).text();
-    const fresh = new DOMParser().parseFromString(page, 'text/html');
-    for (const list of form.querySelectorAll('[data-files]')) {
-      const now = fresh.querySelector('[data-files="' + list.dataset.files + '"]');
-      if (now && now.innerHTML !== list.innerHTML) list.innerHTML = now.innerHTML;
-    }
-  } catch {
-    // The next look will tell.
-  }
-  lookAgain();
+function warn(event) {
+  const some = Array.from(cards.values()).some(one => one.file && one.state() !== 'refused');
+  if (!some || goingOn) return;
+  event.preventDefault();
+  event.returnValue = words.leave;
 }
 
-function lookAgain() {
-  clearTimeout(looking);
-  const open = form.contains(document.activeElement) && document.activeElement.closest('.files');
-  if (form.querySelector('[data-preparing]')) {
-    looking = setTimeout(open ? lookAgain : refresh, LOOK_AGAIN);
-  }
+function say(sentence, sending) {
+  status.textContent = sending ? sending.name + ': ' + sentence : sentence;
 }
 
-function cardIn(slot, file) {
-  let list = slot.querySelector('[data-way]');
-  if (!list) {
-    list = document.createElement('ul');
-    list.className = 'bare files';
-    list.dataset.way = '';
-    slot.querySelector('.add').before(list);
-  }
-  if (slot.tagName === 'DETAILS') slot.open = true;
-  const card = document.createElement('li');
-  const name = document.createElement('h3');
-  const isolated = document.createElement('bdi');
-  isolated.textContent = file.name;
-  name.append(isolated);
-  card.append(name);
-  list.append(card);
-  return card;
+// To be seen, not only to be heard.
+function sayAloud(sentence) {
+  status.className = sentence ? 'notice' : 'hidden';
+  say(sentence);
 }
 
-function show(sending, mood, tag, text) {
-  const name = sending.card.querySelector('h3');
-  const state = document.createElement('p');
-  state.className = 'state';
-  const label = document.createElement('span');
-  label.className = 'tag ' + mood;
-  label.textContent = tag;
-  sending.text = new Text(' ' + text);
-  state.append(label, sending.text);
-  sending.card.replaceChildren(name, state);
-}
-
-function buttons(sending, ...acts) {
-  const line = document.createElement('p');
-  line.className = 'acts near';
-  for (const [name, act] of acts) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'plain';
-    button.textContent = name;
-    button.addEventListener('click', act);
-    line.append(button, ' ');
-  }
-  sending.card.append(line);
-}
-
-// Half a character, which some systems allow in names, cannot be sent.
-function percent(name) {
-  return encodeURIComponent(name.replace(/\p{Surrogate}/gu, ''));
-}
-
-function megabytes(bytes) {
-  const language = document.documentElement.lang;
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(bytes / 1048576);
-}
-
-function fill(text, ...values) {
-  return text.replace(/\{(\d)\}/g, (_, place) => values[place]);
+function newId() {
+  const bytes = Array.from(crypto.getRandomValues(new Uint8Array(16)));
+  bytes[6] = (bytes[6] & 15) | 64;
+  bytes[8] = (bytes[8] & 63) | 128;
+  const hex = bytes.map(byte => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

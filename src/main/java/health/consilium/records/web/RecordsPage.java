@@ -22,7 +22,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,6 @@ public class RecordsPage {
   @Inject SignedInUser user;
   @Inject Settings settings;
 
-  private final UUID sitting = UUID.randomUUID();
   private @Nullable String number;
   private @Nullable String back;
   private List<Slot> slots = List.of();
@@ -138,13 +136,16 @@ public class RecordsPage {
     return over;
   }
 
-  /** All files chosen while this page is open are one sitting. */
-  public UUID getSitting() {
-    return sitting;
-  }
-
   public List<Slot> getSlots() {
     return slots;
+  }
+
+  /** The files that arrived but cannot be read: only the patient can send another copy. */
+  public List<SentFile> getNeeds() {
+    return slots.stream()
+        .flatMap(slot -> slot.files().stream())
+        .filter(SentFile::needsThePatient)
+        .toList();
   }
 
   public RecordKind[] getKinds() {

@@ -28,6 +28,10 @@ public record SentFile(
         row.safeCopy() == SafeCopyState.WAITING);
   }
 
+  boolean needsThePatient() {
+    return !askKey.isEmpty();
+  }
+
   private static boolean isReadable(SafeCopyState state) {
     return switch (state) {
       case WAITING, READY -> true;

@@ -149,7 +149,7 @@ public final class PatientActor extends Person {
   public PatientActor isRefusedTheProgram(String kind, Path program) {
     page.locator("#add-" + kind).setInputFiles(program);
     Locator card = page.locator("[data-kind='" + kind + "'] [data-way] li");
-    assertThat(card).containsText(say("patient.records.js.refused"));
+    assertThat(card).containsText(say("patient.records.way.refused"));
     assertThat(card).containsText(program.getFileName().toString());
     press(card.getByText(say("patient.records.remove")));
     assertThat(card).hasCount(0);
