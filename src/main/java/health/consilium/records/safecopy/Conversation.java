@@ -1,10 +1,12 @@
 package health.consilium.records.safecopy;
 
 import health.consilium.records.SafeCopyState;
+import health.consilium.records.safecopy.worker.SafeCopyWorker;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What is said to one worker and heard from it. Whose fault a failure is decides its kind: {@link
@@ -13,6 +15,7 @@ import java.util.Optional;
 final class Conversation {
 
   private static final int BLOCK = 64 * 1024;
+  private static final long LAST_BREATH_SECONDS = 1;
 
   private final Process worker;
   private final Watch watch;
@@ -24,7 +27,7 @@ final class Conversation {
     this.answers = answers;
   }
 
-  SafeCopyState about(InputStream original, PageReceiver receiver) throws IOException, WorkerDied {
+  SafeCopyState about(Original original, PageReceiver receiver) throws IOException, WorkerDied {
     greet();
     tell(original);
     return hear(receiver);
@@ -39,11 +42,13 @@ final class Conversation {
     }
   }
 
-  private void tell(InputStream original) throws IOException, WorkerDied {
+  private void tell(Original original) throws IOException, WorkerDied {
     watch.rest();
     byte[] block = new byte[BLOCK];
     OutputStream into = worker.getOutputStream();
-    for (int read = original.read(block); read >= 0; read = original.read(block)) {
+    withTheWorker(() -> original.announceTo(into));
+    InputStream content = original.content();
+    for (int read = content.read(block); read >= 0; read = content.read(block)) {
       int length = read;
       withTheWorker(
           () -> {
@@ -74,7 +79,19 @@ final class Conversation {
     try {
       return exchange.run();
     } catch (IOException | IllegalArgumentException e) {
-      throw new WorkerDied(watch.barked(), e);
+      throw new WorkerDied(tookTooLong(), e);
+    }
+  }
+
+  /** Or found so itself, and said it with its last breath. */
+  private boolean tookTooLong() {
+    try {
+      return watch.barked()
+          || (worker.waitFor(LAST_BREATH_SECONDS, TimeUnit.SECONDS)
+              && worker.exitValue() == SafeCopyWorker.TOO_LONG);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

@@ -51,7 +51,7 @@ public class SafeCopying {
   private final Semaphore workers =
       new Semaphore(Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, 3));
 
-  private @Nullable SafeCopyist copyist;
+  private volatile @Nullable SafeCopyist copyist;
   private volatile @Nullable IOException problem = new IOException("no worker was tried yet");
   private volatile @Nullable ScheduledFuture<?> timer;
   private volatile String classPath = "";
@@ -81,6 +81,7 @@ public class SafeCopying {
     if (running != null) {
       running.cancel(false);
     }
+    Optional.ofNullable(copyist).ifPresent(SafeCopyist::close);
   }
 
   /** Why no safe copies are made; nothing when they are. */
@@ -147,7 +148,7 @@ public class SafeCopying {
             worker.confinement());
     LOG.log(Level.INFO, "Safe copies are made behind these walls: {0}", opened.sandbox());
     orders.freeAll();
-    WorkerFolder.removeThoseOfDeadServers();
+    opened.keepWorkersAhead(1);
     return opened;
   }
 

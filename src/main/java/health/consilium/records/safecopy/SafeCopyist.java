@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Has safe copies made by workers, and ends a worker that takes too long. */
-final class SafeCopyist {
+final class SafeCopyist implements AutoCloseable {
 
   private static final String PROOF =
       """
@@ -26,10 +26,12 @@ final class SafeCopyist {
 
   private final WorkerLaunch launch;
   private final Sandbox sandbox;
+  private final WorkersAhead workers;
 
   SafeCopyist(WorkerLaunch launch, Sandbox sandbox) {
     this.launch = launch;
     this.sandbox = sandbox;
+    this.workers = new WorkersAhead(launch, sandbox);
   }
 
   /**
@@ -40,6 +42,11 @@ final class SafeCopyist {
     Sandbox strongest =
         Sandbox.strongest(sandbox -> new SafeCopyist(launch, sandbox).works(), demanded);
     return new SafeCopyist(launch, strongest);
+  }
+
+  /** From now on nobody waits for a worker's start. */
+  void keepWorkersAhead(int count) {
+    workers.keep(count);
   }
 
   /** No copy takes longer than this. */
@@ -58,16 +65,18 @@ final class SafeCopyist {
   SafeCopyState copy(
       InputStream original, RecordFormat format, long bytes, Conversation.PageReceiver receiver)
       throws IOException, WorkerDied {
-    WorkerFolder folder = WorkerFolder.make();
-    try {
-      Process worker = launch.start(sandbox, folder.path(), format, bytes);
-      CopyReader answers = new CopyReader(worker.getInputStream(), launch.largestCopy());
-      try (Watch watch = Watch.over(worker, launch)) {
-        return new Conversation(worker, watch, answers).about(original, receiver);
-      }
-    } finally {
-      folder.remove();
+    try (Worker worker = workers.take()) {
+      InputStream said = worker.process().getInputStream();
+      CopyReader answers = new CopyReader(said, launch.largestCopy());
+      Watch watch = Watch.over(worker, launch);
+      return new Conversation(worker.process(), watch, answers)
+          .about(new Original(original, format, bytes), receiver);
     }
+  }
+
+  @Override
+  public void close() {
+    workers.close();
   }
 
   private boolean works() {

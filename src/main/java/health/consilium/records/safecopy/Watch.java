@@ -5,24 +5,24 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Kills a worker when no page came for too long, or when all of it takes too long. */
-final class Watch implements AutoCloseable {
+final class Watch {
 
   private static final Duration GLANCE = Duration.ofMillis(50);
 
-  private final Process worker;
+  private final Worker worker;
   private final Duration perPage;
   private final long end;
   private final AtomicLong nextPageBy = new AtomicLong();
   private volatile boolean barked;
 
-  private Watch(Process worker, Duration perPage, Duration overall) {
+  private Watch(Worker worker, Duration perPage, Duration overall) {
     this.worker = worker;
     this.perPage = perPage;
     this.end = System.nanoTime() + overall.toNanos();
     patience();
   }
 
-  static Watch over(Process worker, WorkerLaunch launch) {
+  static Watch over(Worker worker, WorkerLaunch launch) {
     Watch watch = new Watch(worker, launch.perPage(), launch.overall());
     Thread.ofVirtual().name("safe-copy-watch").start(watch::look);
     return watch;
@@ -42,28 +42,18 @@ final class Watch implements AutoCloseable {
     return barked;
   }
 
-  @Override
-  public void close() {
-    kill();
-  }
-
   private void look() {
     try {
-      while (!worker.waitFor(GLANCE.toMillis(), TimeUnit.MILLISECONDS)) {
+      while (!worker.process().waitFor(GLANCE.toMillis(), TimeUnit.MILLISECONDS)) {
         long now = System.nanoTime();
         if (now - nextPageBy.get() > 0 || now - end > 0) {
           barked = true;
-          kill();
+          worker.kill();
         }
       }
     } catch (InterruptedException e) {
-      kill();
+      worker.kill();
       Thread.currentThread().interrupt();
     }
-  }
-
-  private void kill() {
-    worker.descendants().forEach(ProcessHandle::destroyForcibly);
-    worker.destroyForcibly();
   }
 }

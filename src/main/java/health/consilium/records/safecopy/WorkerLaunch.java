@@ -1,6 +1,5 @@
 package health.consilium.records.safecopy;
 
-import health.consilium.records.RecordFormat;
 import health.consilium.records.safecopy.worker.SafeCopyWorker;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -32,8 +31,8 @@ record WorkerLaunch(
     return perPage.multipliedBy(LONGEST_IN_PAGES);
   }
 
-  Process start(Sandbox sandbox, Path folder, RecordFormat format, long bytes) throws IOException {
-    ProcessBuilder builder = new ProcessBuilder(command(sandbox, folder, format, bytes));
+  Process start(Sandbox sandbox, Path folder) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command(sandbox, folder));
     builder.directory(folder.toFile());
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     // The settings, the vault's key among them, are no business of the worker's.
@@ -64,7 +63,7 @@ record WorkerLaunch(
     }
   }
 
-  private List<String> command(Sandbox sandbox, Path folder, RecordFormat format, long bytes) {
+  private List<String> command(Sandbox sandbox, Path folder) {
     List<String> command = new ArrayList<>(sandbox.prefix(overall().toSeconds(), hidden));
     command.add(java.toString());
     command.add("-Xmx" + heapMegabytes + "m");
@@ -82,8 +81,6 @@ record WorkerLaunch(
     command.add("-cp");
     command.add(classPath);
     command.add(SafeCopyWorker.class.getName());
-    command.add(format.name());
-    command.add(Long.toString(bytes));
     return command;
   }
 }

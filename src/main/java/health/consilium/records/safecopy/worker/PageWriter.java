@@ -15,12 +15,18 @@ public final class PageWriter {
   public static final int END = 'E';
 
   private final DataOutputStream out;
+  private Runnable pageDone = () -> {};
   private int pages;
 
   PageWriter(OutputStream out) throws IOException {
     this.out = new DataOutputStream(out);
     this.out.writeInt(MARK);
     this.out.flush();
+  }
+
+  /** Every page must be there within the deadline, which begins anew with each. */
+  void hurry(Deadline deadline) {
+    pageDone = deadline::renew;
   }
 
   /** A page that could only be read, not seen. */
@@ -39,6 +45,7 @@ public final class PageWriter {
     block(words.getBytes(StandardCharsets.UTF_8));
     block(text.table().getBytes(StandardCharsets.UTF_8));
     out.flush();
+    pageDone.run();
   }
 
   void end(SafeCopyState state) throws IOException {

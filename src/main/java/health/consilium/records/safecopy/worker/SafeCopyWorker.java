@@ -9,35 +9,42 @@ import java.io.IOException;
 import java.io.PrintStream;
 import javax.imageio.ImageIO;
 
-/** The main class of the limited process: reads one file, writes its pages, ends. */
+/** The main class of the limited process: waits for one file, writes its pages, ends. */
 public final class SafeCopyWorker {
+
+  /** How it ends when a page takes too much of the processor. */
+  public static final int TOO_LONG = 4;
+
+  private static final int BROKEN_OFF = 2;
 
   /** Odd PDFs nest deeply; a roomy stack reads most of them. */
   private static final long STACK = 16L * 1024 * 1024;
 
   private SafeCopyWorker() {}
 
-  /** Takes the format and the length of the file that follows on the standard input. */
+  /** On the standard input come the format, the length and the bytes of the file. */
   public static void main(String[] arguments) throws InterruptedException {
     PrintStream answers = System.out;
     System.setOut(System.err);
     ImageIO.setUseCache(false);
-    RecordFormat format = RecordFormat.valueOf(arguments[0]);
-    int length = Integer.parseInt(arguments[1]);
-    Thread work = new Thread(null, () -> work(format, length, answers), "safe-copy", STACK);
+    Thread work = new Thread(null, () -> work(answers), "safe-copy", STACK);
     work.start();
     work.join();
     System.exit(0);
   }
 
-  private static void work(RecordFormat format, int length, PrintStream answers) {
+  private static void work(PrintStream answers) {
     try {
       PageWriter writer = new PageWriter(new BufferedOutputStream(answers, 1 << 16));
-      byte[] content = new byte[length];
-      new DataInputStream(System.in).readFully(content);
+      WarmUp.until(System.in);
+      DataInputStream in = new DataInputStream(System.in);
+      RecordFormat format = RecordFormat.valueOf(in.readUTF());
+      byte[] content = new byte[in.readInt()];
+      in.readFully(content);
+      writer.hurry(Deadline.begin());
       writer.end(copy(format, content, writer));
     } catch (IOException e) {
-      System.exit(2);
+      System.exit(BROKEN_OFF);
     }
   }
 
