@@ -33,11 +33,10 @@ final class ArrivingFile extends FilterInputStream {
     ArrivingFile file = new ArrivingFile(label, limit, head, content);
     switch (file.signature) {
       case NOTHING -> throw file.refused(Obstacle.EMPTY);
-      case HEIC -> throw file.refused(Obstacle.HEIC);
       case ARCHIVE -> throw file.refused(Obstacle.ARCHIVE);
       case OLD_OFFICE -> throw file.refused(Obstacle.OLD_WORD);
       case OTHER -> throw file.refused(Obstacle.WRONG_TYPE);
-      case PDF, JPEG, PNG, OFFICE, TEXT -> {}
+      case PDF, JPEG, PNG, TIFF, WEBP, HEIC, DICOM, OFFICE, TEXT -> {}
     }
     return file;
   }
@@ -61,6 +60,10 @@ final class ArrivingFile extends FilterInputStream {
     return switch (signature) {
       case PDF -> RecordFormat.PDF;
       case JPEG -> RecordFormat.JPEG;
+      case TIFF -> RecordFormat.TIFF;
+      case WEBP -> RecordFormat.WEBP;
+      case HEIC -> RecordFormat.HEIC;
+      case DICOM -> RecordFormat.DICOM;
       case OFFICE -> RecordFormat.DOCX;
       case PNG -> {
         requireThat(Arrays.equals(tail, PNG_END), Obstacle.DAMAGED);
@@ -70,7 +73,7 @@ final class ArrivingFile extends FilterInputStream {
         requireThat(text.isText(), Obstacle.WRONG_TYPE);
         yield RecordFormat.TEXT;
       }
-      case NOTHING, HEIC, ARCHIVE, OLD_OFFICE, OTHER -> throw refused(Obstacle.WRONG_TYPE);
+      case NOTHING, ARCHIVE, OLD_OFFICE, OTHER -> throw refused(Obstacle.WRONG_TYPE);
     };
   }
 

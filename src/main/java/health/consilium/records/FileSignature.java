@@ -12,9 +12,12 @@ public enum FileSignature {
   PDF,
   JPEG,
   PNG,
+  TIFF,
+  WEBP,
+  HEIC,
+  DICOM,
   OFFICE,
   TEXT,
-  HEIC,
   ARCHIVE,
   OLD_OFFICE,
   OTHER;
@@ -32,6 +35,9 @@ public enum FileSignature {
       case "application/pdf" -> PDF;
       case "image/jpeg" -> JPEG;
       case "image/png" -> PNG;
+      case "image/tiff" -> TIFF;
+      case "image/webp" -> WEBP;
+      case "application/dicom" -> DICOM;
       case "application/x-tika-ooxml" -> OFFICE;
       case "image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence" -> HEIC;
       case "application/zip",

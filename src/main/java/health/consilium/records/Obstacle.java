@@ -7,7 +7,6 @@ public enum Obstacle {
   REFERRAL_FULL("referralFull"),
   TOO_MANY("tooMany"),
   WRONG_TYPE("wrongType"),
-  HEIC("heic"),
   ARCHIVE("archive"),
   OLD_WORD("oldWord"),
   DAMAGED("damaged");

@@ -76,6 +76,18 @@ public class SafeCopyJobs {
     entityManager.createNativeQuery("update safe_copy_job set leased_until = null").executeUpdate();
   }
 
+  /** Orders again what only lacked a program of the system. */
+  public void insertForThoseWithoutProgram(Instant now) {
+    entityManager
+        .createNativeQuery(
+            "insert into safe_copy_job (file_id, due_at)"
+                + " select id, cast(?1 as timestamptz) from record_file"
+                + " where safe_copy = 'NO_PROGRAM' and removed_at is null"
+                + " on conflict (file_id) do nothing")
+        .setParameter(1, now.toString())
+        .executeUpdate();
+  }
+
   public void remove(SafeCopyJob job) {
     entityManager.remove(job);
   }

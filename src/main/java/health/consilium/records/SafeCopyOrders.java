@@ -78,9 +78,13 @@ public class SafeCopyOrders {
     jobs.find(fileId).ifPresent(job -> job.setBack(clock.instant()));
   }
 
-  /** After a start nobody holds anything: one server owns the vault and all its orders. */
-  public void freeAll() {
+  /**
+   * After a start nobody holds anything: one server owns the vault and all its orders. What lacked
+   * a program is tried again, for it may have been installed meanwhile.
+   */
+  public void beginAnew() {
     jobs.freeAll();
+    jobs.insertForThoseWithoutProgram(clock.instant());
   }
 
   private static void giveUp(SafeCopyJob job, RecordFile file, Instant now) {

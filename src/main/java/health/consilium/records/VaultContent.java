@@ -1,5 +1,6 @@
 package health.consilium.records;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -12,8 +13,16 @@ public record VaultContent(UUID referralId, UUID vaultName, String label, Record
   public String fileName() {
     String ending = "." + format.extension();
     String lower = label.toLowerCase(Locale.ROOT);
-    boolean fits =
-        lower.endsWith(ending) || (format == RecordFormat.JPEG && lower.endsWith(".jpeg"));
+    boolean fits = lower.endsWith(ending) || otherEndings().stream().anyMatch(lower::endsWith);
     return fits ? label : label + ending;
+  }
+
+  private List<String> otherEndings() {
+    return switch (format) {
+      case JPEG -> List.of(".jpeg");
+      case TIFF -> List.of(".tiff");
+      case HEIC -> List.of(".heif");
+      case PDF, PNG, WEBP, DICOM, DOCX, TEXT -> List.of();
+    };
   }
 }

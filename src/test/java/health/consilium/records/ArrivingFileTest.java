@@ -3,6 +3,7 @@ package health.consilium.records;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import health.consilium.records.safecopy.SampleFiles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,7 +39,6 @@ class ArrivingFileTest {
   @ParameterizedTest
   @CsvSource({
     "'', EMPTY",
-    "000000186674797068656963000000006d696631, HEIC",
     "504b03040a0000000000a1b2c35a0000000000000000000000000700000049, ARCHIVE",
     "d0cf11e0a1b11ae1000000000000000000000000, OLD_WORD",
     "4d5a90000300000004000000ffff0000, WRONG_TYPE",
@@ -62,6 +62,21 @@ class ArrivingFileTest {
         .isInstanceOfSatisfying(
             RecordNotTaken.class,
             refusal -> assertThat(refusal.obstacle()).isEqualTo(Obstacle.TOO_LARGE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "000000186674797068656963000000006d696631, HEIC",
+    "49492a0008000000, TIFF",
+    "524946461a000000574542505650384c, WEBP"
+  })
+  void takesWhatPhonesAndScannersMake(String content, RecordFormat format) throws IOException {
+    assertThat(formatOf(HexFormat.of().parseHex(content))).isEqualTo(format);
+  }
+
+  @Test
+  void knowsAHospitalsPicture() throws IOException {
+    assertThat(formatOf(SampleFiles.dicom(1, 4, 4))).isEqualTo(RecordFormat.DICOM);
   }
 
   @Test

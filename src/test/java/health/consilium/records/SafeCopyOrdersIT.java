@@ -7,6 +7,7 @@ import health.consilium.referral.ReferralNumber;
 import health.consilium.support.TestTransaction;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -64,6 +65,17 @@ class SafeCopyOrdersIT {
 
     assertThat(people.jobOf(file)).isEqualTo("attempts 1, setbacks 0, free, parked");
     assertThat(orders.takeNext(Duration.ofMinutes(1))).isEmpty();
+  }
+
+  @Test
+  void triesAgainAfterAStartWhatLackedAProgram() {
+    draftWith(1, "1 minute");
+    UUID file = orders.takeNext(Duration.ofMinutes(1)).orElseThrow().fileId();
+    orders.handIn(file, SafeCopyState.NO_PROGRAM, List.of());
+
+    orders.beginAnew();
+
+    assertThat(orders.takeNext(Duration.ofMinutes(1)).orElseThrow().fileId()).isEqualTo(file);
   }
 
   private ReferralNumber draftWith(int files, String waiting) {

@@ -147,7 +147,7 @@ public class SafeCopying {
                 closed()),
             worker.confinement());
     LOG.log(Level.INFO, "Safe copies are made behind these walls: {0}", opened.sandbox());
-    orders.freeAll();
+    orders.beginAnew();
     opened.keepWorkersAhead(1);
     return opened;
   }
