@@ -75,7 +75,7 @@ public class EvaluationDesk {
     }
     Claim claim = claims.require(referral, reviewer);
     refuseUnfinished(writable(referral), seen.version());
-    if (!evaluations.recordsOf(referral.id()).equals(seen.records())) {
+    if (!evaluations.filesOf(referral.id()).equals(seen.files())) {
       throw new RecordsChanged();
     }
     Instant now = clock.instant();
@@ -134,7 +134,7 @@ public class EvaluationDesk {
         referral.id(),
         referral.number(),
         evaluation.edition(),
-        new Seen(evaluation.version(), evaluations.recordsOf(referral.id())),
+        new Seen(evaluation.version(), evaluations.filesOf(referral.id())),
         evaluation.form(),
         evaluation.savedAt(),
         evaluations.signatureOf(evaluation).map(Signature::signedAt),

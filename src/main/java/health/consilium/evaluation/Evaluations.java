@@ -60,12 +60,12 @@ public class Evaluations {
         .map(Signature::qualification);
   }
 
-  /** The records that an evaluation of this referral rests on now. */
-  public Set<UUID> recordsOf(UUID referralId) {
+  /** The files, each a record or a page, that an evaluation of this referral rests on now. */
+  public Set<UUID> filesOf(UUID referralId) {
     return entityManager
         .createQuery(
-            "select m.id from MedicalRecord m"
-                + " where m.referralId = :referral and m.removedAt is null",
+            "select f.id from RecordFile f"
+                + " where f.referralId = :referral and f.removedAt is null",
             UUID.class)
         .setParameter("referral", referralId)
         .getResultStream()

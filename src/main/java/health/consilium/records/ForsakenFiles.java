@@ -21,6 +21,13 @@ public class ForsakenFiles {
     add("referral_id", "referral_id", referralId);
   }
 
+  public void add(UUID name) {
+    entityManager
+        .createNativeQuery("insert into forsaken_file (name) values (cast(?1 as uuid))")
+        .setParameter(1, name.toString())
+        .executeUpdate();
+  }
+
   public List<UUID> all() {
     return Stream.of(
             entityManager

@@ -45,7 +45,7 @@ public class MedicalRecord {
   @Column(name = "sitting_at", nullable = false, updatable = false)
   private Instant sittingAt;
 
-  @Column(nullable = false, updatable = false)
+  @Column(nullable = false)
   private int position;
 
   @Column(name = "received_at", nullable = false, updatable = false)
@@ -57,7 +57,7 @@ public class MedicalRecord {
   @Column(name = "document_date")
   private @Nullable LocalDate documentDate;
 
-  @OneToMany(mappedBy = "record", cascade = CascadeType.ALL)
+  @OneToMany(mappedBy = "record", cascade = CascadeType.ALL, orphanRemoval = true)
   private List<RecordFile> files = new ArrayList<>();
 
   @SuppressWarnings("NullAway.Init") // filled by JPA
@@ -72,7 +72,41 @@ public class MedicalRecord {
     this.sittingAt = sittingAt;
     this.position = arrival.place().position();
     this.receivedAt = now;
-    this.files.add(new RecordFile(this, 1, arrival, now));
+    this.files.add(new RecordFile(this, arrival, now));
+  }
+
+  /** A photo that was chosen with the others becomes a page, in the order of the choice. */
+  RecordFile insert(Arrival photo, Instant now) {
+    RecordFile page = new RecordFile(this, photo, now);
+    order().insert(page);
+    files.add(page);
+    position = Math.min(position, photo.place().position());
+    return page;
+  }
+
+  /** A doctor may have read the others: their numbers stay. */
+  RecordFile append(Arrival photo, Instant now) {
+    RecordFile page = new RecordFile(this, photo, now);
+    order().append(page);
+    files.add(page);
+    return page;
+  }
+
+  /** As if it had never come; the others close up. */
+  void erase(RecordFile page) {
+    files.remove(page);
+    order().closeUp();
+  }
+
+  /** It is no longer shown; the others close up. */
+  void takeOut(RecordFile page, Instant now) {
+    page.remove(now);
+    order().closeUp();
+  }
+
+  /** The order of its photos. */
+  PageOrder order() {
+    return new PageOrder(files());
   }
 
   public void moveTo(RecordKind kind) {
@@ -107,6 +141,10 @@ public class MedicalRecord {
         .filter(file -> !file.isRemoved())
         .sorted(Comparator.comparingInt(RecordFile::position))
         .toList();
+  }
+
+  boolean isOfPhotos() {
+    return files().stream().allMatch(RecordFile::isPhoto);
   }
 
   /** What its sender called it, or the first of its pages. */

@@ -1,10 +1,6 @@
 package health.consilium.records;
 
 import health.consilium.account.Actor;
-import health.consilium.account.Administrator;
-import health.consilium.account.Coordinator;
-import health.consilium.account.Patient;
-import health.consilium.account.Reviewer;
 import health.consilium.referral.Referral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,18 +16,6 @@ import java.util.stream.Stream;
 /** All medical records; whoever asks for one is part of the question. */
 @ApplicationScoped
 public class MedicalRecords {
-
-  /** A reviewer reads with the claim, and afterwards what they have signed rests on. */
-  private static final String READ_BY_REVIEWER =
-      "(r.status in ('IN_REVIEW', 'AWAITING_RECORDS')"
-          + " and exists (select 1 from claim c where c.referral_id = r.id"
-          + " and c.reviewer_id = cast(?2 as uuid))"
-          + " or r.status in ('EVALUATED', 'ANSWERED', 'CLOSED')"
-          + " and exists (select 1 from evaluation e join signature s on s.evaluation_id = e.id"
-          + " where e.referral_id = r.id and s.reviewer_id = cast(?2 as uuid)))";
-
-  private static final String READ_BY_COORDINATOR =
-      "(r.submitted_at is not null and r.status <> 'WITHDRAWN' and cast(?2 as uuid) is not null)";
 
   private static final String READABLE_BY =
       "select m.* from medical_record m join referral r on r.id = m.referral_id"
@@ -69,6 +53,34 @@ public class MedicalRecords {
         .findFirst();
   }
 
+  /**
+   * The photos of a kind that were chosen in a sitting, as one record; nothing before the first.
+   */
+  public Optional<MedicalRecord> photosOf(UUID sitting, RecordKind kind, UUID referralId) {
+    return entityManager
+        .createQuery(
+            "select m from MedicalRecord m where m.referralId = :referral and m.kind = :kind"
+                + " and m.sitting = :sitting and m.removedAt is null",
+            MedicalRecord.class)
+        .setParameter("referral", referralId)
+        .setParameter("kind", kind)
+        .setParameter("sitting", sitting)
+        .getResultStream()
+        .filter(MedicalRecord::isOfPhotos)
+        .findFirst();
+  }
+
+  /** The pages of photos take the numbers that their files have now. */
+  public void renumber(MedicalRecord record) {
+    entityManager.flush();
+    entityManager
+        .createNativeQuery(
+            "update record_page p set number = f.position from record_file f"
+                + " where f.id = p.file_id and f.record_id = cast(?1 as uuid)")
+        .setParameter(1, record.id().toString())
+        .executeUpdate();
+  }
+
   public KeptRecords keptOf(UUID referralId) {
     Object[] sums =
         (Object[])
@@ -101,6 +113,15 @@ public class MedicalRecords {
         .findFirst();
   }
 
+  /** To which referral a file belongs, so that this can be locked before the file is looked at. */
+  public Optional<UUID> referralOf(UUID fileId) {
+    return entityManager
+        .createQuery("select f.referralId from RecordFile f where f.id = :file", UUID.class)
+        .setParameter("file", fileId)
+        .getResultStream()
+        .findFirst();
+  }
+
   public Optional<RecordFile> findFile(UUID id) {
     return Optional.ofNullable(entityManager.find(RecordFile.class, id));
   }
@@ -121,7 +142,7 @@ public class MedicalRecords {
   public MedicalRecord require(UUID id, Actor actor) {
     return Stream.of(
             entityManager
-                .createNativeQuery(READABLE_BY + readBy(actor), MedicalRecord.class)
+                .createNativeQuery(READABLE_BY + Readers.condition(actor), MedicalRecord.class)
                 .setParameter(1, id.toString())
                 .setParameter(2, actor.accountId().toString())
                 .getResultList()
@@ -146,20 +167,12 @@ public class MedicalRecords {
   public boolean mayBeReadBy(Referral referral, Actor actor) {
     return !entityManager
         .createNativeQuery(
-            "select 1 from referral r where r.id = cast(?1 as uuid) and " + readBy(actor))
+            "select 1 from referral r where r.id = cast(?1 as uuid) and "
+                + Readers.condition(actor))
         .setParameter(1, referral.id().toString())
         .setParameter(2, actor.accountId().toString())
         .getResultList()
         .isEmpty();
-  }
-
-  private static String readBy(Actor actor) {
-    return switch (actor) {
-      case Patient patient -> "r.patient_id = cast(?2 as uuid)";
-      case Reviewer reviewer -> READ_BY_REVIEWER;
-      case Coordinator coordinator -> READ_BY_COORDINATOR;
-      case Administrator administrator -> "false and cast(?2 as uuid) is not null";
-    };
   }
 
   private static long number(Object sum) {

@@ -36,6 +36,9 @@ public class RecordFile {
   private int position;
 
   @Column(nullable = false, updatable = false)
+  private int chosen;
+
+  @Column(nullable = false, updatable = false)
   private String label;
 
   @Enumerated(EnumType.STRING)
@@ -67,17 +70,23 @@ public class RecordFile {
   @SuppressWarnings("NullAway.Init") // filled by JPA
   protected RecordFile() {}
 
-  RecordFile(MedicalRecord record, int position, Arrival arrival, Instant now) {
+  /** Stands where its record will put it. */
+  RecordFile(MedicalRecord record, Arrival arrival, Instant now) {
     this.id = UUID.randomUUID();
     this.record = record;
     this.referralId = record.referralId();
-    this.position = position;
+    this.position = 1;
+    this.chosen = arrival.place().position();
     this.label = arrival.label();
     this.format = arrival.format();
     this.bytes = arrival.stored().bytes();
     this.sha256 = arrival.stored().sha256();
     this.vaultName = arrival.stored().name();
     this.receivedAt = now;
+  }
+
+  void stand(int position) {
+    this.position = position;
   }
 
   void remove(Instant now) {
@@ -104,6 +113,14 @@ public class RecordFile {
   /** The number of its first page in the record. */
   public int position() {
     return position;
+  }
+
+  boolean wasChosenAfter(RecordFile other) {
+    return chosen > other.chosen;
+  }
+
+  boolean isPhoto() {
+    return format.isPhoto();
   }
 
   public String label() {

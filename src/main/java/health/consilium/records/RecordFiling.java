@@ -50,17 +50,18 @@ public class RecordFiling {
     }
     requireRoom(referral, arrival.stored().bytes(), arrival.label());
     Instant now = clock.instant();
-    Instant begin = records.beginOf(arrival.place().sitting(), referral.id()).orElse(now);
-    MedicalRecord record = new MedicalRecord(referral.id(), arrival, begin, now);
-    records.insert(record);
-    news.filed(record, referral, patient);
-    return FiledRecord.of(record.files().getFirst(), false);
+    RecordFile file =
+        begunBy(arrival, referral)
+            .map(record -> addTo(record, arrival, referral, now))
+            .orElseGet(() -> begin(arrival, referral, now));
+    news.filed(file, referral, patient);
+    return FiledRecord.of(file, false);
   }
 
   /** Takes a record back. Before sending it is erased; afterwards it is only no longer shown. */
   public void remove(UUID recordId, Patient patient) {
     MedicalRecord record = records.require(recordId, patient);
-    Referral referral = requireUnread(record, patient);
+    Referral referral = requireUnread(record.referralId(), patient);
     news.removed(record, referral, patient);
     if (referral.status() == ReferralStatus.DRAFT) {
       records.erase(record);
@@ -72,7 +73,7 @@ public class RecordFiling {
   /** Refused, as the removal is, once a doctor may have read it. */
   public void moveTo(RecordKind kind, UUID recordId, Patient patient) {
     MedicalRecord record = records.require(recordId, patient);
-    requireUnread(record, patient);
+    requireUnread(record.referralId(), patient);
     record.moveTo(kind);
     news.moved(record, patient);
   }
@@ -88,13 +89,36 @@ public class RecordFiling {
   }
 
   /** A claim meanwhile waits until this is done, and the other way round. */
-  private Referral requireUnread(MedicalRecord record, Patient patient) {
-    Referral referral = referrals.requireAlone(record.referralId(), patient);
+  Referral requireUnread(UUID referralId, Patient patient) {
+    Referral referral = referrals.requireAlone(referralId, patient);
     refuseWhenOver(referral);
     if (!isUnread(referral)) {
       throw new RecordsAreRead(referral.number());
     }
     return referral;
+  }
+
+  /** The record that a photo belongs to: photos that were chosen together are its pages. */
+  private Optional<MedicalRecord> begunBy(Arrival arrival, Referral referral) {
+    return arrival.format().isPhoto()
+        ? records.photosOf(arrival.place().sitting(), arrival.kind(), referral.id())
+        : Optional.empty();
+  }
+
+  private RecordFile addTo(MedicalRecord record, Arrival photo, Referral referral, Instant now) {
+    if (!isUnread(referral)) {
+      return record.append(photo, now);
+    }
+    RecordFile page = record.insert(photo, now);
+    records.renumber(record);
+    return page;
+  }
+
+  private RecordFile begin(Arrival arrival, Referral referral, Instant now) {
+    Instant begin = records.beginOf(arrival.place().sitting(), referral.id()).orElse(now);
+    MedicalRecord record = new MedicalRecord(referral.id(), arrival, begin, now);
+    records.insert(record);
+    return record.files().getFirst();
   }
 
   private boolean isUnread(Referral referral) {

@@ -20,6 +20,14 @@ public enum RecordFormat {
     this.extension = extension;
   }
 
+  /** One page of paper before a camera; such pages can be put together. */
+  public boolean isPhoto() {
+    return switch (this) {
+      case JPEG, PNG, WEBP, HEIC -> true;
+      case PDF, TIFF, DICOM, DOCX, TEXT -> false;
+    };
+  }
+
   public String mediaType() {
     return mediaType;
   }

@@ -31,14 +31,14 @@ public class RecordNews {
   @Inject Clock clock;
   @Inject Event<Object> events;
 
-  public void filed(MedicalRecord record, Referral referral, Patient patient) {
+  public void filed(RecordFile file, Referral referral, Patient patient) {
     Instant now = clock.instant();
-    record.files().forEach(file -> jobs.insert(new SafeCopyJob(file.id(), now)));
+    jobs.insert(new SafeCopyJob(file.id(), now));
     if (referral.submittedAt().isPresent() && !addedLately(referral, now)) {
       referral.note(ReferralEventKind.RECORDS_ADDED, now);
       referrals.record(referral, patient.accountId());
     }
-    events.fire(new RecordFiled(record.id(), referral.id(), patient.accountId(), now));
+    events.fire(new RecordFiled(file.record().id(), referral.id(), patient.accountId(), now));
   }
 
   public void removed(MedicalRecord record, Referral referral, Patient patient) {
@@ -49,13 +49,26 @@ public class RecordNews {
     events.fire(new RecordRemoved(record.id(), patient.accountId(), clock.instant()));
   }
 
+  public void pageRemoved(RecordFile page, Referral referral, Patient patient) {
+    jobs.find(page.id()).ifPresent(jobs::remove);
+    if (referral.status() == ReferralStatus.DRAFT) {
+      forsaken.add(page.vaultName());
+    }
+    events.fire(new PageRemoved(page.record().id(), patient.accountId(), clock.instant()));
+  }
+
   public void moved(MedicalRecord record, Patient patient) {
+    done("record.moved", record, patient);
+  }
+
+  public void sorted(MedicalRecord record, Patient patient) {
+    done("record.sorted", record, patient);
+  }
+
+  private void done(String verb, MedicalRecord record, Patient patient) {
     events.fire(
         new Act.Done(
-            Optional.of(patient.accountId()),
-            "record.moved",
-            record.id().toString(),
-            clock.instant()));
+            Optional.of(patient.accountId()), verb, record.id().toString(), clock.instant()));
   }
 
   void letGo(@Observes DraftDeleted draft) {

@@ -37,6 +37,21 @@ public class RecordPages {
         .executeUpdate();
   }
 
+  /** What stands at these numbers is shown no more; its pictures are removed from the vault. */
+  public void discard(UUID recordId, int first, int last) {
+    entityManager
+        .createNativeQuery(
+            "with gone as (delete from record_page where record_id = cast(?1 as uuid)"
+                + " and number between ?2 and ?3 returning large, small)"
+                + " insert into forsaken_file (name) select picture.name from gone,"
+                + " unnest(array[gone.large, gone.small]) picture (name)"
+                + " where picture.name is not null")
+        .setParameter(1, recordId.toString())
+        .setParameter(2, first)
+        .setParameter(3, last)
+        .executeUpdate();
+  }
+
   /** The pages of one record, without their words. */
   public List<PageToRead> of(UUID recordId) {
     return leaves("p.record_id = cast(?1 as uuid)", recordId).getOrDefault(recordId, List.of());

@@ -47,11 +47,12 @@ public class SafeCopyOrders {
 
   /** False when nobody waits for it any more: the file is gone or was copied meanwhile. */
   public boolean handIn(UUID fileId, SafeCopyState state, List<PageCopy> copies) {
-    Optional<SafeCopyJob> job = jobs.find(fileId);
+    Optional<SafeCopyJob> job = waiting(fileId);
     if (job.isEmpty()) {
       return false;
     }
     RecordFile file = records.findFile(fileId).orElseThrow();
+    pages.discard(file.record().id(), file.position(), file.position() + copies.size() - 1);
     copies.forEach(copy -> pages.insert(new RecordPage(file, copy)));
     file.copied(state, copies.size());
     jobs.remove(job.get());
@@ -85,6 +86,13 @@ public class SafeCopyOrders {
   public void beginAnew() {
     jobs.freeAll();
     jobs.insertForThoseWithoutProgram(clock.instant());
+  }
+
+  /** Its patient sorts no pages meanwhile. */
+  private Optional<SafeCopyJob> waiting(UUID fileId) {
+    Optional<UUID> referral = records.referralOf(fileId);
+    referral.ifPresent(referrals::requireAlone);
+    return jobs.find(fileId);
   }
 
   private static void giveUp(SafeCopyJob job, RecordFile file, Instant now) {

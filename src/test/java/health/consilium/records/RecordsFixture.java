@@ -11,7 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 
 /** People with accounts, referrals they opened, and records to send. */
 @ApplicationScoped
@@ -282,6 +285,19 @@ public class RecordsFixture {
   static Upload textFile(ReferralNumber number, String words, Place place) {
     InputStream content = new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8));
     return new Upload(number, RecordKind.LAB_REPORT, place, "labs.txt", content);
+  }
+
+  /** A photo of its own: as wide as its mark says, and called after it. */
+  static Upload photo(ReferralNumber number, Place place, int mark) throws IOException {
+    var picture = new BufferedImage(100 + 10 * mark, 80, BufferedImage.TYPE_INT_RGB);
+    var bytes = new ByteArrayOutputStream();
+    ImageIO.write(picture, "png", bytes);
+    return new Upload(
+        number,
+        RecordKind.DISCHARGE_SUMMARY,
+        place,
+        mark + ".png",
+        new ByteArrayInputStream(bytes.toByteArray()));
   }
 
   static Upload caseFile(ReferralNumber number, String file) throws IOException {

@@ -2,6 +2,7 @@ package health.consilium.records.vault;
 
 import health.consilium.platform.jobs.RepeatingWork;
 import health.consilium.platform.persistence.SchemaMigration;
+import health.consilium.records.PageRemoved;
 import health.consilium.records.RecordRemoved;
 import health.consilium.records.RecordVault;
 import health.consilium.records.VaultInventory;
@@ -63,6 +64,10 @@ public class VaultSweep {
   }
 
   void afterRemoval(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordRemoved removed) {
+    executor.execute(emptying());
+  }
+
+  void afterRemoval(@Observes(during = TransactionPhase.AFTER_SUCCESS) PageRemoved removed) {
     executor.execute(emptying());
   }
 

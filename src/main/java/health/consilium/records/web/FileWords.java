@@ -27,6 +27,14 @@ final class FileWords {
     times = DateTimeFormatter.ofPattern("HH:mm", language.locale()).withZone(zone);
   }
 
+  /** Photos that are the pages of one record are called after its kind. */
+  String label(RecordRow row) {
+    int photos = row.files().size();
+    return photos == 1
+        ? row.label()
+        : texts.say("records.photos", texts.say("records.kind." + row.kind()), photos);
+  }
+
   String facts(RecordRow row) {
     String day = moments.date(moments.dateOf(row.receivedAt()));
     String time = times.format(row.receivedAt());

@@ -1,6 +1,7 @@
 package health.consilium.records.web;
 
 import health.consilium.platform.language.Texts;
+import health.consilium.platform.refusal.NotFound;
 import health.consilium.platform.refusal.Refusal;
 import health.consilium.records.FiledRecord;
 import jakarta.servlet.http.HttpSession;
@@ -40,6 +41,17 @@ final class RecordNotes {
 
   void tell(Refusal refusal) {
     keep(new Note(texts.say(refusal.messageKey(), refusal.arguments()), true));
+  }
+
+  /** Does it, and keeps why it was refused; what is not there is not found. */
+  void trying(Runnable act) {
+    try {
+      act.run();
+    } catch (NotFound e) {
+      throw e;
+    } catch (Refusal e) {
+      tell(e);
+    }
   }
 
   boolean hasProblems() {

@@ -9,7 +9,6 @@ import health.consilium.platform.settings.Settings;
 import health.consilium.records.Availability;
 import health.consilium.records.Place;
 import health.consilium.records.RecordCompleteness;
-import health.consilium.records.RecordFiling;
 import health.consilium.records.RecordKind;
 import health.consilium.records.RecordReception;
 import health.consilium.records.Upload;
@@ -23,7 +22,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.commons.fileupload2.core.FileItemInput;
@@ -45,7 +43,7 @@ public class RecordsFormServlet extends HttpServlet {
   private static final String FILES = "files-";
 
   @Inject RecordReception reception;
-  @Inject RecordFiling filing;
+  @Inject RecordButtons buttons;
   @Inject RecordCompleteness completeness;
   @Inject SignedInUser user;
   @Inject Settings settings;
@@ -77,8 +75,8 @@ public class RecordsFormServlet extends HttpServlet {
           }
         });
     ReferralNumber number = FormFields.referral(form.field("number"));
-    trying(notes, () -> completeness.say(number, said(form), patient));
-    change(form, patient, notes);
+    notes.trying(() -> completeness.say(number, said(form), patient));
+    buttons.press(form, patient, notes);
     return next(form, number, notes);
   }
 
@@ -107,29 +105,6 @@ public class RecordsFormServlet extends HttpServlet {
           .ifPresent(word -> said.put(kind, word));
     }
     return said;
-  }
-
-  private void change(FormOfFiles form, Patient patient, RecordNotes notes) {
-    Optional.ofNullable(form.field("remove"))
-        .map(FormFields::record)
-        .ifPresent(id -> trying(notes, () -> filing.remove(id, patient)));
-    Optional.ofNullable(form.field("move"))
-        .map(FormFields::record)
-        .ifPresent(
-            id -> {
-              RecordKind kind = FormFields.kind(form.field("kind-" + id));
-              trying(notes, () -> filing.moveTo(kind, id, patient));
-            });
-  }
-
-  private static void trying(RecordNotes notes, Runnable act) {
-    try {
-      act.run();
-    } catch (NotFound e) {
-      throw e;
-    } catch (Refusal e) {
-      notes.tell(e);
-    }
   }
 
   private static String next(FormOfFiles form, ReferralNumber number, RecordNotes notes) {

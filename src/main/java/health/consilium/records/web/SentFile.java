@@ -2,9 +2,10 @@ package health.consilium.records.web;
 
 import health.consilium.records.RecordRow;
 import health.consilium.records.SafeCopyState;
+import java.util.List;
 import java.util.UUID;
 
-/** One file on the patient's page, in words. */
+/** One record on the patient's page, in words: a file, or photos with a line for each. */
 public record SentFile(
     UUID id,
     UUID fileId,
@@ -13,26 +14,28 @@ public record SentFile(
     String tagKind,
     String facts,
     String askKey,
-    boolean preparing) {
+    boolean preparing,
+    List<SentPage> pages) {
 
   static SentFile of(RecordRow row, FileWords words) {
     boolean readable = isReadable(row.safeCopy());
     return new SentFile(
         row.id(),
         row.files().getFirst().id(),
-        row.label(),
+        words.label(row),
         readable ? "records.tag.arrived" : "records.tag.unreadable",
         readable ? "good" : "bad",
         words.facts(row),
         readable ? "" : "records.state." + row.safeCopy().name(),
-        row.safeCopy() == SafeCopyState.WAITING);
+        row.safeCopy() == SafeCopyState.WAITING,
+        row.files().size() == 1 ? List.of() : SentPage.all(row));
   }
 
   boolean needsThePatient() {
     return !askKey.isEmpty();
   }
 
-  private static boolean isReadable(SafeCopyState state) {
+  static boolean isReadable(SafeCopyState state) {
     return switch (state) {
       case WAITING, READY -> true;
       case PASSWORD_PROTECTED, DAMAGED, TOO_LARGE, NO_PROGRAM, CANNOT_BE_SHOWN -> false;

@@ -1,0 +1,35 @@
+package health.consilium.records;
+
+import health.consilium.account.Actor;
+import health.consilium.account.Administrator;
+import health.consilium.account.Coordinator;
+import health.consilium.account.Patient;
+import health.consilium.account.Reviewer;
+
+/** Who may read the records of a referral, as a condition on the referral and the person's id. */
+final class Readers {
+
+  /** A reviewer reads with the claim, and afterwards what they have signed rests on. */
+  private static final String READ_BY_REVIEWER =
+      "(r.status in ('IN_REVIEW', 'AWAITING_RECORDS')"
+          + " and exists (select 1 from claim c where c.referral_id = r.id"
+          + " and c.reviewer_id = cast(?2 as uuid))"
+          + " or r.status in ('EVALUATED', 'ANSWERED', 'CLOSED')"
+          + " and exists (select 1 from evaluation e join signature s on s.evaluation_id = e.id"
+          + " where e.referral_id = r.id and s.reviewer_id = cast(?2 as uuid)))";
+
+  private static final String READ_BY_COORDINATOR =
+      "(r.submitted_at is not null and r.status <> 'WITHDRAWN' and cast(?2 as uuid) is not null)";
+
+  private Readers() {}
+
+  /** On the referral {@code r}; the id of the person is the second parameter. */
+  static String condition(Actor actor) {
+    return switch (actor) {
+      case Patient patient -> "r.patient_id = cast(?2 as uuid)";
+      case Reviewer reviewer -> READ_BY_REVIEWER;
+      case Coordinator coordinator -> READ_BY_COORDINATOR;
+      case Administrator administrator -> "false and cast(?2 as uuid) is not null";
+    };
+  }
+}
