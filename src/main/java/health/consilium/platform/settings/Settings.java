@@ -61,8 +61,19 @@ public record Settings(
     }
   }
 
-  /** Where records lie and the key that closes them. */
-  public record Vault(Path folder, SecretKey key) {}
+  /** Where records lie, and the keys that close them: the first wraps, all open. */
+  public record Vault(VaultPlace place, List<SecretKey> keys) {}
+
+  /** A folder of this machine, or a bucket of an object store. */
+  public sealed interface VaultPlace {
+
+    /** A folder of this machine. */
+    record Folder(Path path) implements VaultPlace {}
+
+    /** A bucket; with an address when the store is not Amazon's own. */
+    record Bucket(Optional<URI> store, String region, String name, Credentials credentials)
+        implements VaultPlace {}
+  }
 
   /** The promise of the hospital: working days, holidays, how long a claim holds. */
   public record Review(

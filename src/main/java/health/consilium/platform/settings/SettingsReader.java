@@ -9,6 +9,7 @@ import health.consilium.platform.settings.Settings.Site;
 import health.consilium.platform.settings.Settings.Tls;
 import health.consilium.platform.settings.Settings.Uploads;
 import health.consilium.platform.settings.Settings.Vault;
+import health.consilium.platform.settings.Settings.VaultPlace;
 import health.consilium.platform.settings.Settings.Worker;
 import java.net.URI;
 import java.nio.file.Path;
@@ -88,8 +89,25 @@ final class SettingsReader {
 
   private Vault vault() {
     return new Vault(
-        required("VAULT_FOLDER", Path.of("/"), SettingsReader::absolute),
-        required("VAULT_KEY", new SecretKeySpec(new byte[KEY_BYTES], "AES"), SettingsReader::key));
+        find("VAULT_S3_BUCKET").isPresent() ? bucket() : folder(),
+        required("VAULT_KEY", List.of(), SettingsReader::keys));
+  }
+
+  private VaultPlace folder() {
+    return new VaultPlace.Folder(required("VAULT_FOLDER", Path.of("/"), SettingsReader::absolute));
+  }
+
+  private VaultPlace bucket() {
+    if (find("VAULT_FOLDER").isPresent()) {
+      problems.add(PREFIX + "VAULT_FOLDER and " + PREFIX + "VAULT_S3_BUCKET exclude each other");
+    }
+    return new VaultPlace.Bucket(
+        optional("VAULT_S3_ADDRESS", Optional.empty(), text -> Optional.of(webAddress(text))),
+        optional("VAULT_S3_REGION", "us-east-1", text -> fitting("[a-z0-9-]+", text)),
+        required("VAULT_S3_BUCKET", "", text -> fitting("[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]", text)),
+        new Credentials(
+            required("VAULT_S3_USER", "", text -> text),
+            required("VAULT_S3_PASSWORD", "", text -> text)));
   }
 
   private Review review() {
@@ -175,6 +193,21 @@ final class SettingsReader {
       throw new IllegalArgumentException("not an absolute path");
     }
     return path;
+  }
+
+  private static String fitting(String pattern, String text) {
+    if (!text.matches(pattern)) {
+      throw new IllegalArgumentException("not of the form " + pattern);
+    }
+    return text;
+  }
+
+  private static List<SecretKey> keys(String text) {
+    List<SecretKey> keys = parts(text).map(SettingsReader::key).toList();
+    if (keys.isEmpty()) {
+      throw new IllegalArgumentException("no key");
+    }
+    return keys;
   }
 
   private static SecretKey key(String text) {

@@ -3,6 +3,7 @@ package health.consilium.records.safecopy;
 import health.consilium.platform.jobs.RepeatingWork;
 import health.consilium.platform.persistence.SchemaMigration;
 import health.consilium.platform.settings.Settings;
+import health.consilium.platform.settings.Settings.VaultPlace.Folder;
 import health.consilium.records.CopyOrder;
 import health.consilium.records.RecordFiled;
 import health.consilium.records.RecordVault;
@@ -155,7 +156,10 @@ public class SafeCopying {
   /** No worker sees the vault, nor the settings, keys and logs of the server's domain. */
   private List<Path> closed() throws IOException {
     Path domain = Path.of(System.getProperty("com.sun.aas.instanceRoot", ""));
-    Path vault = Files.createDirectories(settings.vault().folder()).toRealPath();
+    Path vault =
+        settings.vault().place() instanceof Folder(Path folder)
+            ? Files.createDirectories(folder).toRealPath()
+            : Path.of("");
     return Stream.of(vault, domain.resolve("config"), domain.resolve("logs"))
         .filter(Path::isAbsolute)
         .filter(Files::isDirectory)

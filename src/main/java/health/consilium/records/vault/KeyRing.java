@@ -2,53 +2,62 @@ package health.consilium.records.vault;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.google.crypto.tink.AccessesPartialKey;
-import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.StreamingAead;
-import com.google.crypto.tink.TinkProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.aead.AesGcmKey;
-import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.streamingaead.PredefinedStreamingAeadParameters;
 import com.google.crypto.tink.streamingaead.StreamingAeadConfig;
-import com.google.crypto.tink.util.SecretBytes;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
 
-/** The data key of each referral, made on first use and kept only wrapped by the master key. */
+/** The data key of each referral, made on first use and kept only wrapped by a master key. */
 public final class KeyRing {
 
-  private static final int MASTER_KEY_BYTES = 32;
-
-  private final Aead master;
-  private final BiFunction<UUID, Supplier<byte[]>, byte[]> ledger;
+  private final MasterKeys masters;
+  private final KeyLedger ledger;
   private final Cache<UUID, StreamingAead> open =
       Caffeine.newBuilder().maximumSize(500).expireAfterWrite(Duration.ofMinutes(10)).build();
 
-  /**
-   * The ledger answers the wrapped key of a referral; when it has none, it first keeps the one it
-   * is offered.
-   */
-  public KeyRing(byte[] masterKey, BiFunction<UUID, Supplier<byte[]>, byte[]> ledger) {
-    this.master = aead(masterKey);
+  public KeyRing(MasterKeys masters, KeyLedger ledger) {
+    this.masters = masters;
     this.ledger = ledger;
+    try {
+      StreamingAeadConfig.register();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("no data key can be used", e);
+    }
   }
 
-  StreamingAead keyOf(UUID referralId) throws GeneralSecurityException {
+  /** The key to seal something with; a referral gets its own with the first file. */
+  StreamingAead sealing(UUID referralId) throws GeneralSecurityException {
     StreamingAead known = open.getIfPresent(referralId);
-    if (known != null) {
-      return known;
-    }
-    byte[] wrapped = ledger.apply(referralId, () -> freshKey(referralId));
+    return known != null
+        ? known
+        : unwrap(referralId, ledger.findOrKeep(referralId, () -> freshKey(referralId)));
+  }
+
+  /** The key to open something with; there is none any more of a referral that was erased. */
+  StreamingAead opening(UUID referralId) throws GeneralSecurityException {
+    StreamingAead known = open.getIfPresent(referralId);
+    return known != null
+        ? known
+        : unwrap(
+            referralId,
+            ledger
+                .find(referralId)
+                .orElseThrow(() -> new GeneralSecurityException("its key is destroyed")));
+  }
+
+  /** Its key was destroyed in the ledger, and must not live on in memory. */
+  void forget(UUID referralId) {
+    open.invalidate(referralId);
+  }
+
+  private StreamingAead unwrap(UUID referralId, byte[] wrapped) throws GeneralSecurityException {
     StreamingAead key =
-        TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, master, label(referralId))
+        masters
+            .open(referralId, wrapped)
             .getPrimitive(RegistryConfiguration.get(), StreamingAead.class);
     open.put(referralId, key);
     return key;
@@ -56,44 +65,11 @@ public final class KeyRing {
 
   private byte[] freshKey(UUID referralId) {
     try {
-      KeysetHandle fresh =
-          KeysetHandle.generateNew(PredefinedStreamingAeadParameters.AES256_GCM_HKDF_1MB);
-      return TinkProtoKeysetFormat.serializeEncryptedKeyset(fresh, master, label(referralId));
+      return masters.wrap(
+          referralId,
+          KeysetHandle.generateNew(PredefinedStreamingAeadParameters.AES256_GCM_HKDF_1MB));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("no data key can be made", e);
     }
-  }
-
-  @AccessesPartialKey
-  private static Aead aead(byte[] masterKey) {
-    if (masterKey.length != MASTER_KEY_BYTES) {
-      throw new IllegalArgumentException("the vault's master key must have 32 bytes");
-    }
-    try {
-      AeadConfig.register();
-      StreamingAeadConfig.register();
-      AesGcmParameters parameters =
-          AesGcmParameters.builder()
-              .setKeySizeBytes(MASTER_KEY_BYTES)
-              .setIvSizeBytes(12)
-              .setTagSizeBytes(16)
-              .setVariant(AesGcmParameters.Variant.NO_PREFIX)
-              .build();
-      AesGcmKey key =
-          AesGcmKey.builder()
-              .setParameters(parameters)
-              .setKeyBytes(SecretBytes.copyFrom(masterKey, InsecureSecretKeyAccess.get()))
-              .build();
-      return KeysetHandle.newBuilder()
-          .addEntry(KeysetHandle.importKey(key).withRandomId().makePrimary())
-          .build()
-          .getPrimitive(RegistryConfiguration.get(), Aead.class);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("the vault's master key cannot be used", e);
-    }
-  }
-
-  private static byte[] label(UUID referralId) {
-    return ("referral " + referralId).getBytes(StandardCharsets.UTF_8);
   }
 }

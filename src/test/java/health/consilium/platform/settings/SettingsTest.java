@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.consilium.platform.EmailAddress;
 import health.consilium.platform.settings.Settings.Confinement;
+import health.consilium.platform.settings.Settings.Credentials;
 import health.consilium.platform.settings.Settings.Tls;
+import health.consilium.platform.settings.Settings.VaultPlace.Bucket;
+import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +78,7 @@ class SettingsTest {
         "SMTP_TLS|maybe",
         "MAIL_FROM|office",
         "VAULT_KEY|c2hvcnQ=",
+        "VAULT_KEY|,",
         "VAULT_KEY|secret!",
         "VAULT_FOLDER|vault",
         "TIME_ZONE|Mars/Olympus",
@@ -103,6 +108,60 @@ class SettingsTest {
   }
 
   @Test
+  void readsTheBucketOfAnObjectStore() {
+    var environment = withBucket();
+
+    Settings.Vault vault = Settings.from(environment).vault();
+
+    assertThat(vault.place())
+        .isEqualTo(
+            new Bucket(
+                Optional.of(URI.create("https://store.hospital.example")),
+                "us-east-1",
+                "consilium-vault",
+                new Credentials("portal", "hush-hush")));
+  }
+
+  @Test
+  void wantsAFolderOrABucketAndNotBoth() {
+    var environment = withBucket();
+    environment.put("CONSILIUM_VAULT_FOLDER", "/var/lib/consilium");
+
+    assertThatThrownBy(() -> Settings.from(environment))
+        .hasMessageContaining(
+            "CONSILIUM_VAULT_FOLDER and CONSILIUM_VAULT_S3_BUCKET exclude each other");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ADDRESS, store.hospital.example, wrong",
+    "REGION, Frankfurt on Main, wrong",
+    "BUCKET, Vault/1, wrong",
+    "USER, '', missing",
+    "PASSWORD, '', missing"
+  })
+  void namesWhatIsWrongWithTheBucket(String name, String value, String problem) {
+    var environment = withBucket();
+    environment.put("CONSILIUM_VAULT_S3_" + name, value);
+
+    assertThatThrownBy(() -> Settings.from(environment))
+        .isInstanceOf(SettingsProblem.class)
+        .hasMessageContaining("CONSILIUM_VAULT_S3_" + name + " is " + problem);
+  }
+
+  @Test
+  void readsSeveralMasterKeys() {
+    var environment = least();
+    environment.put(
+        "CONSILIUM_VAULT_KEY",
+        "AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=, " + environment.get("CONSILIUM_VAULT_KEY"));
+
+    assertThat(Settings.from(environment).vault().keys())
+        .extracting(key -> key.getEncoded()[0])
+        .containsExactly((byte) 1, (byte) 0);
+  }
+
+  @Test
   void printsNoSecret() {
     var environment = least();
     environment.put("CONSILIUM_SMTP_USER", "portal");
@@ -111,6 +170,16 @@ class SettingsTest {
     assertThat(Settings.from(environment).toString())
         .doesNotContain("hush-hush")
         .doesNotContain("AAAA");
+  }
+
+  private static Map<String, String> withBucket() {
+    Map<String, String> environment = least();
+    environment.remove("CONSILIUM_VAULT_FOLDER");
+    environment.put("CONSILIUM_VAULT_S3_ADDRESS", "https://store.hospital.example");
+    environment.put("CONSILIUM_VAULT_S3_BUCKET", "consilium-vault");
+    environment.put("CONSILIUM_VAULT_S3_USER", "portal");
+    environment.put("CONSILIUM_VAULT_S3_PASSWORD", "hush-hush");
+    return environment;
   }
 
   private static Map<String, String> least() {

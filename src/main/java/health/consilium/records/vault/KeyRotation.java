@@ -1,0 +1,106 @@
+package health.consilium.records.vault;
+
+import health.consilium.platform.jobs.RepeatingWork;
+import health.consilium.platform.persistence.SchemaMigration;
+import health.consilium.records.VaultKeyLedger;
+import health.consilium.records.VaultKeyLedger.Batch;
+import health.consilium.referral.DraftDeleted;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.security.GeneralSecurityException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Wraps the data keys anew after a start with another first master key, some at a time: wherever it
+ * is interrupted, each key is wrapped by one of them, and the next start goes on.
+ */
+@ApplicationScoped
+@SuppressWarnings("NullAway.Init") // the server fills the executor
+public class KeyRotation {
+
+  private static final System.Logger LOG = System.getLogger(KeyRotation.class.getName());
+
+  private static final int AT_ONCE = 200;
+  private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+  @Inject MasterKeys masters;
+  @Inject KeyRing ring;
+  @Inject VaultKeyLedger ledger;
+
+  @Resource ManagedScheduledExecutorService executor;
+
+  private volatile @Nullable ScheduledFuture<?> timer;
+
+  void begin(@Observes @Priority(SchemaMigration.EARLY + 200) Startup startup) {
+    timer =
+        executor.scheduleWithFixedDelay(
+            RepeatingWork.of("Wrapping the vault's keys anew", this::rotate),
+            0,
+            24,
+            TimeUnit.HOURS);
+  }
+
+  @PreDestroy
+  void end() {
+    ScheduledFuture<?> running = timer;
+    if (running != null) {
+      running.cancel(false);
+    }
+  }
+
+  void afterDeletion(@Observes(during = TransactionPhase.AFTER_SUCCESS) DraftDeleted deleted) {
+    ring.forget(deleted.referralId());
+  }
+
+  /** All that the first master key did not wrap. */
+  public void rotate() {
+    long anew = 0;
+    long closed = 0;
+    Batch batch = rotateAfter(BEFORE_ALL);
+    while (batch.last().isPresent()) {
+      anew += batch.anew();
+      closed += batch.closed();
+      batch = rotateAfter(batch.last().get());
+    }
+    tell(anew, closed);
+  }
+
+  private Batch rotateAfter(UUID referralId) {
+    return ledger.wrapAnew(masters.first(), referralId, AT_ONCE, this::wrappedAnew);
+  }
+
+  private Optional<byte[]> wrappedAnew(UUID referralId, byte[] wrapped) {
+    try {
+      return Optional.of(masters.wrap(referralId, masters.open(referralId, wrapped)));
+    } catch (GeneralSecurityException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static void tell(long anew, long closed) {
+    if (closed > 0) {
+      LOG.log(
+          Level.ERROR,
+          "None of the master keys opens the keys of {0} referrals: their records cannot be read",
+          closed);
+    }
+    if (anew > 0) {
+      LOG.log(Level.INFO, "Keys of {0} referrals are now wrapped by the first master key", anew);
+    }
+    if (closed == 0) {
+      LOG.log(Level.INFO, "The first master key wraps all keys of the vault");
+    }
+  }
+}
