@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.consilium.account.Patient;
 import health.consilium.audit.AuditDesk;
+import health.consilium.platform.settings.Settings;
+import health.consilium.platform.settings.Settings.VaultPlace.Folder;
 import health.consilium.records.vault.VaultSweep;
 import health.consilium.referral.NotPossibleNow;
 import health.consilium.referral.ReferralFixture;
@@ -16,6 +18,8 @@ import health.consilium.referral.UnknownReferral;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -39,6 +43,7 @@ class DraftDeletionIT {
   @Inject RecordVault vault;
   @Inject VaultSweep sweep;
   @Inject AuditDesk audit;
+  @Inject Settings settings;
   @Inject RecordsFixture people;
 
   @Test
@@ -59,6 +64,27 @@ class DraftDeletionIT {
     assertThat(intake.draft(patient)).isEmpty();
     Awaitility.await().until(() -> stored().stream().noneMatch(files::contains));
     assertThat(files).noneMatch(people::isForsaken);
+  }
+
+  @Test
+  void leavesNothingReadableInBackupsOfTheVault() throws IOException {
+    Patient patient = people.patient();
+    ReferralNumber number = filledIn(patient);
+    UUID referralId = people.idOf(number);
+    UUID name = stored(referralId, 1);
+    Path file = placeOf(name);
+    byte[] backup = Files.readAllBytes(file);
+    assertThat(vault.read(referralId, name)).hasBinaryContent(new byte[] {1});
+
+    intake.deleteDraft(number, patient);
+    Files.write(file, backup);
+
+    Awaitility.await()
+        .untilAsserted(
+            () ->
+                assertThatThrownBy(() -> vault.open(referralId, name))
+                    .hasRootCauseMessage("its key is destroyed"));
+    vault.delete(name);
   }
 
   @Test
@@ -143,6 +169,12 @@ class DraftDeletionIT {
     intake.ask(number, List.of("What next?"), patient);
     completeness.say(number, Map.of(RecordKind.LAB_REPORT, Availability.ASKED), patient);
     return number;
+  }
+
+  private Path placeOf(UUID name) {
+    return settings.vault().place() instanceof Folder(Path folder)
+        ? folder.resolve(name.toString().substring(0, 2)).resolve(name.toString())
+        : Path.of("");
   }
 
   private UUID stored(UUID referralId, int content) throws IOException {

@@ -113,7 +113,7 @@ public class RecordsFixture {
     return ((Number) count).longValue();
   }
 
-  UUID idOf(ReferralNumber number) {
+  public UUID idOf(ReferralNumber number) {
     return UUID.fromString(
         text("select cast(id as text) from referral where number = ?1", number.value()));
   }
