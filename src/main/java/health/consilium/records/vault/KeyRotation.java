@@ -15,8 +15,6 @@ import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
-import java.security.GeneralSecurityException;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -64,29 +62,25 @@ public class KeyRotation {
     ring.forget(deleted.referralId());
   }
 
-  /** All that the first master key did not wrap. */
-  public void rotate() {
+  private void rotate() {
+    rotate(masters);
+  }
+
+  /** All that the first of these did not wrap. */
+  void rotate(MasterKeys keys) {
     long anew = 0;
     long closed = 0;
-    Batch batch = rotateAfter(BEFORE_ALL);
+    Batch batch = rotateAfter(BEFORE_ALL, keys);
     while (batch.last().isPresent()) {
       anew += batch.anew();
       closed += batch.closed();
-      batch = rotateAfter(batch.last().get());
+      batch = rotateAfter(batch.last().get(), keys);
     }
     tell(anew, closed);
   }
 
-  private Batch rotateAfter(UUID referralId) {
-    return ledger.wrapAnew(masters.first(), referralId, AT_ONCE, this::wrappedAnew);
-  }
-
-  private Optional<byte[]> wrappedAnew(UUID referralId, byte[] wrapped) {
-    try {
-      return Optional.of(masters.wrap(referralId, masters.open(referralId, wrapped)));
-    } catch (GeneralSecurityException e) {
-      return Optional.empty();
-    }
+  private Batch rotateAfter(UUID referralId, MasterKeys keys) {
+    return ledger.wrapAnew(keys.first(), referralId, AT_ONCE, keys::wrapAnew);
   }
 
   private static void tell(long anew, long closed) {

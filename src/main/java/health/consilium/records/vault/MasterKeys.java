@@ -15,6 +15,7 @@ import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The keys outside the database: the first wraps data keys, the others only still open theirs. */
@@ -50,6 +51,15 @@ public final class MasterKeys {
       }
     }
     throw last;
+  }
+
+  /** The same key, wrapped by the first; nothing when none of them opens it. */
+  Optional<byte[]> wrapAnew(UUID referralId, byte[] wrapped) {
+    try {
+      return Optional.of(wrap(referralId, open(referralId, wrapped)));
+    } catch (GeneralSecurityException closed) {
+      return Optional.empty();
+    }
   }
 
   @AccessesPartialKey

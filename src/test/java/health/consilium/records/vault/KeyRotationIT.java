@@ -11,7 +11,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +32,7 @@ class KeyRotationIT {
 
   private static final byte[] OLD = new byte[32];
 
+  @Inject KeyRotation rotation;
   @Inject VaultKeyLedger ledger;
   @Inject RecordsFixture people;
   @Inject Settings settings;
@@ -54,7 +54,7 @@ class KeyRotationIT {
   void wrapsEveryKeyWithTheFirstMaster() throws IOException {
     assertThatThrownBy(() -> readAll(current())).hasMessage("a stored file cannot be decrypted");
 
-    rotation(both()).rotate();
+    rotation.rotate(both());
 
     readAll(current());
   }
@@ -74,21 +74,21 @@ class KeyRotationIT {
                       if (done.getAndIncrement() == 1) {
                         throw new IllegalStateException("the server is gone");
                       }
-                      return Optional.of(anew(referral, wrapped));
+                      return both().wrapAnew(referral, wrapped);
                     }))
         .hasMessage("the server is gone");
 
     readAll(both());
-    rotation(both()).rotate();
+    rotation.rotate(both());
     readAll(current());
   }
 
   @Test
   void leavesAloneWhatNoMasterOpens() throws IOException {
-    rotation(current()).rotate();
+    rotation.rotate(current());
 
     readAll(old());
-    rotation(both()).rotate();
+    rotation.rotate(both());
     readAll(current());
   }
 
@@ -97,13 +97,6 @@ class KeyRotationIT {
       assertThat(vault(masters).read(file.getKey(), file.getValue()))
           .hasBinaryContent(content(file.getKey()));
     }
-  }
-
-  private KeyRotation rotation(MasterKeys masters) {
-    KeyRotation rotation = new KeyRotation();
-    rotation.masters = masters;
-    rotation.ledger = ledger;
-    return rotation;
   }
 
   private SealedVault vault(MasterKeys masters) throws IOException {
@@ -121,14 +114,6 @@ class KeyRotationIT {
           }
         };
     return new SealedVault(new FileSystemStore(folder), new KeyRing(masters, rows));
-  }
-
-  private byte[] anew(UUID referral, byte[] wrapped) {
-    try {
-      return both().wrap(referral, both().open(referral, wrapped));
-    } catch (GeneralSecurityException e) {
-      throw new AssertionError(e);
-    }
   }
 
   private MasterKeys current() {
