@@ -4,6 +4,7 @@ import health.consilium.records.RecordRow;
 import health.consilium.records.SafeCopyState;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** One record on the patient's page, in words: a file, or photos with a line for each. */
 public record SentFile(
@@ -15,7 +16,11 @@ public record SentFile(
     String facts,
     String askKey,
     boolean preparing,
-    List<SentPage> pages) {
+    List<SentPage> pages,
+    List<Integer> sheets) {
+
+  /** Enough to see that it is the right one; the whole can be downloaded. */
+  private static final int SHEETS = 20;
 
   static SentFile of(RecordRow row, FileWords words) {
     boolean readable = isReadable(row.safeCopy());
@@ -28,7 +33,19 @@ public record SentFile(
         words.facts(row),
         readable ? "" : "records.state." + row.safeCopy().name(),
         row.safeCopy() == SafeCopyState.WAITING,
-        row.files().size() == 1 ? List.of() : SentPage.all(row));
+        row.files().size() == 1 ? List.of() : SentPage.all(row),
+        row.files().size() == 1 ? sheets(row) : List.of());
+  }
+
+  /** The numbers of the pages that can be looked at here. */
+  private static List<Integer> sheets(RecordRow row) {
+    boolean drawn =
+        switch (row.files().getFirst().format()) {
+          case PDF, JPEG, PNG, HEIC, TIFF, WEBP, DICOM -> row.safeCopy() == SafeCopyState.READY;
+          case DOCX, TEXT -> false;
+        };
+    int shown = drawn ? Math.min(row.pages(), SHEETS) : 0;
+    return IntStream.rangeClosed(1, shown).boxed().toList();
   }
 
   boolean needsThePatient() {
