@@ -87,7 +87,7 @@ class HouseRulesTest {
           type ->
               place(type) > 0
                   && type.getPackageName()
-                      .matches(".*\\.(web|pdf|mail|vault|safecopy|jobs)(\\..*)?"));
+                      .matches(".*\\.(web|tus|pdf|mail|vault|safecopy|jobs)(\\..*)?"));
 
   private static final DescribedPredicate<JavaClass> ENTITIES =
       describe("entities", type -> type.isAnnotatedWith(Entity.class));
@@ -147,14 +147,14 @@ class HouseRulesTest {
   static final ArchRule pages_talk_to_desks_not_to_repositories =
       noClasses()
           .that()
-          .resideInAPackage("..web..")
+          .resideInAnyPackage("..web..", "..tus..")
           .should()
           .dependOnClassesThat(
               REPOSITORIES.or(belongToAnyOf(EntityManager.class, DataSource.class)));
 
   @ArchTest
   static final ArchRule pages_hold_no_entities =
-      classes().that().resideInAPackage("..web..").should(holdNoEntities());
+      classes().that().resideInAnyPackage("..web..", "..tus..").should(holdNoEntities());
 
   @ArchTest
   static final ArchRule transactions_begin_at_desks =

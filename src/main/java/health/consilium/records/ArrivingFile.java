@@ -29,8 +29,12 @@ final class ArrivingFile extends FilterInputStream {
 
   /** Reads the first bytes and refuses at once what can never be taken. */
   static ArrivingFile open(String label, long limit, InputStream content) throws IOException {
-    byte[] head = content.readNBytes(FileSignature.HEAD);
-    ArrivingFile file = new ArrivingFile(label, limit, head, content);
+    return of(label, limit, content.readNBytes(FileSignature.HEAD), content);
+  }
+
+  /** As {@link #open}, when its first bytes were read already. */
+  static ArrivingFile of(String label, long limit, byte[] head, InputStream rest) {
+    ArrivingFile file = new ArrivingFile(label, limit, head, rest);
     switch (file.signature) {
       case NOTHING -> throw file.refused(Obstacle.EMPTY);
       case ARCHIVE -> throw file.refused(Obstacle.ARCHIVE);

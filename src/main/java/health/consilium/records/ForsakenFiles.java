@@ -21,9 +21,11 @@ public class ForsakenFiles {
     add("referral_id", "referral_id", referralId);
   }
 
+  /** What is named twice is removed once. */
   public void add(UUID name) {
     entityManager
-        .createNativeQuery("insert into forsaken_file (name) values (cast(?1 as uuid))")
+        .createNativeQuery(
+            "insert into forsaken_file (name) values (cast(?1 as uuid)) on conflict do nothing")
         .setParameter(1, name.toString())
         .executeUpdate();
   }

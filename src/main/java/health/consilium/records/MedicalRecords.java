@@ -81,6 +81,7 @@ public class MedicalRecords {
         .executeUpdate();
   }
 
+  /** What is still on its way has its room already. */
   public KeptRecords keptOf(UUID referralId) {
     Object[] sums =
         (Object[])
@@ -88,8 +89,11 @@ public class MedicalRecords {
                 .createNativeQuery(
                     "select count(*) filter (where removed_at is null),"
                         + " coalesce(sum(bytes) filter (where removed_at is null), 0),"
-                        + " count(*), coalesce(sum(bytes), 0) from record_file"
-                        + " where referral_id = cast(?1 as uuid)")
+                        + " count(*), coalesce(sum(bytes), 0) from ("
+                        + "select bytes, removed_at from record_file"
+                        + " where referral_id = cast(?1 as uuid) union all"
+                        + " select length, null from upload"
+                        + " where referral_id = cast(?1 as uuid) and state = 'RUNNING') kept")
                 .setParameter(1, referralId.toString())
                 .getSingleResult();
     return new KeptRecords(number(sums[0]), number(sums[1]), number(sums[2]), number(sums[3]));

@@ -9,7 +9,8 @@ public enum Obstacle {
   WRONG_TYPE("wrongType"),
   ARCHIVE("archive"),
   OLD_WORD("oldWord"),
-  DAMAGED("damaged");
+  DAMAGED("damaged"),
+  CHANGED("changed");
 
   private final String key;
 

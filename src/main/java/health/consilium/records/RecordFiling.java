@@ -39,6 +39,15 @@ public class RecordFiling {
     return referral.id();
   }
 
+  /** As {@link #admit}, for a file of which the size is known: nobody else gets its room. */
+  public UUID reserve(ReferralNumber number, String label, long bytes, Patient patient) {
+    Referral referral = referrals.requireAlone(number, patient);
+    refuseWhenOver(referral);
+    requireSize(bytes, label);
+    requireRoom(referral, bytes, label);
+    return referral.id();
+  }
+
   /** Files what lies in the vault; the same content a second time is recognised, not kept twice. */
   public FiledRecord file(Arrival arrival, Patient patient) {
     // One after the other, so that sums and duplicates are exact.
@@ -131,6 +140,14 @@ public class RecordFiling {
     ReferralStatus status = referral.status();
     if (status.over()) {
       throw new NotPossibleNow(referral.number());
+    }
+  }
+
+  private void requireSize(long bytes, String label) {
+    long largest = settings.uploads().largestFile();
+    if (bytes == 0 || bytes > largest) {
+      Obstacle obstacle = bytes == 0 ? Obstacle.EMPTY : Obstacle.TOO_LARGE;
+      throw new RecordNotTaken(obstacle, label, largest);
     }
   }
 

@@ -6,9 +6,7 @@ import health.consilium.platform.settings.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.channels.SeekableByteChannel;
 import java.util.UUID;
-import java.util.zip.ZipException;
 
 /**
  * Takes a patient's file in: first into the vault, then into the referral.
@@ -33,8 +31,7 @@ public class RecordReception {
         ArrivingFile.open(label, settings.uploads().largestFile(), upload.content());
     StoredFile stored = vault.put(referralId, file);
     try {
-      RecordFormat format = file.format();
-      lookInto(file, format, referralId, stored);
+      RecordFormat format = ContentLook.at(file, () -> vault.open(referralId, stored.name()));
       FiledRecord filed =
           filing.file(
               new Arrival(upload.referral(), upload.kind(), upload.place(), label, format, stored),
@@ -46,21 +43,6 @@ public class RecordReception {
     } catch (Refusal e) {
       vault.delete(stored.name());
       throw e;
-    }
-  }
-
-  /** Another zip may call itself a Word file; its list of contents tells. */
-  private void lookInto(ArrivingFile file, RecordFormat format, UUID referralId, StoredFile stored)
-      throws IOException {
-    if (format != RecordFormat.DOCX) {
-      return;
-    }
-    try (SeekableByteChannel content = vault.open(referralId, stored.name())) {
-      if (ZipDirectory.of(content).find("word/document.xml").isEmpty()) {
-        throw file.refused(Obstacle.WRONG_TYPE);
-      }
-    } catch (ZipException e) {
-      throw file.refused(Obstacle.DAMAGED);
     }
   }
 }

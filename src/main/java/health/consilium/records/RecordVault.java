@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
+import java.security.DigestInputStream;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -18,7 +20,7 @@ public interface RecordVault {
    *
    * <p>When anything fails on the way, nothing of it stays behind.
    */
-  StoredFile put(UUID referralId, InputStream content) throws IOException;
+  VaultPart keep(UUID referralId, InputStream content) throws IOException;
 
   /**
    * Opens a stored file for reading from any position; changed or cut content fails while reading.
@@ -33,6 +35,18 @@ public interface RecordVault {
 
   /** Fails when nothing could be stored just now. */
   void proveUsable() throws IOException;
+
+  /** As {@link #keep}, and tells the SHA-256 of what it took. */
+  default StoredFile put(UUID referralId, InputStream content) throws IOException {
+    DigestInputStream counted = new DigestInputStream(content, Sha256.digest());
+    VaultPart kept = keep(referralId, counted);
+    return new StoredFile(kept.name(), kept.bytes(), Sha256.of(counted));
+  }
+
+  /** Opens what was kept in parts as one; each is opened when the reading reaches it. */
+  default SeekableByteChannel open(UUID referralId, List<VaultPart> parts) throws IOException {
+    return new JoinedParts(this, referralId, parts);
+  }
 
   /** A stored file from its beginning to its end. */
   default InputStream read(UUID referralId, UUID name) throws IOException {

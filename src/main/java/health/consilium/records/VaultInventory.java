@@ -14,12 +14,16 @@ import java.util.UUID;
 public class VaultInventory {
 
   @Inject MedicalRecords records;
+  @Inject VaultParts parts;
   @Inject ForsakenFiles forsaken;
 
-  /** Of these files, those that belong to no record: a crash came between storing and filing. */
+  /**
+   * Of these files, those that belong to no record and no upload: a crash came before the filing.
+   */
   public Set<UUID> strays(Set<UUID> stored) {
     Set<UUID> strays = new HashSet<>(stored);
     strays.removeAll(records.vaultNames());
+    strays.removeAll(parts.names());
     return strays;
   }
 

@@ -49,7 +49,9 @@ public class Entrance implements HttpAuthenticationMechanism {
     }
     Role role = account.get().role();
     if (folder.isPresent() && folder.get() != role) {
-      return context.responseNotFound();
+      return isFromAProgram(request)
+          ? sayOnly(HttpServletResponse.SC_NOT_FOUND, response)
+          : context.responseNotFound();
     }
     return context.notifyContainerAboutLogin(
         account.get().accountId().toString(), Set.of(role.folder()));
@@ -74,6 +76,9 @@ public class Entrance implements HttpAuthenticationMechanism {
   /** Only an address that is opened is worth coming back to; what was posted is not. */
   private static AuthenticationStatus askToSignIn(
       HttpServletRequest request, HttpServletResponse response) {
+    if (isFromAProgram(request)) {
+      return sayOnly(HttpServletResponse.SC_UNAUTHORIZED, response);
+    }
     boolean isPage = "GET".equals(request.getMethod());
     String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
     String then = isPage ? ReturnAddress.of(request.getRequestURI() + query).orElse("") : "";
@@ -85,5 +90,15 @@ public class Entrance implements HttpAuthenticationMechanism {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  /** What sends files by the tus protocol reads no pages and fills in no forms. */
+  private static boolean isFromAProgram(HttpServletRequest request) {
+    return request.getHeader("Tus-Resumable") != null;
+  }
+
+  private static AuthenticationStatus sayOnly(int status, HttpServletResponse response) {
+    response.setStatus(status);
+    return AuthenticationStatus.SEND_FAILURE;
   }
 }

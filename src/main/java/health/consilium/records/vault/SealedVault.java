@@ -1,7 +1,7 @@
 package health.consilium.records.vault;
 
 import health.consilium.records.RecordVault;
-import health.consilium.records.StoredFile;
+import health.consilium.records.VaultPart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -9,9 +9,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
 
@@ -29,13 +27,12 @@ public final class SealedVault implements RecordVault {
   }
 
   @Override
-  public StoredFile put(UUID referralId, InputStream content) throws IOException {
+  public VaultPart keep(UUID referralId, InputStream content) throws IOException {
     UUID name = UUID.randomUUID();
-    MessageDigest digest = Sha256.digest();
     try (Store.Arriving arriving = store.create(name)) {
-      long bytes = seal(referralId, name, content, digest, arriving);
+      long bytes = seal(referralId, name, content, arriving);
       arriving.settle();
-      return new StoredFile(name, bytes, HexFormat.of().formatHex(digest.digest()));
+      return new VaultPart(name, bytes);
     }
   }
 
@@ -71,18 +68,12 @@ public final class SealedVault implements RecordVault {
     store.proveUsable();
   }
 
-  private long seal(
-      UUID referralId,
-      UUID name,
-      InputStream content,
-      MessageDigest digest,
-      WritableByteChannel target)
+  private long seal(UUID referralId, UUID name, InputStream content, WritableByteChannel target)
       throws IOException {
     byte[] chunk = new byte[CHUNK];
     long bytes = 0;
     WritableByteChannel sealed = sealing(referralId, name, new StaysOpen(target));
     for (int read = content.read(chunk); read >= 0; read = content.read(chunk)) {
-      digest.update(chunk, 0, read);
       writeAll(sealed, ByteBuffer.wrap(chunk, 0, read));
       bytes += read;
     }

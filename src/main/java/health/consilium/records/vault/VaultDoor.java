@@ -5,6 +5,7 @@ import health.consilium.platform.settings.Settings.VaultPlace.Bucket;
 import health.consilium.platform.settings.Settings.VaultPlace.Folder;
 import health.consilium.records.RecordVault;
 import health.consilium.records.VaultKeyLedger;
+import health.consilium.records.VaultPartLedger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ public class VaultDoor {
 
   @Inject Settings settings;
   @Inject VaultKeyLedger ledger;
+  @Inject VaultPartLedger parts;
 
   @Produces
   @Singleton
@@ -37,7 +39,7 @@ public class VaultDoor {
   @Produces
   @ApplicationScoped
   RecordVault vault(KeyRing ring) throws IOException {
-    return new SealedVault(store(), ring);
+    return new WholeVault(new SealedVault(store(), ring), parts);
   }
 
   private Store store() throws IOException {

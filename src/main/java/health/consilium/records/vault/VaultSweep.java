@@ -3,6 +3,7 @@ package health.consilium.records.vault;
 import health.consilium.platform.jobs.RepeatingWork;
 import health.consilium.platform.persistence.SchemaMigration;
 import health.consilium.records.PageRemoved;
+import health.consilium.records.PartsForsaken;
 import health.consilium.records.RecordRemoved;
 import health.consilium.records.RecordVault;
 import health.consilium.records.VaultInventory;
@@ -72,6 +73,10 @@ public class VaultSweep {
   }
 
   void afterDeletion(@Observes(during = TransactionPhase.AFTER_SUCCESS) DraftDeleted deleted) {
+    executor.execute(emptying());
+  }
+
+  void afterUpload(@Observes(during = TransactionPhase.AFTER_SUCCESS) PartsForsaken left) {
     executor.execute(emptying());
   }
 

@@ -9,18 +9,21 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 
 /**
  * Lets only so many uploads in at once: each holds a thread of the server for as long as it comes,
  * and whoever sends slowly shall not take the portal away from all others.
  */
-@WebFilter({"/patient/upload-record", "/patient/save-records"})
+@WebFilter({"/patient/upload-record", "/patient/save-records", "/patient/uploads/*"})
 public class UploadGate extends HttpFilter {
 
   private static final int IN_ALL = 24;
 
-  /** As many as the script of the page sends at once. */
-  private static final int OF_AN_ACCOUNT = 2;
+  /** The script of the page sends two at once; two more may have died without a word. */
+  private static final int OF_AN_ACCOUNT = 4;
+
+  private static final Set<String> SENDING = Set.of("POST", "PATCH");
 
   private static final String SECONDS_TO_WAIT = "5";
 
@@ -32,6 +35,10 @@ public class UploadGate extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    if (!SENDING.contains(request.getMethod())) {
+      chain.doFilter(request, response);
+      return;
+    }
     // The form has places of its own: it is sent while files of another window still come.
     String sender = user.asPatient().accountId() + request.getServletPath();
     if (!places.take(sender)) {

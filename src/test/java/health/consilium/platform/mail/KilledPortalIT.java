@@ -5,6 +5,7 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import health.consilium.support.Held;
 import health.consilium.support.PortalServer;
 import health.consilium.support.Visitor;
 import jakarta.mail.internet.MimeMessage;

@@ -13,7 +13,7 @@ import health.consilium.records.RecordVault;
 import health.consilium.records.RecordsFixture;
 import health.consilium.records.SafeCopyOrders;
 import health.consilium.records.SafeCopyState;
-import health.consilium.records.StoredFile;
+import health.consilium.records.VaultPart;
 import health.consilium.referral.ReferralNumber;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
@@ -154,7 +154,7 @@ class OrderedCopyIT {
   private static final class BrokenVault implements RecordVault {
 
     @Override
-    public StoredFile put(UUID referralId, InputStream content) throws IOException {
+    public VaultPart keep(UUID referralId, InputStream content) throws IOException {
       throw broken();
     }
 

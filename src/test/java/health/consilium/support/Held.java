@@ -1,4 +1,4 @@
-package health.consilium.platform.mail;
+package health.consilium.support;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Moments in the life of mails at which the portal is held until it is killed. */
-final class Held implements AutoCloseable {
+/** Moments at which the portal is held, in the middle of what it does, until it is killed. */
+public final class Held implements AutoCloseable {
 
   private static final String LOCK = "4711";
   private static final String WAITING =
@@ -18,7 +18,7 @@ final class Held implements AutoCloseable {
   private final Connection connection;
   private final List<String> tables = new ArrayList<>();
 
-  Held(DataSource database) throws SQLException {
+  public Held(DataSource database) throws SQLException {
     connection = database.getConnection();
     run("select pg_advisory_lock(" + LOCK + ")");
     run(
@@ -27,14 +27,14 @@ final class Held implements AutoCloseable {
   }
 
   /** The portal waits before it writes such a row. */
-  void before(String act, String table, String which) throws SQLException {
+  public void before(String act, String table, String which) throws SQLException {
     run(
         "create trigger wait_here before %s on %s for each row when (%s) execute function wait_here()"
             .formatted(act, table, which));
     tables.add(table);
   }
 
-  int waiting() throws SQLException {
+  public int waiting() throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet count = statement.executeQuery("select count(*)" + WAITING)) {
       count.next();
