@@ -259,17 +259,25 @@ form.addEventListener('click', (event) => {
   if (link) {
     event.preventDefault();
     const leaf = leafOf(link.dataset.citation);
-    if (leaf) document.dispatchEvent(new CustomEvent('room:show', { detail: leaf.id }));
+    if (leaf) document.dispatchEvent(new CustomEvent('viewer:show', { detail: leaf.id }));
   }
 });
 
-document.addEventListener('room:page', (event) => {
+document.addEventListener('viewer:page', (event) => {
   page = event.detail;
   const label = document.getElementById('cite-where');
   if (label) label.textContent = page.where;
   aim(target);
 });
 
+/** Records are numbered by their dates, so a date may give them other names. */
+document.addEventListener('viewer:strip', () => {
+  document.querySelectorAll('.cites').forEach(drawChips);
+  document.querySelectorAll('h2[data-title]').forEach((title) => {
+    const label = form.querySelector(`label[for="date-${title.dataset.title}"]`);
+    if (label) label.firstChild.textContent = `${title.firstChild.textContent} `;
+  });
+});
 document.getElementById('cite-here')?.addEventListener('click', () => cite(target));
 document.addEventListener('keydown', (event) => {
   const typing = event.target.closest('input:not([type=radio]), textarea, select, [contenteditable]');
@@ -302,6 +310,7 @@ form.addEventListener('change', async (event) => {
     redirect: 'manual',
   }).catch(() => null);
   said.textContent = answer && answer.ok ? said.dataset.done : said.dataset.failed;
+  document.dispatchEvent(new CustomEvent('viewer:refresh'));
 });
 
 /* ---- another protocol asks other questions: save, then draw that part anew */

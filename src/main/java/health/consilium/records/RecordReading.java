@@ -83,7 +83,8 @@ public class RecordReading {
 
   /**
    * An original, exactly as it was sent: to its patient always; to the reviewer who holds the
-   * referral, by an act of its own, once its safe copy proves that it was checked; to nobody else.
+   * referral, by an act of its own and after a warning, once it is known whether it can be shown
+   * safely; to nobody else.
    */
   public VaultContent originalOf(UUID fileId, Actor reader) {
     RecordFile file = records.requireFile(fileId, reader);
@@ -115,7 +116,7 @@ public class RecordReading {
   private static boolean mayTakeOriginal(RecordFile file, Actor reader) {
     return switch (reader) {
       case Patient patient -> true;
-      case Reviewer reviewer -> file.safeCopy() == SafeCopyState.READY;
+      case Reviewer reviewer -> file.safeCopy() != SafeCopyState.WAITING;
       case Coordinator coordinator -> false;
       case Administrator administrator -> false;
     };

@@ -146,6 +146,7 @@ class ClosedDoorsIT {
             "/patient/letter-pdf?number=" + number,
             original,
             "/records/pages/" + record + "/1/large",
+            "/records/pages/" + record + "/1/words",
             "/records/pages/" + record + "/1/small")) {
       requireUnknown(softly, person(people, "patient"), address);
     }
@@ -154,7 +155,9 @@ class ClosedDoorsIT {
             "/reviewer/room?number=" + number,
             "/reviewer/sign?number=" + number,
             "/reviewer/letter-preview?number=" + number,
-            "/reviewer/page-words?record=" + record + "&page=1",
+            "/reviewer/shelf?number=" + number,
+            "/reviewer/find-in-records?number=" + number,
+            "/records/pages/" + record + "/1/words",
             original,
             "/records/pages/" + record + "/1/large")) {
       requireRefused(softly, person(people, "reviewer"), address);

@@ -231,6 +231,21 @@ class RecordFilingIT {
   }
 
   @Test
+  void givesWhatCannotBeShownToItsReviewerOnly() {
+    Patient patient = people.patient();
+    Reviewer holder = people.reviewer();
+    ReferralNumber number = people.draftOf(patient);
+    people.filledWith(number, 1, 10);
+    people.claimed(number, holder);
+    UUID file = reading.recordsOf(number, holder).getFirst().files().getFirst().id();
+
+    assertThat(reading.originalOf(file, holder).label()).isEqualTo("filler");
+    for (var other : List.of(people.coordinator(), people.reviewer())) {
+      assertThatThrownBy(() -> reading.originalOf(file, other)).isInstanceOf(UnknownRecord.class);
+    }
+  }
+
+  @Test
   void givesTheOriginalToNoStaffBeforeItIsChecked() throws IOException {
     Patient patient = people.patient();
     Reviewer holder = people.reviewer();

@@ -177,6 +177,30 @@ public class RecordsFixture {
     return new CopyOrder(fileId, file.referralId(), number, file.vaultName(), file.format(), bytes);
   }
 
+  List<UUID> recordsOf(ReferralNumber number) {
+    return texts(
+            "select cast(m.id as text) from medical_record m join referral r on r.id ="
+                + " m.referral_id where r.number = ?1 order by m.id",
+            number.value())
+        .map(UUID::fromString)
+        .toList();
+  }
+
+  /** A page as a worker would have copied it. */
+  void copied(UUID recordId, int number, String words, String layout) {
+    entityManager
+        .createNativeQuery(
+            "insert into record_page"
+                + " (id, record_id, file_id, number, width, height, words, layout)"
+                + " select gen_random_uuid(), f.record_id, f.id, ?2, 0, 0, ?3, ?4"
+                + " from record_file f where f.record_id = cast(?1 as uuid)")
+        .setParameter(1, recordId.toString())
+        .setParameter(2, number)
+        .setParameter(3, words)
+        .setParameter(4, layout)
+        .executeUpdate();
+  }
+
   /** No order that anybody placed before. */
   void forgetOrders() {
     entityManager.createNativeQuery("delete from safe_copy_job").executeUpdate();

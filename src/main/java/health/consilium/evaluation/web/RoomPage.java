@@ -20,6 +20,8 @@ import health.consilium.platform.refusal.NotFound;
 import health.consilium.records.Gap;
 import health.consilium.records.RecordCompleteness;
 import health.consilium.records.RecordReading;
+import health.consilium.records.web.viewer.ShelvedRecord;
+import health.consilium.records.web.viewer.Viewer;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.review.ReviewQueue;
 import jakarta.annotation.PostConstruct;
@@ -50,7 +52,7 @@ public class RoomPage {
 
   private String number = "";
   private @Nullable Room room;
-  private List<ShelvedRecord> shelf = List.of();
+  private @Nullable Viewer viewer;
   private List<Gap> gaps = List.of();
 
   /** A post asks for the room before the view has handed the number in. */
@@ -63,7 +65,8 @@ public class RoomPage {
   public void load() {
     Reviewer reviewer = user.asReviewer();
     room = desk.enter(referral(), reviewer);
-    shelf = Shelf.in(user.language()).of(reading.recordsOf(referral(), reviewer));
+    viewer =
+        Viewer.of(referral(), reading.recordsOf(referral(), reviewer), reviewer, user.language());
     gaps = completeness.gaps(referral(), reviewer).gaps();
   }
 
@@ -94,8 +97,15 @@ public class RoomPage {
     return Arrays.stream(KeyAnalyte.values()).map(getForm().status()::value).toList();
   }
 
+  public Viewer getViewer() {
+    if (viewer == null) {
+      load();
+    }
+    return Objects.requireNonNull(viewer);
+  }
+
   public List<ShelvedRecord> getShelf() {
-    return shelf;
+    return getViewer().shelf();
   }
 
   /** What is not there, each in one sentence. */

@@ -20,8 +20,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The only way to the bytes of a record: {@code /records/pages/ID/NUMBER/large}, {@code …/small}
- * and {@code /records/originals/ID}. Who may not see one is told that there is none.
+ * The only way to the bytes of a record: {@code /records/pages/ID/NUMBER/large}, {@code …/small},
+ * {@code …/words} and {@code /records/originals/ID}. Who may not see one is told that there is
+ * none.
  */
 @WebServlet("/records/*")
 public class RecordServlet extends HttpServlet {
@@ -37,13 +38,23 @@ public class RecordServlet extends HttpServlet {
     response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Cache-Control", "no-store");
-    if (path.size() == 5 && path.get(1).equals("pages")) {
+    if (path.size() == 5 && path.get(1).equals("pages") && path.get(4).equals("words")) {
+      giveWords(path, response);
+    } else if (path.size() == 5 && path.get(1).equals("pages")) {
       givePage(path, response);
     } else if (path.size() == 3 && path.get(1).equals("originals")) {
       giveOriginal(path.get(2), response);
     } else {
       throw new UnknownRecord();
     }
+  }
+
+  private void giveWords(List<String> path, HttpServletResponse response) throws IOException {
+    String words =
+        reading.wordsOf(FormFields.record(path.get(2)), number(path.get(3)), user.actor());
+    response.setContentType("text/plain");
+    response.setCharacterEncoding("UTF-8");
+    response.getWriter().write(words);
   }
 
   private void givePage(List<String> path, HttpServletResponse response) throws IOException {

@@ -41,10 +41,6 @@ public record ClockWords(Language language, ZoneId zone) {
     return format("review.format.day").format(day);
   }
 
-  public String fullDay(LocalDate day) {
-    return format("review.format.fullDay").format(day);
-  }
-
   public String day(Instant moment) {
     return day(moment.atZone(zone).toLocalDate());
   }

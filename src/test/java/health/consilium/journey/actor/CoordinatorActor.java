@@ -33,6 +33,15 @@ public final class CoordinatorActor extends Person {
     return this;
   }
 
+  /** The first page of the first record, in the viewer. */
+  public AtTheViewer readsTheFirstPage(String number) {
+    opens(FILE + "?number=" + number);
+    arrivesAt(FILE);
+    press(page.locator("a.cite[href*='read-record']").first());
+    arrivesAt("/coordinator/read-record");
+    return new AtTheViewer(this);
+  }
+
   public CoordinatorActor releasesTheLetter(String number) {
     opensFrom("LETTERS_TO_SEND", number);
     if (!page.url().contains("/coordinator/send")) {

@@ -50,10 +50,14 @@ public final class ReviewerActor extends Person {
     Locator leaf = page.locator(".thumbs a[data-image]:not([data-image=''])").last();
     press(leaf);
     assertThat(leaf).hasAttribute("aria-current", "page");
-    assertThat(page.locator("#page-image image"))
-        .hasAttribute("href", Pattern.compile("/records/pages/.+/large"));
+    assertThat(page.locator(".pane image").first())
+        .hasAttribute("href", Pattern.compile("blob:.+"));
     assertThat(page.locator("#where")).hasText(leaf.getAttribute("data-where"));
     return this;
+  }
+
+  public AtTheViewer atTheViewer() {
+    return new AtTheViewer(this);
   }
 
   public ReviewerActor writes(Opinion opinion) {

@@ -1,15 +1,15 @@
-package health.consilium.evaluation.web;
+package health.consilium.records.web.viewer;
 
-import health.consilium.evaluation.web.ShelvedRecord.Leaf;
 import health.consilium.platform.language.Language;
 import health.consilium.platform.language.Texts;
 import health.consilium.records.PageToRead;
 import health.consilium.records.RecordKind;
 import health.consilium.records.RecordToRead;
 import health.consilium.records.SafeCopyState;
-import health.consilium.review.web.ClockWords;
+import health.consilium.records.web.viewer.ShelvedRecord.Leaf;
+import health.consilium.records.web.viewer.ShelvedRecord.Original;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -24,11 +24,11 @@ final class Shelf {
           .thenComparing(record -> record.documentDate().orElse(LocalDate.MAX));
 
   private final Texts texts;
-  private final ClockWords dates;
+  private final DateTimeFormatter days;
 
   private Shelf(Language language) {
     this.texts = Texts.of(language);
-    this.dates = new ClockWords(language, ZoneOffset.UTC);
+    this.days = DateTimeFormatter.ofPattern(texts.say("viewer.format.day"), language.locale());
   }
 
   /** A shelf that is labelled in the reader's language. */
@@ -49,33 +49,42 @@ final class Shelf {
 
   private ShelvedRecord shelved(RecordToRead record, String suffix) {
     String title = texts.say("records.kind." + record.kind()) + suffix;
-    String brief = texts.say("review.kind." + record.kind()) + suffix;
+    String brief = texts.say("viewer.kind." + record.kind()) + suffix;
     return new ShelvedRecord(
         record.id(),
         title,
         record.label(),
-        texts.say("review.records.pages", record.pages().size()),
-        record.documentDate().map(dates::fullDay).orElse(""),
+        texts.say("viewer.size", record.pages().size()),
+        record.documentDate().map(days::format).orElse(""),
         record.documentDate().map(LocalDate::toString).orElse(""),
         note(record),
-        record.safeCopy() == SafeCopyState.READY
-            ? "/records/originals/" + record.files().getFirst().id()
-            : "",
+        originals(record),
         record.pages().stream().map(page -> leaf(record, page, title, brief)).toList());
   }
 
   private Leaf leaf(RecordToRead record, PageToRead page, String title, String brief) {
     String address = "/records/pages/" + record.id() + "/" + page.number();
-    String name = texts.say("review.page", page.number());
     return new Leaf(
         page.number(),
-        name,
-        texts.say("review.citation", brief, page.number()),
-        texts.say("review.page.where", title, page.number(), record.pages().size()),
-        "page-" + record.id() + "-" + page.number(),
+        texts.say("viewer.leaf", page.number()),
+        texts.say("viewer.citation", brief, page.number()),
+        texts.say("viewer.where", title, page.number(), record.pages().size()),
+        anchor(record.id(), page.number()),
         page.hasImage() ? address + "/small" : "",
         page.hasImage() ? address + "/large" : "",
-        "/reviewer/page-words?record=" + record.id() + "&page=" + page.number());
+        address + "/words");
+  }
+
+  private static List<Original> originals(RecordToRead record) {
+    return record.files().stream()
+        .filter(file -> file.safeCopy() != SafeCopyState.WAITING)
+        .map(
+            file ->
+                new Original(
+                    file.label(),
+                    "/records/originals/" + file.id(),
+                    file.safeCopy() != SafeCopyState.READY))
+        .toList();
   }
 
   private String note(RecordToRead record) {
@@ -84,5 +93,10 @@ final class Shelf {
       case WAITING, PASSWORD_PROTECTED, DAMAGED, TOO_LARGE, NO_PROGRAM, CANNOT_BE_SHOWN ->
           texts.say("review.copy." + record.safeCopy());
     };
+  }
+
+  /** How a page is called within the viewer. */
+  static String anchor(Object recordId, int number) {
+    return "page-" + recordId + "-" + number;
   }
 }
