@@ -201,6 +201,34 @@ public class RecordsFixture {
         .executeUpdate();
   }
 
+  /** As if nobody had read the pages of these records. */
+  void unread(List<UUID> records) {
+    for (UUID record : records) {
+      entityManager
+          .createNativeQuery(
+              "update record_page set read_at = null, read_attempts = 0, read_due_at = now(),"
+                  + " words = case when large is null then words else '' end"
+                  + " where cast(record_id as text) = ?1")
+          .setParameter(1, record.toString())
+          .executeUpdate();
+    }
+  }
+
+  boolean isUnread(UUID record) {
+    return !text(
+            "select cast(count(*) as text) from record_page"
+                + " where read_at is null and cast(record_id as text) = ?1",
+            record.toString())
+        .equals("0");
+  }
+
+  UUID recordOfPage(UUID page) {
+    return UUID.fromString(
+        text(
+            "select cast(record_id as text) from record_page where cast(id as text) = ?1",
+            page.toString()));
+  }
+
   /** No order that anybody placed before. */
   void forgetOrders() {
     entityManager.createNativeQuery("delete from safe_copy_job").executeUpdate();

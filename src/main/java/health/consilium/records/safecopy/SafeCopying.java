@@ -154,7 +154,7 @@ public class SafeCopying {
   }
 
   /** No worker sees the vault, nor the settings, keys and logs of the server's domain. */
-  private List<Path> closed() throws IOException {
+  List<Path> closed() throws IOException {
     Path domain = Path.of(System.getProperty("com.sun.aas.instanceRoot", ""));
     Path vault =
         settings.vault().place() instanceof Folder(Path folder)

@@ -1,0 +1,34 @@
+package health.consilium.records;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where pages to be read are taken and what was read is handed in. */
+@ApplicationScoped
+@Transactional
+public class PageReading {
+
+  @Inject UnreadPages unread;
+  @Inject Clock clock;
+
+  /** The next page, held for the lease; whoever does not hand it in by then loses it to others. */
+  public Optional<UnreadPage> takeNext(Duration lease, boolean withPictures) {
+    return unread.take(clock.instant(), lease, withPictures);
+  }
+
+  /** A page that has words of its own, or none and no picture either. */
+  public void handIn(UUID page) {
+    unread.read(page, clock.instant());
+  }
+
+  /** A page that is a picture, and what stands on it. */
+  public void handIn(UUID page, Transcript transcript) {
+    unread.fill(page, transcript);
+    unread.read(page, clock.instant());
+  }
+}
