@@ -1,0 +1,129 @@
+package health.consilium.records.findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.consilium.records.RecordKind;
+import health.consilium.records.findings.Prompt.Kind;
+import health.consilium.referral.PatientDetails;
+import health.consilium.referral.Sex;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PromptsTest {
+
+  private static final UUID RECORD = UUID.randomUUID();
+
+  @Test
+  void showsTheDifferenceWhenThePageNamesSomebodyElse() {
+    assertThat(prompts(page(1, "Name: LIM MEI CONTOH\nDOB: 02/11/1970")))
+        .containsExactly(
+            new Prompt(
+                RECORD, 1, Kind.OTHER_NAME, List.of("LIM MEI CONTOH", "Tan Adrian Fiktif")),
+            new Prompt(RECORD, 1, Kind.OTHER_BIRTH_DATE, List.of("1970-11-02", "1984-03-14")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Name: TAN ADRIAN FIKTIF",
+    "Name: Adrian F. Tan",
+    "Name: Adrlan Fiktif",
+    "Patient: Mr. Adrián",
+    "Nama: Tn. FIKTIF",
+    "姓名：王试例",
+    "Doctor: LIM MEI",
+    "DOB: 14/03/1984",
+    "DOB 14-Mar-1984",
+    "born 14.3.84"
+  })
+  void promptsNothingWhenItMayBeThePatient(String words) {
+    assertThat(prompts(page(1, words))).isEmpty();
+  }
+
+  @Test
+  void takesADayForAMonthWhereBothAreMeantByNobodyKnows() {
+    assertThat(
+            Prompts.of(
+                List.of(page(1, "DOB: 03/02/1954")), of("王试例", LocalDate.of(1954, 3, 2))))
+        .isEmpty();
+  }
+
+  @Test
+  void comparesChineseNames() {
+    List<FoundOnPage> pages = List.of(page(1, "姓名:李某某 性别:男"));
+
+    assertThat(Prompts.of(pages, of("王试例", LocalDate.of(1954, 2, 3))))
+        .extracting(Prompt::kind)
+        .containsExactly(Kind.OTHER_NAME);
+    assertThat(Prompts.of(pages, of("李某某(虚构)", LocalDate.of(1954, 2, 3)))).isEmpty();
+  }
+
+  @Test
+  void seesAnotherRecordNumberOnOnePageOfARecord() {
+    assertThat(prompts(page(1, "MRN: HCU-000421"), page(2, "MRN: HCU-000977")))
+        .extracting(Prompt::kind)
+        .containsOnly(Kind.OTHER_RECORD_NUMBER);
+    assertThat(prompts(page(1, "MRN: HCU-000421"), page(2, "MRN HCU-000421"))).isEmpty();
+  }
+
+  @Test
+  void tellsWhichPagesAreMissing() {
+    assertThat(prompts(page(1, "Page 1 of 3"), page(2, "Page 3 of 3")))
+        .containsExactly(new Prompt(RECORD, 0, Kind.PAGES_MISSING, List.of("2", "3")));
+    assertThat(prompts(page(1, "Page 1 of 2"), page(2, "Page 2 of 2"))).isEmpty();
+  }
+
+  @Test
+  void missesNoPageThatCameAsARecordOfItsOwn() {
+    FoundOnPage first = page(1, "Page 1 of 2");
+    FoundOnPage second = page(UUID.randomUUID(), 1, "Page 2 of 2", Optional.empty());
+    FoundOnPage whole = page(UUID.randomUUID(), 1, "Page 1 of 2, Page 2 of 2", Optional.empty());
+
+    assertThat(prompts(first, second)).isEmpty();
+    assertThat(prompts(first, whole)).hasSize(1);
+  }
+
+  @Test
+  void asksNobodyTwiceWhoseAPageIs() {
+    assertThat(prompts(page(RECORD, 1, "Name: LIM MEI", Optional.of(true)))).isEmpty();
+    assertThat(prompts(page(RECORD, 1, "Name: LIM MEI. pending", Optional.of(false))))
+        .containsExactly(new Prompt(RECORD, 1, Kind.SET_ASIDE, List.of()));
+  }
+
+  @Test
+  void saysWhatIsPendingPreliminaryOrAmbiguous() {
+    assertThat(prompts(page(1, "PRELIMINARY\nFISH pending\nCollected 03/08/2026")))
+        .extracting(Prompt::kind)
+        .containsExactly(Kind.PRELIMINARY, Kind.PENDING, Kind.AMBIGUOUS_DATE);
+  }
+
+  private static List<Prompt> prompts(FoundOnPage... pages) {
+    return Prompts.of(List.of(pages), of("Tan Adrian Fiktif", LocalDate.of(1984, 3, 14)));
+  }
+
+  private static Optional<PatientDetails> of(String name, LocalDate birthDate) {
+    return Optional.of(
+        new PatientDetails(
+            name,
+            birthDate,
+            Sex.MALE,
+            "MY",
+            "en",
+            "Asia/Kuala_Lumpur",
+            new PatientDetails.Reach(null, null, false)));
+  }
+
+  private static FoundOnPage page(int number, String words) {
+    return page(RECORD, number, words, Optional.empty());
+  }
+
+  private static FoundOnPage page(
+      UUID record, int number, String words, Optional<Boolean> ours) {
+    return new FoundOnPage(
+        record, RecordKind.TREATMENT_HISTORY, number, ours, PageStatements.in(words));
+  }
+}
