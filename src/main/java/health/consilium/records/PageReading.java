@@ -1,6 +1,7 @@
 package health.consilium.records;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -15,6 +16,7 @@ public class PageReading {
 
   @Inject UnreadPages unread;
   @Inject Clock clock;
+  @Inject Event<PageWasRead> news;
 
   /** The next page, held for the lease; whoever does not hand it in by then loses it to others. */
   public Optional<UnreadPage> takeNext(Duration lease, boolean withPictures) {
@@ -24,11 +26,13 @@ public class PageReading {
   /** A page that has words of its own, or none and no picture either. */
   public void handIn(UUID page) {
     unread.read(page, clock.instant());
+    news.fire(new PageWasRead(page, unread.wordsOf(page), PageWasRead.CERTAIN));
   }
 
   /** A page that is a picture, and what stands on it. */
   public void handIn(UUID page, Transcript transcript) {
     unread.fill(page, transcript);
     unread.read(page, clock.instant());
+    news.fire(new PageWasRead(page, transcript.text().plain(), transcript.confidence()));
   }
 }

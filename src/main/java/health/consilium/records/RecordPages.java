@@ -65,6 +65,26 @@ public class RecordPages {
         referralId);
   }
 
+  /** The same, without those that were set apart as another person's. */
+  public Map<UUID, List<PageToRead>> oursOf(UUID referralId) {
+    return leaves(
+        "p.record_id in (select m.id from medical_record m"
+            + " where m.referral_id = cast(?1 as uuid) and m.removed_at is null)"
+            + " and not exists (select 1 from page_owner o where o.page_id = p.id and not o.ours)",
+        referralId);
+  }
+
+  public boolean isSetAside(UUID recordId, int number) {
+    return !entityManager
+        .createNativeQuery(
+            "select 1 from page_owner o join record_page p on p.id = o.page_id"
+                + " where not o.ours and p.record_id = cast(?1 as uuid) and p.number = ?2")
+        .setParameter(1, recordId.toString())
+        .setParameter(2, number)
+        .getResultList()
+        .isEmpty();
+  }
+
   public Optional<RecordPage> find(UUID recordId, int number) {
     return entityManager
         .createQuery(

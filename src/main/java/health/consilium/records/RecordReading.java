@@ -42,13 +42,15 @@ public class RecordReading {
     if (!records.mayBeReadBy(referral, reviewer)) {
       throw new UnknownReferral();
     }
-    return toRead(referral);
+    return toRead(referral, pages.oursOf(referral.id()));
   }
 
   /** The records of any referral that was sent; none of one that was withdrawn. */
   public List<RecordToRead> recordsOf(ReferralNumber number, Coordinator coordinator) {
     Referral referral = referrals.require(number);
-    return records.mayBeReadBy(referral, coordinator) ? toRead(referral) : List.of();
+    return records.mayBeReadBy(referral, coordinator)
+        ? toRead(referral, pages.ofReferral(referral.id()))
+        : List.of();
   }
 
   /** One record of the referral; refused as unknown when it is another's. */
@@ -64,7 +66,7 @@ public class RecordReading {
   /** The words of one page; empty when the page is only a picture. */
   public String wordsOf(UUID recordId, int number, Actor reader) {
     MedicalRecord record = records.require(recordId, reader);
-    RecordPage page = pages.find(recordId, number).orElseThrow(UnknownRecord::new);
+    RecordPage page = pageFor(reader, recordId, number);
     tell(record, number, reader);
     return page.words();
   }
@@ -72,7 +74,7 @@ public class RecordReading {
   /** The picture of one page; small ones are for finding the way and are not told. */
   public VaultContent imageOf(UUID recordId, int number, PageSize size, Actor reader) {
     MedicalRecord record = records.require(recordId, reader);
-    RecordPage page = pages.find(recordId, number).orElseThrow(UnknownRecord::new);
+    RecordPage page = pageFor(reader, recordId, number);
     UUID image = page.image(size).orElseThrow(UnknownRecord::new);
     if (size == PageSize.LARGE) {
       tell(record, number, reader);
@@ -106,8 +108,15 @@ public class RecordReading {
             clock.instant()));
   }
 
-  private List<RecordToRead> toRead(Referral referral) {
-    Map<UUID, List<PageToRead>> leaves = pages.ofReferral(referral.id());
+  /** A page that was set apart as another person's is not there for a reviewer. */
+  private RecordPage pageFor(Actor reader, UUID recordId, int number) {
+    if (reader instanceof Reviewer && pages.isSetAside(recordId, number)) {
+      throw new UnknownRecord();
+    }
+    return pages.find(recordId, number).orElseThrow(UnknownRecord::new);
+  }
+
+  private List<RecordToRead> toRead(Referral referral, Map<UUID, List<PageToRead>> leaves) {
     return records.of(referral.id()).stream()
         .map(record -> RecordToRead.of(record, leaves.getOrDefault(record.id(), List.of())))
         .toList();

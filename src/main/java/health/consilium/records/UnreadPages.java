@@ -68,6 +68,14 @@ public class UnreadPages {
         .executeUpdate();
   }
 
+  String wordsOf(UUID page) {
+    return entityManager
+        .createNativeQuery("select words from record_page where id = cast(?1 as uuid)")
+        .setParameter(1, page.toString())
+        .getSingleResult()
+        .toString();
+  }
+
   private static UnreadPage page(Object[] cells) {
     return new UnreadPage(
         UUID.fromString(cells[0].toString()),

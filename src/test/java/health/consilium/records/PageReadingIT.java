@@ -47,7 +47,7 @@ class PageReadingIT {
         .atMost(Duration.ofMinutes(4))
         .untilAsserted(() -> assertThat(wordsOf(record)).contains("HCU-000421"));
     RecordPage page = pages.find(record, 1).orElseThrow();
-    assertThat(page.text().find("hcu-000421")).hasSize(1);
+    assertThat(page.text().find("hcu-000421")).isNotEmpty();
   }
 
   @Test

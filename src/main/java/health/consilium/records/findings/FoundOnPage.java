@@ -11,7 +11,11 @@ import java.util.UUID;
  * @param ours whether the page is the patient's; empty when nobody was asked
  */
 public record FoundOnPage(
-    UUID recordId, RecordKind kind, int number, Optional<Boolean> ours, List<PageFinding> findings) {
+    UUID recordId,
+    RecordKind kind,
+    int number,
+    Optional<Boolean> ours,
+    List<PageFinding> findings) {
 
   List<String> said(FindingKind what) {
     return findings.stream()

@@ -25,8 +25,7 @@ final class MissingPages {
         int number = Integer.parseInt(said, 0, slash, 10);
         int of = Integer.parseInt(said, slash + 1, said.length(), 10);
         counts
-            .computeIfAbsent(
-                new Count(page.recordId(), page.kind(), of), count -> new TreeSet<>())
+            .computeIfAbsent(new Count(page.recordId(), page.kind(), of), count -> new TreeSet<>())
             .add(number);
       }
     }

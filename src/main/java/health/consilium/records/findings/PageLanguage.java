@@ -20,15 +20,39 @@ final class PageLanguage {
   private static final double SHARE = 0.2;
 
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
-  private static final Pattern VIETNAMESE = Pattern.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]");
+  private static final Pattern VIETNAMESE =
+      Pattern.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]");
 
   private static final Map<String, Set<String>> SMALL_WORDS =
       Map.of(
           "en",
           Set.of(
-              "the", "of", "and", "with", "for", "no", "not", "was", "at", "to", "from", "since",
-              "name", "page", "report", "date", "result", "history", "discharge", "diagnosis",
-              "reported", "collected", "patient", "hospital", "seen", "done"),
+              "the",
+              "of",
+              "and",
+              "with",
+              "for",
+              "no",
+              "not",
+              "was",
+              "at",
+              "to",
+              "from",
+              "since",
+              "name",
+              "page",
+              "report",
+              "date",
+              "result",
+              "history",
+              "discharge",
+              "diagnosis",
+              "reported",
+              "collected",
+              "patient",
+              "hospital",
+              "seen",
+              "done"),
           "id",
           Set.of(
               "dan", "yang", "tidak", "pasien", "dengan", "untuk", "hasil", "pada", "rumah",
@@ -36,8 +60,22 @@ final class PageLanguage {
               "minggu", "belum", "sejak", "kali", "oleh", "adalah", "pulang", "obat", "riwayat"),
           "ms",
           Set.of(
-              "pesakit", "keputusan", "tarikh", "jantina", "ubat", "umur", "doktor", "kanser",
-              "rawatan", "hospital", "muka", "surat", "ialah", "darah", "bahagian", "laporan"));
+              "pesakit",
+              "keputusan",
+              "tarikh",
+              "jantina",
+              "ubat",
+              "umur",
+              "doktor",
+              "kanser",
+              "rawatan",
+              "hospital",
+              "muka",
+              "surat",
+              "ialah",
+              "darah",
+              "bahagian",
+              "laporan"));
 
   private PageLanguage() {}
 

@@ -14,7 +14,8 @@ record PersonName(String text) {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
   private static final Set<String> TITLES =
-      Set.of("mr", "mrs", "ms", "dr", "ny", "tn", "sdr", "an", "puan", "encik", "en", "bin", "binti");
+      Set.of(
+          "mr", "mrs", "ms", "dr", "ny", "tn", "sdr", "an", "puan", "encik", "en", "bin", "binti");
 
   /** False only when both can be compared and have no part in common. */
   boolean mayBe(PersonName other) {

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Something about a page, or about all of a record when the page is 0, that a person should look at.
+ * Something about a page, or about all of a record when the page is 0, that a person should look
+ * at.
  *
  * @param details what was found, and where two things differ, what the referral says
  */

@@ -22,8 +22,7 @@ class PromptsTest {
   void showsTheDifferenceWhenThePageNamesSomebodyElse() {
     assertThat(prompts(page(1, "Name: LIM MEI CONTOH\nDOB: 02/11/1970")))
         .containsExactly(
-            new Prompt(
-                RECORD, 1, Kind.OTHER_NAME, List.of("LIM MEI CONTOH", "Tan Adrian Fiktif")),
+            new Prompt(RECORD, 1, Kind.OTHER_NAME, List.of("LIM MEI CONTOH", "Tan Adrian Fiktif")),
             new Prompt(RECORD, 1, Kind.OTHER_BIRTH_DATE, List.of("1970-11-02", "1984-03-14")));
   }
 
@@ -46,9 +45,7 @@ class PromptsTest {
 
   @Test
   void takesADayForAMonthWhereBothAreMeantByNobodyKnows() {
-    assertThat(
-            Prompts.of(
-                List.of(page(1, "DOB: 03/02/1954")), of("王试例", LocalDate.of(1954, 3, 2))))
+    assertThat(Prompts.of(List.of(page(1, "DOB: 03/02/1954")), of("王试例", LocalDate.of(1954, 3, 2))))
         .isEmpty();
   }
 
@@ -121,8 +118,7 @@ class PromptsTest {
     return page(RECORD, number, words, Optional.empty());
   }
 
-  private static FoundOnPage page(
-      UUID record, int number, String words, Optional<Boolean> ours) {
+  private static FoundOnPage page(UUID record, int number, String words, Optional<Boolean> ours) {
     return new FoundOnPage(
         record, RecordKind.TREATMENT_HISTORY, number, ours, PageStatements.in(words));
   }

@@ -1,0 +1,75 @@
+package health.consilium.records.findings;
+
+import health.consilium.account.Coordinator;
+import health.consilium.account.Reviewer;
+import health.consilium.platform.event.Act;
+import health.consilium.records.MedicalRecords;
+import health.consilium.records.UnknownRecord;
+import health.consilium.referral.Referral;
+import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.Referrals;
+import health.consilium.referral.UnknownReferral;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where staff see what the pages seem to say, and decide whose a page is. */
+@ApplicationScoped
+@Transactional
+public class FindingDesk {
+
+  @Inject Referrals referrals;
+  @Inject MedicalRecords records;
+  @Inject Findings findings;
+  @Inject Clock clock;
+  @Inject Event<Act> acts;
+
+  /** Of any referral that was sent; of a withdrawn one nothing. */
+  public List<Prompt> promptsOf(ReferralNumber number, Coordinator coordinator) {
+    Referral referral = referrals.require(number);
+    return records.mayBeReadBy(referral, coordinator) ? promptsIn(referral) : List.of();
+  }
+
+  /** For a reviewer who holds the referral or has signed its evaluation. */
+  public List<Prompt> promptsOf(ReferralNumber number, Reviewer reviewer) {
+    Referral referral = referrals.require(number);
+    if (!records.mayBeReadBy(referral, reviewer)) {
+      throw new UnknownReferral();
+    }
+    return promptsIn(referral);
+  }
+
+  /** Another person's page: from now on no reviewer sees it and no letter names it. */
+  public void setAside(ReferralNumber number, UUID recordId, int page, Coordinator coordinator) {
+    decide(number, recordId, page, false, coordinator);
+  }
+
+  /** It is this patient's page after all. */
+  public void keep(ReferralNumber number, UUID recordId, int page, Coordinator coordinator) {
+    decide(number, recordId, page, true, coordinator);
+  }
+
+  private void decide(
+      ReferralNumber number, UUID recordId, int page, boolean ours, Coordinator coordinator) {
+    UUID referralId = records.require(recordId, coordinator).referralId();
+    if (!referralId.equals(referrals.require(number).id())
+        || !findings.decide(recordId, page, ours, coordinator.accountId(), clock.instant())) {
+      throw new UnknownRecord();
+    }
+    acts.fire(
+        new Act.Done(
+            Optional.of(coordinator.accountId()),
+            ours ? "record.pageKept" : "record.pageSetAside",
+            number.value(),
+            clock.instant()));
+  }
+
+  private List<Prompt> promptsIn(Referral referral) {
+    return Prompts.of(findings.ofReferral(referral.id()), referral.details());
+  }
+}
