@@ -12,7 +12,8 @@ public record Gap(RecordKind kind, Reason reason, boolean needed, List<String> e
     ASKED("asked"),
     NEVER_DONE("neverDone"),
     CANNOT_GET("cannotGet"),
-    UNREADABLE("unreadable");
+    UNREADABLE("unreadable"),
+    PAGES_MISSING("pagesMissing");
 
     private final String key;
 
@@ -31,10 +32,15 @@ public record Gap(RecordKind kind, Reason reason, boolean needed, List<String> e
     return "records.kind." + kind.name();
   }
 
+  /** Something of this kind was sent, but it is not enough. */
+  public boolean isOfWhatIsHere() {
+    return reason == Reason.UNREADABLE || reason == Reason.PAGES_MISSING;
+  }
+
   /** The patient can still do something about it. */
   public boolean isOpen() {
     return switch (reason) {
-      case NOT_SAID, NOT_YET_SENT, ASKED, UNREADABLE -> true;
+      case NOT_SAID, NOT_YET_SENT, ASKED, UNREADABLE, PAGES_MISSING -> true;
       case NEVER_DONE, CANNOT_GET -> false;
     };
   }

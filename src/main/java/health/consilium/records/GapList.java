@@ -1,11 +1,13 @@
 package health.consilium.records;
 
 import health.consilium.referral.Disease;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What is missing of a referral's records. It travels with the referral and never stops it. */
 public record GapList(List<Gap> gaps) {
@@ -17,6 +19,24 @@ public record GapList(List<Gap> gaps) {
         EnumSet.complementOf(EnumSet.of(RecordKind.OTHER)).stream()
             .flatMap(kind -> gapIn(kind, said, records, disease).stream())
             .toList());
+  }
+
+  /** With the kinds that are there, but not with all their pages. */
+  public GapList withPagesMissing(Set<RecordKind> kinds, Disease disease) {
+    RecordGuide guide = RecordGuide.get();
+    Stream<Gap> incomplete =
+        kinds.stream()
+            .filter(kind -> kind != RecordKind.OTHER)
+            .filter(kind -> gaps.stream().noneMatch(gap -> gap.kind() == kind))
+            .map(
+                kind ->
+                    new Gap(
+                        kind,
+                        Gap.Reason.PAGES_MISSING,
+                        guide.isNeeded(kind),
+                        guide.elements(kind, disease)));
+    return new GapList(
+        Stream.concat(gaps.stream(), incomplete).sorted(Comparator.comparing(Gap::kind)).toList());
   }
 
   /** Without the kinds that not every referral needs and of which the patient said nothing. */

@@ -3,6 +3,8 @@ package health.consilium.records;
 import health.consilium.account.Coordinator;
 import health.consilium.account.Patient;
 import health.consilium.account.Reviewer;
+import health.consilium.records.findings.Findings;
+import health.consilium.records.findings.Prompts;
 import health.consilium.referral.Disease;
 import health.consilium.referral.Illness;
 import health.consilium.referral.NotPossibleNow;
@@ -24,6 +26,7 @@ public class RecordCompleteness {
   @Inject Referrals referrals;
   @Inject MedicalRecords records;
   @Inject RecordSlots slots;
+  @Inject Findings findings;
 
   public void say(ReferralNumber number, Map<RecordKind, Availability> said, Patient patient) {
     Referral referral = referrals.require(number, patient);
@@ -59,6 +62,8 @@ public class RecordCompleteness {
 
   private GapList gapsIn(Referral referral) {
     Disease disease = referral.illness().map(Illness::disease).orElse(Disease.UNKNOWN);
-    return GapList.of(slots.of(referral.id()), records.of(referral.id()), disease);
+    return GapList.of(slots.of(referral.id()), records.of(referral.id()), disease)
+        .withPagesMissing(
+            Prompts.kindsWithPagesMissing(findings.ofReferral(referral.id())), disease);
   }
 }

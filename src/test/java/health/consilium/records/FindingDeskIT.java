@@ -70,7 +70,7 @@ class FindingDeskIT {
         .isInstanceOf(UnknownRecord.class);
     assertThat(reading.wordsOf(record, 2, coordinator)).contains("AB-2002");
     assertThat(desk.promptsOf(number, coordinator))
-        .contains(new Prompt(record, 2, Kind.SET_ASIDE, List.of()));
+        .contains(new Prompt(record, RecordKind.LAB_REPORT, 2, Kind.SET_ASIDE, List.of()));
     assertThat(people.auditOf(number)).contains("record.pageSetAside");
   }
 

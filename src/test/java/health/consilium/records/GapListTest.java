@@ -8,6 +8,7 @@ import health.consilium.referral.ReferralNumber;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +88,18 @@ class GapListTest {
     assertThat(pathology.elements())
         .contains("diagnosis with classification", "bcma expression")
         .doesNotContain("cyclin d1 or t11 14");
+  }
+
+  @Test
+  void countsAKindWhosePagesAreNotAllThere() {
+    GapList gaps =
+        GapList.of(Map.of(), List.of(record(RecordKind.PATHOLOGY_REPORT)), Disease.MM)
+            .withPagesMissing(Set.of(RecordKind.PATHOLOGY_REPORT, RecordKind.OTHER), Disease.MM);
+
+    assertThat(gaps.gaps().getFirst())
+        .extracting(Gap::kind, Gap::reason, Gap::isOpen)
+        .containsExactly(RecordKind.PATHOLOGY_REPORT, Gap.Reason.PAGES_MISSING, true);
+    assertThat(gaps.gaps()).extracting(Gap::kind).doesNotContain(RecordKind.OTHER);
   }
 
   private static MedicalRecord record(RecordKind kind) {

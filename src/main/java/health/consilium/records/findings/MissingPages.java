@@ -52,7 +52,12 @@ final class MissingPages {
             .mapToObj(Integer::toString)
             .collect(Collectors.joining(", "));
     String of = Integer.toString(counted.count().of());
-    return new Prompt(counted.count().recordId(), 0, Kind.PAGES_MISSING, List.of(missing, of));
+    return new Prompt(
+        counted.count().recordId(),
+        counted.count().kind(),
+        0,
+        Kind.PAGES_MISSING,
+        List.of(missing, of));
   }
 
   private record Count(UUID recordId, RecordKind kind, int of) {}

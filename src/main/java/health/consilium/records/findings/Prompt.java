@@ -1,5 +1,6 @@
 package health.consilium.records.findings;
 
+import health.consilium.records.RecordKind;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,7 +10,7 @@ import java.util.UUID;
  *
  * @param details what was found, and where two things differ, what the referral says
  */
-public record Prompt(UUID recordId, int page, Kind kind, List<String> details) {
+public record Prompt(UUID recordId, RecordKind record, int page, Kind kind, List<String> details) {
 
   /** What it is about. */
   public enum Kind {

@@ -1,5 +1,6 @@
 package health.consilium.records.findings;
 
+import health.consilium.records.RecordKind;
 import health.consilium.records.findings.Prompt.Kind;
 import health.consilium.referral.PatientDetails;
 import java.time.LocalDate;
@@ -8,24 +9,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Works out of what the pages say what a person should look at. */
-final class Prompts {
+public final class Prompts {
 
-  private final List<FoundOnPage> pages;
+  private final List<FoundOnPage> ours;
   private final Optional<PatientDetails> patient;
   private final List<Prompt> prompts = new ArrayList<>();
 
   private Prompts(List<FoundOnPage> pages, Optional<PatientDetails> patient) {
-    this.pages = pages;
+    this.ours = pages.stream().filter(page -> !page.ours().equals(Optional.of(false))).toList();
     this.patient = patient;
   }
 
   static List<Prompt> of(List<FoundOnPage> pages, Optional<PatientDetails> patient) {
     Prompts prompts = new Prompts(pages, patient);
     pages.forEach(prompts::look);
-    new MissingPages(pages).prompts().forEach(prompts.prompts::add);
+    new MissingPages(prompts.ours).prompts().forEach(prompts.prompts::add);
     return prompts.prompts;
+  }
+
+  /** The kinds of records that are there, but not with all their pages. */
+  public static Set<RecordKind> kindsWithPagesMissing(List<FoundOnPage> pages) {
+    return of(pages, Optional.empty()).stream()
+        .filter(prompt -> prompt.kind() == Kind.PAGES_MISSING)
+        .map(Prompt::record)
+        .collect(Collectors.toSet());
   }
 
   private void look(FoundOnPage page) {
@@ -79,7 +90,7 @@ final class Prompts {
   private void lookAtRecordNumber(FoundOnPage page) {
     List<String> numbers = page.said(FindingKind.RECORD_NUMBER);
     Map<String, Integer> others = new LinkedHashMap<>();
-    pages.stream()
+    ours.stream()
         .filter(other -> other.recordId().equals(page.recordId()) && other != page)
         .flatMap(other -> other.said(FindingKind.RECORD_NUMBER).stream())
         .forEach(number -> others.merge(number, 1, Integer::sum));
@@ -93,6 +104,6 @@ final class Prompts {
   }
 
   private void add(FoundOnPage page, Kind kind, List<String> details) {
-    prompts.add(new Prompt(page.recordId(), page.number(), kind, details));
+    prompts.add(new Prompt(page.recordId(), page.kind(), page.number(), kind, details));
   }
 }

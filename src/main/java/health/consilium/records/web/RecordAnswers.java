@@ -35,7 +35,7 @@ record RecordAnswers(Texts texts) {
 
   private Stream<Answers.Row> missing(RecordKind kind, List<Gap> gaps) {
     return gaps.stream()
-        .filter(gap -> gap.kind() == kind && gap.reason() != Gap.Reason.UNREADABLE)
+        .filter(gap -> gap.kind() == kind && !gap.isOfWhatIsHere())
         .map(gap -> new Answers.Row(name(kind), standing(gap), "", PAGE));
   }
 

@@ -22,8 +22,8 @@ class PromptsTest {
   void showsTheDifferenceWhenThePageNamesSomebodyElse() {
     assertThat(prompts(page(1, "Name: LIM MEI CONTOH\nDOB: 02/11/1970")))
         .containsExactly(
-            new Prompt(RECORD, 1, Kind.OTHER_NAME, List.of("LIM MEI CONTOH", "Tan Adrian Fiktif")),
-            new Prompt(RECORD, 1, Kind.OTHER_BIRTH_DATE, List.of("1970-11-02", "1984-03-14")));
+            prompt(1, Kind.OTHER_NAME, List.of("LIM MEI CONTOH", "Tan Adrian Fiktif")),
+            prompt(1, Kind.OTHER_BIRTH_DATE, List.of("1970-11-02", "1984-03-14")));
   }
 
   @ParameterizedTest
@@ -68,9 +68,18 @@ class PromptsTest {
   }
 
   @Test
+  void comparesNothingWithAPageThatWasSetAside() {
+    FoundOnPage aside = page(RECORD, 2, "MRN: HCU-000977 Page 2 of 2", Optional.of(false));
+
+    assertThat(prompts(page(1, "MRN: HCU-000421 Page 1 of 2"), aside))
+        .extracting(Prompt::kind)
+        .containsExactly(Kind.SET_ASIDE, Kind.PAGES_MISSING);
+  }
+
+  @Test
   void tellsWhichPagesAreMissing() {
     assertThat(prompts(page(1, "Page 1 of 3"), page(2, "Page 3 of 3")))
-        .containsExactly(new Prompt(RECORD, 0, Kind.PAGES_MISSING, List.of("2", "3")));
+        .containsExactly(prompt(0, Kind.PAGES_MISSING, List.of("2", "3")));
     assertThat(prompts(page(1, "Page 1 of 2"), page(2, "Page 2 of 2"))).isEmpty();
   }
 
@@ -88,7 +97,7 @@ class PromptsTest {
   void asksNobodyTwiceWhoseAPageIs() {
     assertThat(prompts(page(RECORD, 1, "Name: LIM MEI", Optional.of(true)))).isEmpty();
     assertThat(prompts(page(RECORD, 1, "Name: LIM MEI. pending", Optional.of(false))))
-        .containsExactly(new Prompt(RECORD, 1, Kind.SET_ASIDE, List.of()));
+        .containsExactly(prompt(1, Kind.SET_ASIDE, List.of()));
   }
 
   @Test
@@ -96,6 +105,10 @@ class PromptsTest {
     assertThat(prompts(page(1, "PRELIMINARY\nFISH pending\nCollected 03/08/2026")))
         .extracting(Prompt::kind)
         .containsExactly(Kind.PRELIMINARY, Kind.PENDING, Kind.AMBIGUOUS_DATE);
+  }
+
+  private static Prompt prompt(int page, Kind kind, List<String> details) {
+    return new Prompt(RECORD, RecordKind.TREATMENT_HISTORY, page, kind, details);
   }
 
   private static List<Prompt> prompts(FoundOnPage... pages) {
