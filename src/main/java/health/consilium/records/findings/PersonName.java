@@ -57,7 +57,9 @@ record PersonName(String text) {
   private static Predicate<String> likeness(String part) {
     return other ->
         part.equals(other)
-            || part.length() > 4 && part.length() == other.length() && differing(part, other) == 1;
+            || (part.length() > 4
+                && part.length() == other.length()
+                && differing(part, other) == 1);
   }
 
   private static int differing(String one, String other) {

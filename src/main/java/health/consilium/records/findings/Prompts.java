@@ -91,7 +91,7 @@ public final class Prompts {
     List<String> numbers = page.said(FindingKind.RECORD_NUMBER);
     Map<String, Integer> others = new LinkedHashMap<>();
     ours.stream()
-        .filter(other -> other.recordId().equals(page.recordId()) && other != page)
+        .filter(other -> other.recordId().equals(page.recordId()) && !other.equals(page))
         .flatMap(other -> other.said(FindingKind.RECORD_NUMBER).stream())
         .forEach(number -> others.merge(number, 1, Integer::sum));
     if (numbers.isEmpty() || others.isEmpty() || numbers.stream().anyMatch(others::containsKey)) {

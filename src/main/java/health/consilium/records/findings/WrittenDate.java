@@ -86,10 +86,10 @@ record WrittenDate(LocalDate date, boolean ambiguous) {
   /** Whether this may be that day. */
   boolean mayBe(LocalDate day) {
     return date.equals(day)
-        || ambiguous
+        || (ambiguous
             && date.getYear() == day.getYear()
             && date.getDayOfMonth() == day.getMonthValue()
-            && date.getMonthValue() == day.getDayOfMonth();
+            && date.getMonthValue() == day.getDayOfMonth());
   }
 
   @Override
