@@ -1,7 +1,7 @@
 -- every file in the vault that somebody needs: what was sent, and the pictures of its pages
 drop view if exists vault_file;
 create view vault_file (name, record_id, referral_id) as
-  select vault_name, record_id, referral_id from record_file
+  select vault_name, record_id, referral_id from record_file where safe_copy <> 'VIRUS'
   union all
   select p.large, p.record_id, f.referral_id
     from record_page p join record_file f on f.id = p.file_id where p.large is not null

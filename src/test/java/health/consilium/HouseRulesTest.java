@@ -87,7 +87,7 @@ class HouseRulesTest {
           type ->
               place(type) > 0
                   && type.getPackageName()
-                      .matches(".*\\.(web|tus|pdf|mail|vault|safecopy|jobs)(\\..*)?"));
+                      .matches(".*\\.(web|tus|pdf|mail|vault|safecopy|scan|jobs)(\\..*)?"));
 
   private static final DescribedPredicate<JavaClass> ENTITIES =
       describe("entities", type -> type.isAnnotatedWith(Entity.class));
@@ -330,7 +330,7 @@ class HouseRulesTest {
   }
 
   private static boolean isOwnWork(JavaClass caller) {
-    return caller.getPackageName().matches(".*\\.(audit|jobs|mail|safecopy|vault|health)")
+    return caller.getPackageName().matches(".*\\.(audit|jobs|mail|safecopy|scan|vault|health)")
         || (DESKS.test(caller) && !namesActors(caller));
   }
 

@@ -72,7 +72,8 @@ public record GapList(List<Gap> gaps) {
   private static Optional<Gap.Reason> reason(
       RecordKind kind, Map<RecordKind, Availability> said, List<MedicalRecord> records) {
     List<MedicalRecord> there = records.stream().filter(r -> r.kind() == kind).toList();
-    Set<SafeCopyState> readable = EnumSet.of(SafeCopyState.READY, SafeCopyState.WAITING);
+    Set<SafeCopyState> readable =
+        EnumSet.of(SafeCopyState.READY, SafeCopyState.WAITING, SafeCopyState.UNCHECKED);
     if (there.stream().anyMatch(record -> readable.contains(record.safeCopy()))) {
       return Optional.empty();
     }

@@ -126,6 +126,13 @@ public class MedicalRecords {
         .findFirst();
   }
 
+  public List<RecordFile> filesOf(UUID recordId) {
+    return entityManager
+        .createQuery("select f from RecordFile f where f.record.id = :record", RecordFile.class)
+        .setParameter("record", recordId)
+        .getResultList();
+  }
+
   public Optional<RecordFile> findFile(UUID id) {
     return Optional.ofNullable(entityManager.find(RecordFile.class, id));
   }

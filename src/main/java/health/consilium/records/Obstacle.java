@@ -10,7 +10,8 @@ public enum Obstacle {
   ARCHIVE("archive"),
   OLD_WORD("oldWord"),
   DAMAGED("damaged"),
-  CHANGED("changed");
+  CHANGED("changed"),
+  VIRUS("virus");
 
   private final String key;
 

@@ -64,6 +64,9 @@ public class RecordFile {
   @Column(name = "safe_copy", nullable = false)
   private SafeCopyState safeCopy = SafeCopyState.WAITING;
 
+  @Column(name = "checked_at")
+  private @Nullable Instant checkedAt;
+
   @Column(nullable = false)
   private int pages;
 
@@ -91,6 +94,36 @@ public class RecordFile {
 
   void remove(Instant now) {
     removedAt = now;
+  }
+
+  /** A virus scanner has to look at it first. */
+  void awaitCheck() {
+    if (!isChecked() && safeCopy == SafeCopyState.WAITING) {
+      safeCopy = SafeCopyState.UNCHECKED;
+    }
+  }
+
+  void passCheck(Instant now) {
+    checkedAt = now;
+    if (safeCopy == SafeCopyState.UNCHECKED) {
+      safeCopy = SafeCopyState.WAITING;
+    }
+  }
+
+  void failCheck(Instant now) {
+    checkedAt = now;
+    safeCopy = SafeCopyState.VIRUS;
+  }
+
+  boolean isChecked() {
+    return checkedAt != null;
+  }
+
+  /** The same content again has the same virus. */
+  void refuseVirus(String labelOfNow) {
+    if (safeCopy == SafeCopyState.VIRUS) {
+      throw new RecordNotTaken(Obstacle.VIRUS, labelOfNow, 0);
+    }
   }
 
   public void copied(SafeCopyState state, int pages) {

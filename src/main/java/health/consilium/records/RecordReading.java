@@ -124,8 +124,9 @@ public class RecordReading {
 
   private static boolean mayTakeOriginal(RecordFile file, Actor reader) {
     return switch (reader) {
-      case Patient patient -> true;
-      case Reviewer reviewer -> file.safeCopy() != SafeCopyState.WAITING;
+      case Patient patient -> file.safeCopy() != SafeCopyState.VIRUS;
+      case Reviewer reviewer ->
+          file.safeCopy() != SafeCopyState.WAITING && file.safeCopy() != SafeCopyState.VIRUS;
       case Coordinator coordinator -> false;
       case Administrator administrator -> false;
     };

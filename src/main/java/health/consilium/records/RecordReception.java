@@ -6,6 +6,7 @@ import health.consilium.platform.settings.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.util.UUID;
 
 /**
@@ -16,6 +17,8 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class RecordReception {
+
+  private static final System.Logger LOG = System.getLogger(RecordReception.class.getName());
 
   @Inject RecordFiling filing;
   @Inject RecordVault vault;
@@ -37,12 +40,21 @@ public class RecordReception {
               new Arrival(upload.referral(), upload.kind(), upload.place(), label, format, stored),
               patient);
       if (filed.alreadyHere()) {
-        vault.delete(stored.name());
+        discard(stored);
       }
       return filed;
     } catch (Refusal e) {
-      vault.delete(stored.name());
+      discard(stored);
       throw e;
+    }
+  }
+
+  /** What cannot be deleted now is swept up later: the answer to the sender stays the same. */
+  private void discard(StoredFile stored) {
+    try {
+      vault.delete(stored.name());
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "A file that nobody needs stays in the vault for now", e);
     }
   }
 }

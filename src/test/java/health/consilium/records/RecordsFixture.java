@@ -127,6 +127,13 @@ public class RecordsFixture {
         .collect(Collectors.toSet());
   }
 
+  UUID vaultNameOf(UUID fileId) {
+    return UUID.fromString(
+        text(
+            "select cast(vault_name as text) from record_file where cast(id as text) = ?1",
+            fileId.toString()));
+  }
+
   /** The tables that still know a referral. */
   List<String> tablesThatKnow(UUID referralId) {
     return Stream.concat(

@@ -3,7 +3,9 @@ package health.consilium.delivery.web;
 import health.consilium.records.PageToRead;
 import health.consilium.records.RecordToRead;
 import health.consilium.records.SafeCopyState;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** One record of a referral with the pages of its safe copy that a coordinator may open. */
 public record RecordLine(
@@ -15,6 +17,9 @@ public record RecordLine(
     boolean bad,
     List<Integer> pages) {
 
+  private static final Set<SafeCopyState> AS_IT_SHOULD =
+      EnumSet.of(SafeCopyState.UNCHECKED, SafeCopyState.WAITING, SafeCopyState.READY);
+
   static RecordLine of(RecordToRead record, OfficeWords words) {
     return new RecordLine(
         record.id().toString(),
@@ -22,7 +27,7 @@ public record RecordLine(
         record.label(),
         words.moment(record.receivedAt()),
         words.word("coordinator.file.copy", record.safeCopy()),
-        record.safeCopy() != SafeCopyState.READY && record.safeCopy() != SafeCopyState.WAITING,
+        !AS_IT_SHOULD.contains(record.safeCopy()),
         record.pages().stream().map(PageToRead::number).toList());
   }
 }

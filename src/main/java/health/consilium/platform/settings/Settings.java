@@ -1,6 +1,7 @@
 package health.consilium.platform.settings;
 
 import health.consilium.platform.EmailAddress;
+import java.net.SocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,7 +15,13 @@ import javax.crypto.SecretKey;
 
 /** Everything a hospital sets for its portal, read once at the start. */
 public record Settings(
-    Site site, MailServer mail, Vault vault, Review review, Worker worker, Uploads uploads) {
+    Site site,
+    MailServer mail,
+    Vault vault,
+    Review review,
+    Worker worker,
+    Uploads uploads,
+    Optional<Scanner> scanner) {
 
   /** The portal as people see it. */
   public record Site(
@@ -97,6 +104,9 @@ public record Settings(
 
   /** How much a patient may send: bytes of a file and of a referral, and records of a referral. */
   public record Uploads(long largestFile, long largestReferral, int mostRecords) {}
+
+  /** The clamd that looks for viruses, and how long each of its answers may take. */
+  public record Scanner(SocketAddress address, Duration patience) {}
 
   /** Refuses with a {@link SettingsProblem} that names every variable missing or wrong. */
   public static Settings from(Map<String, String> environment) {

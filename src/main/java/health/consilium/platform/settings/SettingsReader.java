@@ -5,13 +5,17 @@ import health.consilium.platform.settings.Settings.Confinement;
 import health.consilium.platform.settings.Settings.Credentials;
 import health.consilium.platform.settings.Settings.MailServer;
 import health.consilium.platform.settings.Settings.Review;
+import health.consilium.platform.settings.Settings.Scanner;
 import health.consilium.platform.settings.Settings.Site;
 import health.consilium.platform.settings.Settings.Tls;
 import health.consilium.platform.settings.Settings.Uploads;
 import health.consilium.platform.settings.Settings.Vault;
 import health.consilium.platform.settings.Settings.VaultPlace;
 import health.consilium.platform.settings.Settings.Worker;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
 import java.net.URI;
+import java.net.UnixDomainSocketAddress;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -48,7 +52,8 @@ final class SettingsReader {
 
   Settings read() {
     EmailAddress from = required("MAIL_FROM", NOBODY, SettingsReader::email);
-    var settings = new Settings(site(from), mail(from), vault(), review(), worker(), uploads());
+    var settings =
+        new Settings(site(from), mail(from), vault(), review(), worker(), uploads(), scanner());
     for (String database : List.of("DB_URL", "DB_USER", "DB_PASSWORD")) {
       required(database, "", text -> text);
     }
@@ -141,6 +146,14 @@ final class SettingsReader {
         optional("REFERRAL_MAX_RECORDS", 200, text -> between(1, 10_000, text)));
   }
 
+  private Optional<Scanner> scanner() {
+    Duration patience =
+        optional(
+            "CLAMD_SECONDS", Duration.ofSeconds(60), t -> Duration.ofSeconds(between(1, 600, t)));
+    return optional(
+        "CLAMD", Optional.empty(), text -> Optional.of(new Scanner(clamd(text), patience)));
+  }
+
   private <T> T required(String name, T instead, Function<String, T> reading) {
     Optional<String> text = find(name);
     if (text.isEmpty()) {
@@ -181,6 +194,17 @@ final class SettingsReader {
       throw new IllegalArgumentException("not a web address");
     }
     return address;
+  }
+
+  /** A path is a local socket. */
+  private static SocketAddress clamd(String text) {
+    if (text.startsWith("/")) {
+      return UnixDomainSocketAddress.of(text);
+    }
+    int colon = text.lastIndexOf(':');
+    return InetSocketAddress.createUnresolved(
+        fitting("[a-zA-Z0-9.:\\[\\]-]+", text.substring(0, Math.max(0, colon))),
+        between(1, 65_535, text.substring(colon + 1)));
   }
 
   private static Confinement confinement(String text) {

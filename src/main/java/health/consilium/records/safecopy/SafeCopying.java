@@ -4,6 +4,7 @@ import health.consilium.platform.jobs.RepeatingWork;
 import health.consilium.platform.persistence.SchemaMigration;
 import health.consilium.platform.settings.Settings;
 import health.consilium.platform.settings.Settings.VaultPlace.Folder;
+import health.consilium.records.CopyGate;
 import health.consilium.records.CopyOrder;
 import health.consilium.records.RecordFiled;
 import health.consilium.records.RecordVault;
@@ -44,6 +45,7 @@ public class SafeCopying {
 
   @Inject SafeCopyOrders orders;
   @Inject RecordVault vault;
+  @Inject CopyGate gate;
   @Inject Settings settings;
 
   @Resource ManagedScheduledExecutorService executor;
@@ -105,7 +107,7 @@ public class SafeCopying {
     }
     try {
       Optional<SafeCopyist> ready = ready();
-      if (ready.isPresent()) {
+      if (ready.isPresent() && gate.isOpen()) {
         makeAllOrdered(ready.get());
       }
     } finally {
@@ -116,7 +118,9 @@ public class SafeCopying {
   private void makeAllOrdered(SafeCopyist copyist) throws IOException {
     Optional<CopyOrder> order = orders.takeNext(copyist.longest());
     while (order.isPresent() && !over) {
-      new OrderedCopy(order.get(), orders, vault).make(copyist);
+      if (gate.letsThrough(order.get())) {
+        new OrderedCopy(order.get(), orders, vault).make(copyist);
+      }
       order = orders.takeNext(copyist.longest());
     }
   }

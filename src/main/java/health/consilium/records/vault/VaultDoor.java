@@ -38,11 +38,13 @@ public class VaultDoor {
 
   @Produces
   @ApplicationScoped
-  RecordVault vault(KeyRing ring) throws IOException {
-    return new WholeVault(new SealedVault(store(), ring), parts);
+  RecordVault vault(Store store, KeyRing ring) {
+    return new WholeVault(new SealedVault(store, ring), parts);
   }
 
-  private Store store() throws IOException {
+  @Produces
+  @Singleton
+  Store store() throws IOException {
     return switch (settings.vault().place()) {
       case Folder folder -> new FileSystemStore(folder.path());
       case Bucket bucket -> new S3Store(S3Door.of(bucket), bucket.name());

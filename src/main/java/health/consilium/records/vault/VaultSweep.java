@@ -7,6 +7,7 @@ import health.consilium.records.PartsForsaken;
 import health.consilium.records.RecordRemoved;
 import health.consilium.records.RecordVault;
 import health.consilium.records.VaultInventory;
+import health.consilium.records.VirusFound;
 import health.consilium.referral.DraftDeleted;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
@@ -80,6 +81,10 @@ public class VaultSweep {
     executor.execute(emptying());
   }
 
+  void afterVirus(@Observes(during = TransactionPhase.AFTER_SUCCESS) VirusFound found) {
+    executor.execute(emptying());
+  }
+
   public void sweep() throws IOException {
     removeForsaken();
     removeStrays();
@@ -89,10 +94,11 @@ public class VaultSweep {
     return RepeatingWork.of("Emptying the vault of what was erased", this::removeForsaken);
   }
 
-  private void removeForsaken() throws IOException {
+  private void removeForsaken() {
     for (UUID name : inventory.forsaken()) {
-      vault.delete(name);
-      inventory.forget(name);
+      if (isDeleted(name)) {
+        inventory.forget(name);
+      }
     }
   }
 
@@ -108,9 +114,18 @@ public class VaultSweep {
           stored.size());
       return;
     }
-    for (UUID stray : strays) {
-      vault.delete(stray);
+    long removed = strays.stream().filter(this::isDeleted).count();
+    LOG.log(Level.INFO, "Files without a record removed from the vault: {0}", removed);
+  }
+
+  /** One that cannot be deleted keeps no other from it; the next sweep tries again. */
+  private boolean isDeleted(UUID name) {
+    try {
+      vault.delete(name);
+      return true;
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "A file stays in the vault until the next sweep", e);
+      return false;
     }
-    LOG.log(Level.INFO, "Files without a record removed from the vault: {0}", strays.size());
   }
 }

@@ -38,6 +38,9 @@ final class FileWords {
   String facts(RecordRow row) {
     String day = moments.date(moments.dateOf(row.receivedAt()));
     String time = times.format(row.receivedAt());
+    if (row.safeCopy() == SafeCopyState.UNCHECKED) {
+      return texts.say("records.facts.unchecked", size(row.bytes()), day, time);
+    }
     if (row.safeCopy() == SafeCopyState.WAITING) {
       return texts.say("records.facts.preparing", size(row.bytes()), day, time);
     }

@@ -16,6 +16,7 @@ public record SentFile(
     String facts,
     String askKey,
     boolean preparing,
+    boolean kept,
     List<SentPage> pages,
     List<Integer> sheets) {
 
@@ -32,7 +33,8 @@ public record SentFile(
         readable ? "good" : "bad",
         words.facts(row),
         readable ? "" : "records.state." + row.safeCopy().name(),
-        row.safeCopy() == SafeCopyState.WAITING,
+        row.safeCopy() == SafeCopyState.WAITING || row.safeCopy() == SafeCopyState.UNCHECKED,
+        row.safeCopy() != SafeCopyState.VIRUS,
         row.files().size() == 1 ? List.of() : SentPage.all(row),
         row.files().size() == 1 ? sheets(row) : List.of());
   }
@@ -54,8 +56,8 @@ public record SentFile(
 
   static boolean isReadable(SafeCopyState state) {
     return switch (state) {
-      case WAITING, READY -> true;
-      case PASSWORD_PROTECTED, DAMAGED, TOO_LARGE, NO_PROGRAM, CANNOT_BE_SHOWN -> false;
+      case UNCHECKED, WAITING, READY -> true;
+      case PASSWORD_PROTECTED, DAMAGED, TOO_LARGE, NO_PROGRAM, CANNOT_BE_SHOWN, VIRUS -> false;
     };
   }
 }

@@ -13,6 +13,7 @@ public record SentPage(
     String label,
     String picture,
     String askKey,
+    boolean kept,
     boolean first,
     boolean last) {
 
@@ -31,6 +32,7 @@ public record SentPage(
             ? "/records/pages/" + record.id() + "/" + file.position() + "/small?" + file.id()
             : "",
         SentFile.isReadable(file.safeCopy()) ? "" : "records.state." + file.safeCopy(),
+        file.safeCopy() != SafeCopyState.VIRUS,
         file.position() == 1,
         file.position() == last);
   }

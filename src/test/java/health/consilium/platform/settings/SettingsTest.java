@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import health.consilium.platform.EmailAddress;
 import health.consilium.platform.settings.Settings.Confinement;
 import health.consilium.platform.settings.Settings.Credentials;
+import health.consilium.platform.settings.Settings.Scanner;
 import health.consilium.platform.settings.Settings.Tls;
 import health.consilium.platform.settings.Settings.VaultPlace.Bucket;
+import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.UnixDomainSocketAddress;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -81,6 +84,10 @@ class SettingsTest {
         "VAULT_KEY|,",
         "VAULT_KEY|secret!",
         "VAULT_FOLDER|vault",
+        "CLAMD|scanner",
+        "CLAMD|:3310",
+        "CLAMD|scanner:99999",
+        "CLAMD_SECONDS|soon",
         "TIME_ZONE|Mars/Olympus",
         "HOLIDAYS|1.10.2026",
         "EMERGENCY_NUMBERS|Malaysia=999",
@@ -159,6 +166,26 @@ class SettingsTest {
     assertThat(Settings.from(environment).vault().keys())
         .extracting(key -> key.getEncoded()[0])
         .containsExactly((byte) 1, (byte) 0);
+  }
+
+  @Test
+  void readsWhereTheVirusScannerIs() {
+    var environment = least();
+    assertThat(Settings.from(environment).scanner()).isEmpty();
+
+    environment.put("CONSILIUM_CLAMD", "scanner.hospital.example:3310");
+    assertThat(Settings.from(environment).scanner())
+        .contains(
+            new Scanner(
+                InetSocketAddress.createUnresolved("scanner.hospital.example", 3310),
+                Duration.ofSeconds(60)));
+
+    environment.put("CONSILIUM_CLAMD", "/run/clamav/clamd.ctl");
+    environment.put("CONSILIUM_CLAMD_SECONDS", "10");
+    assertThat(Settings.from(environment).scanner())
+        .contains(
+            new Scanner(
+                UnixDomainSocketAddress.of("/run/clamav/clamd.ctl"), Duration.ofSeconds(10)));
   }
 
   @Test

@@ -90,7 +90,14 @@ final class Shelf {
   private String note(RecordToRead record) {
     return switch (record.safeCopy()) {
       case READY -> record.pages().isEmpty() ? texts.say("review.copy.CANNOT_BE_SHOWN") : "";
-      case WAITING, PASSWORD_PROTECTED, DAMAGED, TOO_LARGE, NO_PROGRAM, CANNOT_BE_SHOWN ->
+      case UNCHECKED,
+          WAITING,
+          PASSWORD_PROTECTED,
+          DAMAGED,
+          TOO_LARGE,
+          NO_PROGRAM,
+          CANNOT_BE_SHOWN,
+          VIRUS ->
           texts.say("review.copy." + record.safeCopy());
     };
   }

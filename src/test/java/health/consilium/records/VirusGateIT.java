@@ -1,0 +1,128 @@
+package health.consilium.records;
+
+import static health.consilium.records.RecordsFixture.textFile;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import health.consilium.account.Patient;
+import health.consilium.account.Reviewer;
+import health.consilium.audit.WrittenDown;
+import health.consilium.records.scan.ClamdStub;
+import health.consilium.records.scan.ScannerOfTheTests;
+import health.consilium.referral.ReferralNumber;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A hospital with a virus scanner. */
+@ExtendWith(ArquillianExtension.class)
+@SuppressWarnings("NullAway.Init") // Arquillian fills the fields
+class VirusGateIT {
+
+  @Inject RecordReception reception;
+  @Inject RecordFiling filing;
+  @Inject RecordReading reading;
+  @Inject RecordVault vault;
+  @Inject CopyGate gate;
+  @Inject RecordsFixture people;
+  @Inject ScannerOfTheTests scanner;
+  @Inject WrittenDown trail;
+
+  private Patient patient;
+  private ReferralNumber number;
+
+  @BeforeEach
+  void aDraft() {
+    patient = people.patient();
+    number = people.draftOf(patient);
+  }
+
+  @AfterEach
+  void noScannerForTheOthers() {
+    scanner.takeAway();
+  }
+
+  @Test
+  void copiesWhatIsClean() throws IOException {
+    try (ClamdStub clamd = ClamdStub.start()) {
+      scanner.use(clamd.address());
+
+      reception.receive(textFile(number, "Hb 81 g/L"), patient);
+
+      awaitState(SafeCopyState.READY);
+      assertThat(clamd.scanned()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void everythingWaitsToBeCheckedWhileTheScannerIsGone() throws IOException {
+    scanner.use(ClamdStub.addressOfNobody());
+
+    reception.receive(textFile(number, "Hb 82 g/L"), patient);
+
+    assertThat(gate.isOpen()).isFalse();
+    assertThat(row().safeCopy()).isEqualTo(SafeCopyState.UNCHECKED);
+    Reviewer reviewer = people.reviewer();
+    people.claimed(number, reviewer);
+    assertThat(reading.recordsOf(number, reviewer))
+        .singleElement()
+        .satisfies(record -> assertThat(record.safeCopy()).isEqualTo(SafeCopyState.UNCHECKED));
+    assertThatThrownBy(() -> reading.originalOf(fileId(), reviewer))
+        .isInstanceOf(UnknownRecord.class);
+    try (ClamdStub clamd = ClamdStub.start()) {
+      scanner.use(clamd.address());
+      awaitState(SafeCopyState.READY);
+    }
+  }
+
+  @Test
+  void deletesAFileWithAVirusAndTellsItsPatient() throws IOException, SQLException {
+    try (ClamdStub clamd = ClamdStub.start()) {
+      scanner.use(clamd.address());
+      Upload infected = textFile(number, "Report " + number + " " + ClamdStub.EICAR);
+
+      reception.receive(infected, patient);
+
+      awaitState(SafeCopyState.VIRUS);
+      Awaitility.await().until(() -> people.filesOf(people.idOf(number)).isEmpty());
+      UUID file = fileId();
+      assertThatThrownBy(() -> reading.originalOf(file, patient)).isInstanceOf(UnknownRecord.class);
+      assertThat(trail.about(file)).contains("record.virus");
+      Awaitility.await().until(() -> !isStored(people.vaultNameOf(file)));
+      assertThatThrownBy(
+              () ->
+                  reception.receive(
+                      textFile(number, "Report " + number + " " + ClamdStub.EICAR), patient))
+          .isInstanceOfSatisfying(
+              RecordNotTaken.class, e -> assertThat(e.obstacle()).isEqualTo(Obstacle.VIRUS));
+      assertThat(filing.listFor(number, patient)).hasSize(1);
+    }
+  }
+
+  private void awaitState(SafeCopyState state) {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(90))
+        .until(() -> row().safeCopy(), found -> found == state);
+  }
+
+  private boolean isStored(UUID name) throws IOException {
+    return vault.storedBefore(Instant.now().plusSeconds(60)).contains(name);
+  }
+
+  private RecordRow row() {
+    return filing.listFor(number, patient).getFirst();
+  }
+
+  private UUID fileId() {
+    return row().files().getFirst().id();
+  }
+}
