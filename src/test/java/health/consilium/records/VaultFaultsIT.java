@@ -1,5 +1,6 @@
 package health.consilium.records;
 
+import static health.consilium.records.RecordsFixture.caseFile;
 import static health.consilium.records.RecordsFixture.textFile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 @SuppressWarnings("NullAway.Init") // Arquillian fills the fields
 class VaultFaultsIT {
+
+  private static final String REPORT = "mm-42m-asct-relapse-9m/pathology_report.pdf";
 
   @Inject RecordReception reception;
   @Inject RecordFiling filing;
@@ -137,7 +140,7 @@ class VaultFaultsIT {
   /** The scanner holds the order back until the disk is broken. */
   private void copiesAfter(Fault fault) throws IOException {
     scanner.use(ClamdStub.addressOfNobody());
-    reception.receive(textFile(number, "K 4.1 " + fault), patient);
+    reception.receive(caseFile(number, REPORT), patient);
     UUID original = people.vaultNameOf(fileId());
     store.breakWith(fault);
     try (ClamdStub clamd = ClamdStub.start()) {
@@ -158,15 +161,18 @@ class VaultFaultsIT {
           .atMost(Duration.ofSeconds(90))
           .until(() -> row().safeCopy() == SafeCopyState.READY);
     }
-    assertThatTheOriginalIs("K 4.1 " + fault);
+    assertThatTheOriginalIs(caseFile(number, REPORT).content().readAllBytes());
     assertThat(people.filesOf(people.idOf(number))).hasSizeGreaterThan(1).allMatch(this::isWhole);
   }
 
   private void assertThatTheOriginalIs(String text) throws IOException {
+    assertThatTheOriginalIs(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void assertThatTheOriginalIs(byte[] content) throws IOException {
     assertThat(filing.listFor(number, patient)).hasSize(1);
     VaultContent original = reading.originalOf(fileId(), patient);
-    assertThat(vault.read(original.referralId(), original.vaultName()))
-        .hasBinaryContent(text.getBytes(StandardCharsets.UTF_8));
+    assertThat(vault.read(original.referralId(), original.vaultName())).hasBinaryContent(content);
   }
 
   private boolean isWhole(UUID name) {

@@ -83,7 +83,8 @@ class RealClamdTest {
   private static Optional<Path> program() {
     String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
     return Stream.concat(
-            Stream.of(path.split(File.pathSeparator, -1)), Stream.of("/usr/sbin", "/usr/local/sbin"))
+            Stream.of(path.split(File.pathSeparator, -1)),
+            Stream.of("/usr/sbin", "/usr/local/sbin"))
         .map(place -> Path.of(place, "clamd"))
         .filter(Files::isExecutable)
         .findFirst();
