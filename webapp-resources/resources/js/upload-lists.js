@@ -4,6 +4,8 @@ const LAST = 30000;
 let pause = FIRST;
 let alarm;
 let drawn = () => {};
+let now;
+let next;
 
 /** Looks again while safe copies are made, ever less often. */
 export function watch(form, afterwards) {
@@ -17,14 +19,33 @@ export function watch(form, afterwards) {
   pause = Math.min(pause * 1.5, LAST);
 }
 
-export async function refresh(form) {
+/** Whether it could be fetched; who asks while one is under way shares the next. */
+export function refresh(form) {
+  if (!now) {
+    now = anew(form).then(done => {
+      now = undefined;
+      return done;
+    });
+    return now;
+  }
+  next = next || now.then(() => {
+    next = undefined;
+    return refresh(form);
+  });
+  return next;
+}
+
+async function anew(form) {
+  let done = false;
   try {
     const answer = await fetch('/patient/records?number=' + encodeURIComponent(form.dataset.number));
     draw(form, await parsed(answer));
+    done = true;
   } catch (offline) {
     // The next look will tell.
   }
   watch(form);
+  return done;
 }
 
 /** Does what a button of the lists says without leaving the page; what came of it, in words. */
@@ -54,18 +75,18 @@ async function parsed(answer) {
 
 function draw(form, page, button) {
   for (const list of form.querySelectorAll('[data-files]')) {
-    const now = page.querySelector('[data-files="' + list.dataset.files + '"]');
-    if (now && now.innerHTML !== list.innerHTML) redraw(list, now, button);
+    const fresh = page.querySelector('[data-files="' + list.dataset.files + '"]');
+    if (fresh && fresh.innerHTML !== list.innerHTML) redraw(list, fresh, button);
   }
   drawn();
 }
 
 // Whoever stands on a button or has opened something finds both again.
-function redraw(list, now, button) {
+function redraw(list, fresh, button) {
   const held = list.contains(document.activeElement) ? document.activeElement : button;
   const open = Array.from(list.querySelectorAll('details[id][open]'), part => part.id);
   const wasHere = held && list.contains(held);
-  list.innerHTML = now.innerHTML;
+  list.innerHTML = fresh.innerHTML;
   for (const id of open) {
     const part = document.getElementById(id);
     if (part) part.open = true;

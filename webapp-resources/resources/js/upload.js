@@ -9,6 +9,7 @@ const status = form.querySelector('[data-status]');
 const AT_ONCE = 2;
 const TRIES_AGAIN = [1, 3, 5, 10, 20, 40, 60];
 const ASKS_AGAIN = 20;
+const SETTLES = 2000;
 const MOVING = ['queued', 'sending', 'checking', 'lost'];
 const cards = new Map();
 const BUSY = ['queued', 'sending', 'checking'];
@@ -21,9 +22,11 @@ let lists;
 let looking = Promise.resolve();
 let goingOn;
 let pressed;
+let known = [];
+let together = 0;
 
 if (form.querySelector('.add')) {
-  Promise.all(['upload-way', 'upload-photo', 'upload-card', 'upload-lists'].map(load))
+  Promise.all(['upload-way', 'upload-photo', 'upload-card', 'upload-lists', 'tus.min'].map(load))
     .then(parts => {
       [way, photos, cardsOf, lists] = parts;
       begin();
@@ -46,8 +49,9 @@ function begin() {
 
 function listenAt(slot, add) {
   for (const input of add.querySelectorAll('input[type=file]')) {
+    const roll = input.hasAttribute('capture') ? newRoll() : undefined;
     input.addEventListener('change', () => {
-      takeAll(slot, Array.from(input.files));
+      takeAll(slot, Array.from(input.files), roll || newRoll());
       input.value = '';
     });
   }
@@ -57,16 +61,23 @@ function listenAt(slot, add) {
   });
   slot.addEventListener('drop', event => {
     add.classList.remove('over');
-    takeAll(slot, Array.from(event.dataTransfer.files));
+    takeAll(slot, Array.from(event.dataTransfer.files), newRoll());
   });
 }
 
-// Files chosen together are one sitting: their photos become the pages of one record.
-function takeAll(slot, files) {
-  const sitting = newId();
-  files.forEach((file, position) => {
-    takeOne(sendingIn(slot, cardsOf.cardIn(slot, file.name), { sitting, position }), file);
-  });
+// Files chosen together, and photos taken one after the other, are one sitting: its photos become
+// the pages of one record.
+function newRoll() {
+  return { sitting: newId(), position: 0 };
+}
+
+function takeAll(slot, files, roll) {
+  together = isBusy() ? together + files.length : files.length;
+  known = [];
+  for (const file of files) {
+    const place = { sitting: roll.sitting, position: roll.position++ };
+    takeOne(sendingIn(slot, cardsOf.cardIn(slot, file.name), place), file);
+  }
 }
 
 function sendingIn(slot, card, more) {
@@ -95,17 +106,18 @@ async function lookAt(sending, file) {
   if (seen) sending.card.picture(seen.picture);
   sending.doubts = seen ? seen.doubts : [];
   if (!sending.doubts.length) return queue(sending);
+  goingOn = undefined;
   sending.card.show('doubtful', sending.doubts);
   say(sending.card.text('doubtful'), sending);
 }
 
 // A file that was chosen before goes on where it stopped.
 function meetsItself(sending) {
-  const known = Array.from(cards.values()).find(other => other !== sending && other.slot === sending.slot
+  const before = Array.from(cards.values()).find(other => other !== sending && other.slot === sending.slot
     && ['away', 'elsewhere'].includes(other.state()) && isSame(other, sending.file));
-  if (!known) return false;
+  if (!before) return false;
   drop(sending);
-  if (known.state() === 'away') goOnWith(known, sending.file);
+  if (before.state() === 'away') goOnWith(before, sending.file);
   return true;
 }
 
@@ -141,20 +153,20 @@ function sendNext() {
 }
 
 function facts({ name, slot, sitting, position, hash }) {
-  const known = {
+  const all = {
     filename: name, number: words.number, kind: slot.dataset.kind, sitting, position: String(position),
   };
-  return hash ? Object.assign(known, { sha256: hash }) : known;
+  return hash ? Object.assign(all, { sha256: hash }) : all;
 }
 
 function tellerOf(sending) {
   return {
     placed: () => hold(sending),
     moved: bytes => {
-      sending.tries = bytes ? 0 : sending.tries;
+      if (bytes) sending.tries = 0;
       sending.card.moved(bytes, sending.size);
     },
-    arrived: said => arrive(sending, said),
+    arrived: (said, twice) => arrive(sending, said, twice),
     refused: said => leave(sending, () => refuse(sending, said)),
     lost: () => leave(sending, () => lose(sending)),
     signedOut: () => leave(sending, () => stand(sending, 'signedOut')),
@@ -172,15 +184,22 @@ function leave(sending, then) {
   sendNext();
 }
 
-function arrive(sending, said) {
-  say(said);
+function arrive(sending, said, twice) {
+  if (twice) known.push(said);
+  if (twice) sayAloud(known.join(' '));
+  else if (!known.length) say(said);
   const chosen = sending.slot.querySelector('.states :checked');
   const have = sending.slot.querySelector('.states [value=HAVE]');
   if (!chosen && have) have.checked = true;
-  lists.refresh(form).then(() => {
-    remove(sending);
-    leave(sending, () => {});
-  });
+  clearTimeout(sending.alarm);
+  leave(sending, () => giveWay(sending));
+}
+
+// To the line that the server draws for it; until that is there the card stays.
+async function giveWay(sending) {
+  if (!await lists.refresh(form)) return setTimeout(() => giveWay(sending), SETTLES);
+  remove(sending);
+  return sendNext();
 }
 
 function refuse(sending, reason) {
@@ -206,9 +225,12 @@ function lose(sending) {
 }
 
 // Somebody goes on with the same file in another window or on another phone.
-function waitForTheOther(sending) {
+async function waitForTheOther(sending, before) {
   sending.card.show('elsewhere');
-  setTimeout(() => sending.state() === 'elsewhere' && line(sending), ASKS_AGAIN * 1000);
+  const answer = await way.ask(sending.address);
+  if (answer && (answer.state !== 'running' || answer.offset === before)) return line(sending);
+  return setTimeout(() => sending.state() === 'elsewhere' && waitForTheOther(sending, answer && answer.offset),
+    ASKS_AGAIN * 1000);
 }
 
 function wake() {
@@ -234,11 +256,17 @@ function rest(sending) {
   if (sending.way) sending.way.rest();
   unline(sending);
   leave(sending, () => stand(sending, 'paused'));
+  setTimeout(() => count(sending), SETTLES);
+}
+
+async function count(sending) {
+  const answer = sending.address && await way.ask(sending.address);
+  if (answer && sending.state() === 'paused') stay(sending, 'paused', answer.offset);
 }
 
 function takeAgain(sending, file) {
-  sending.address = '';
-  sending.way = undefined;
+  if (sending.letGo) sending.letGo();
+  Object.assign(sending, { address: '', way: undefined, letGo: undefined });
   takeOne(sending, file);
 }
 
@@ -278,19 +306,20 @@ function remove(sending) {
 async function welcomeBack() {
   for (const { address, filename, kind, offset, length } of await way.unfinished(words.number)) {
     const slot = form.querySelector('[data-kind="' + kind + '"]');
-    const known = Array.from(cards.values()).some(sending => sending.address === address);
-    if (!slot || known) continue;
+    const here = Array.from(cards.values()).some(sending => sending.address === address);
+    if (!slot || here) continue;
     const sending = sendingIn(slot, cardsOf.cardIn(slot, filename), {
       address, name: filename, size: length, sitting: newId(), position: 0,
     });
-    stay(sending, offset);
+    stay(sending, 'away', offset);
     watchTheOther(sending);
   }
 }
 
-function stay(sending, offset) {
+// The server counts what is here; the browser only what has left it.
+function stay(sending, state, offset) {
   sending.card.at(offset, sending.size);
-  sending.card.stand('away', sending.size);
+  sending.card.stand(state, sending.size);
 }
 
 // In one browser the windows know of each other; elsewhere the server decides who goes on.
@@ -306,7 +335,7 @@ function watchTheOther(sending) {
 async function settle(sending) {
   const answer = await way.ask(sending.address);
   if (answer && answer.state === 'running') {
-    stay(sending, answer.offset);
+    stay(sending, 'away', answer.offset);
   } else {
     drop(sending);
     lists.refresh(form);
@@ -328,7 +357,7 @@ function isBusy() {
 function allArrived() {
   if (goingOn) {
     goingOn.click();
-  } else if (!cards.size) {
+  } else if (!cards.size && together > 1 && !known.length) {
     say(words.arrived);
   }
 }

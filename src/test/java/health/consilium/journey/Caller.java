@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 
 /** Somebody who asks for addresses without a browser, with the cookies of a sign-in or none. */
@@ -47,12 +49,15 @@ record Caller(String who, String cookies) {
             .POST(BodyPublishers.ofString(body + "--x--\r\n")));
   }
 
-  /** A small file as the script of the page of records sends it. */
+  /** Announces a small file as the script of the page of records does. */
   HttpResponse<String> uploads(String number) {
+    String base64 = Base64.getEncoder().encodeToString(number.getBytes(StandardCharsets.UTF_8));
     return send(
-        ours("/patient/upload-record?kind=OTHER&name=a.txt&number=" + number)
-            .header("Content-Type", "application/octet-stream")
-            .POST(BodyPublishers.ofString("a few words")));
+        ours("/patient/uploads")
+            .header("Tus-Resumable", "1.0.0")
+            .header("Upload-Length", "11")
+            .header("Upload-Metadata", "number " + base64)
+            .POST(BodyPublishers.noBody()));
   }
 
   private HttpRequest.Builder ours(String address) {

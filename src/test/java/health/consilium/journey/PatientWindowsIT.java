@@ -62,9 +62,11 @@ class PatientWindowsIT {
     window
         .page()
         .route(
-            "**/upload-record?*",
+            "**/patient/uploads",
             route -> {
-              if (sent.getAndIncrement() == 0) {
+              if (!route.request().method().equals("POST")) {
+                route.resume();
+              } else if (sent.getAndIncrement() == 0) {
                 route.fulfill(
                     new Route.FulfillOptions()
                         .setStatus(503)

@@ -2,10 +2,9 @@ package health.consilium.support;
 
 import health.consilium.support.Visitor.Page;
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** A patient who fills in a referral page by page, sends the records, and then all of it. */
 final class DemoReferral {
@@ -39,15 +38,22 @@ final class DemoReferral {
     return this;
   }
 
+  /** Chosen together: photos become the pages of one record. */
   DemoReferral sends(String kind, String... files) {
     String number = number();
-    for (String file : List.of(files)) {
-      HttpResponse<String> answer =
-          patient.send(
-              "/patient/upload-record?number=%s&kind=%s".formatted(number, kind),
-              folder.resolve(file));
-      if (answer.statusCode() != 200) {
-        throw new IllegalStateException("%s was not taken: %s".formatted(file, answer.body()));
+    String sitting = UUID.randomUUID().toString();
+    for (int position = 0; position < files.length; position++) {
+      String outcome =
+          patient.upload(
+              folder.resolve(files[position]),
+              Map.of(
+                  "filename", files[position],
+                  "number", number,
+                  "kind", kind,
+                  "sitting", sitting,
+                  "position", String.valueOf(position)));
+      if (!outcome.equals("filed")) {
+        throw new IllegalStateException("%s was %s".formatted(files[position], outcome));
       }
     }
     return this;

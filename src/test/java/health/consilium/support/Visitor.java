@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -91,20 +92,43 @@ public final class Visitor {
     return page(send(request, BodyHandlers.ofString()));
   }
 
-  /** Sends a file as the body of a request. */
-  public HttpResponse<String> send(String path, Path file) {
-    return send(
-        request(path)
-            .header("Content-Type", "application/octet-stream")
-            .header("X-File-Name", fileName(file))
-            .POST(of(file))
-            .build(),
-        BodyHandlers.ofString());
+  /** Announces a file with what is to be said of it, then sends it; what became of it. */
+  public String upload(Path file, Map<String, String> said) {
+    HttpRequest announced =
+        tus("/patient/uploads")
+            .header("Upload-Length", Long.toString(file.toFile().length()))
+            .header("Upload-Metadata", metadata(said))
+            .POST(BodyPublishers.noBody())
+            .build();
+    String place = header(send(announced, BodyHandlers.ofString()), "Location");
+    HttpRequest sent =
+        tus(place)
+            .header("Content-Type", "application/offset+octet-stream")
+            .header("Upload-Offset", "0")
+            .method("PATCH", of(file))
+            .build();
+    return header(send(sent, BodyHandlers.ofString()), "Consilium-Outcome");
   }
 
-  private static String fileName(Path file) {
-    return URLEncoder.encode(String.valueOf(file.getFileName()), StandardCharsets.UTF_8)
-        .replace("+", "%20");
+  private HttpRequest.Builder tus(String path) {
+    return request(path).header("Tus-Resumable", "1.0.0");
+  }
+
+  private static String metadata(Map<String, String> said) {
+    return said.entrySet().stream()
+        .map(one -> one.getKey() + " " + base64(one.getValue()))
+        .collect(Collectors.joining(","));
+  }
+
+  private static String base64(String value) {
+    return Base64.getEncoder().encodeToString(value.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String header(HttpResponse<String> answer, String name) {
+    return answer
+        .headers()
+        .firstValue(name)
+        .orElseThrow(() -> new IllegalStateException(answer + ": " + answer.body()));
   }
 
   private static BodyPublisher of(Path file) {
