@@ -1,4 +1,5 @@
--- every file in the vault that somebody needs: what was sent, and the pictures of its pages
+-- every file in the vault that somebody needs: what was sent, the pictures of its pages, and the
+-- passwords of files that wait for their copy
 drop view if exists vault_file;
 create view vault_file (name, record_id, referral_id) as
   select vault_name, record_id, referral_id from record_file where safe_copy <> 'VIRUS'
@@ -7,4 +8,8 @@ create view vault_file (name, record_id, referral_id) as
     from record_page p join record_file f on f.id = p.file_id where p.large is not null
   union all
   select p.small, p.record_id, f.referral_id
-    from record_page p join record_file f on f.id = p.file_id where p.small is not null;
+    from record_page p join record_file f on f.id = p.file_id where p.small is not null
+  union all
+  select j.password_name, f.record_id, f.referral_id
+    from safe_copy_job j join record_file f on f.id = j.file_id
+   where j.password_name is not null and j.parked_at is null;

@@ -40,7 +40,7 @@ final class ArrivingFile extends FilterInputStream {
       case ARCHIVE -> throw file.refused(Obstacle.ARCHIVE);
       case OLD_OFFICE -> throw file.refused(Obstacle.OLD_WORD);
       case OTHER -> throw file.refused(Obstacle.WRONG_TYPE);
-      case PDF, JPEG, PNG, TIFF, WEBP, HEIC, DICOM, OFFICE, TEXT -> {}
+      case PDF, JPEG, PNG, TIFF, WEBP, HEIC, DICOM, OFFICE, TEXT, ZIP -> {}
     }
     return file;
   }
@@ -69,6 +69,7 @@ final class ArrivingFile extends FilterInputStream {
       case HEIC -> RecordFormat.HEIC;
       case DICOM -> RecordFormat.DICOM;
       case OFFICE -> RecordFormat.DOCX;
+      case ZIP -> RecordFormat.ZIP;
       case PNG -> {
         requireThat(Arrays.equals(tail, PNG_END), Obstacle.DAMAGED);
         yield RecordFormat.PNG;

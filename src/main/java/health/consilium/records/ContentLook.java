@@ -9,20 +9,24 @@ final class ContentLook {
 
   private ContentLook() {}
 
-  /** What it is; another zip may call itself a Word file, its list of contents tells. */
+  /** What it is: a Word file is a zip, and only a zip's list of contents tells them apart. */
   static RecordFormat at(ArrivingFile file, Opening opening) throws IOException {
     RecordFormat format = file.format();
-    if (format == RecordFormat.DOCX) {
-      requireWords(file, opening);
-    }
-    return format;
+    return switch (format) {
+      case DOCX -> {
+        if (!holdsWords(file, opening)) {
+          throw file.refused(Obstacle.WRONG_TYPE);
+        }
+        yield format;
+      }
+      case ZIP -> holdsWords(file, opening) ? RecordFormat.DOCX : format;
+      case PDF, JPEG, PNG, TIFF, WEBP, HEIC, DICOM, TEXT -> format;
+    };
   }
 
-  private static void requireWords(ArrivingFile file, Opening opening) throws IOException {
+  private static boolean holdsWords(ArrivingFile file, Opening opening) throws IOException {
     try (SeekableByteChannel content = opening.open()) {
-      if (ZipDirectory.of(content).find("word/document.xml").isEmpty()) {
-        throw file.refused(Obstacle.WRONG_TYPE);
-      }
+      return ZipDirectory.of(content).find("word/document.xml").isPresent();
     } catch (ZipException e) {
       throw file.refused(Obstacle.DAMAGED);
     }

@@ -22,4 +22,9 @@ public record FileRow(
         file.position(),
         file.pages());
   }
+
+  /** Whether its sender can open it for us with a password. */
+  public boolean isLocked() {
+    return format == RecordFormat.PDF && LockedFiles.LOCKED.contains(safeCopy);
+  }
 }

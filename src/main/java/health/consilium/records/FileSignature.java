@@ -18,6 +18,7 @@ public enum FileSignature {
   DICOM,
   OFFICE,
   TEXT,
+  ZIP,
   ARCHIVE,
   OLD_OFFICE,
   OTHER;
@@ -40,10 +41,8 @@ public enum FileSignature {
       case "application/dicom" -> DICOM;
       case "application/x-tika-ooxml" -> OFFICE;
       case "image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence" -> HEIC;
-      case "application/zip",
-          "application/x-rar-compressed",
-          "application/x-7z-compressed",
-          "application/gzip" ->
+      case "application/zip" -> ZIP;
+      case "application/x-rar-compressed", "application/x-7z-compressed", "application/gzip" ->
           ARCHIVE;
       case "application/x-tika-msoffice", "application/msword" -> OLD_OFFICE;
       // Tika takes UTF-16 without its mark and short GB18030 for unknown bytes: the whole content

@@ -1,7 +1,6 @@
 package health.consilium.records;
 
 import health.consilium.account.Patient;
-import health.consilium.platform.settings.Settings;
 import health.consilium.referral.NotPossibleNow;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralEventKind;
@@ -22,20 +21,17 @@ import java.util.UUID;
 @Transactional
 public class RecordFiling {
 
-  /** What was taken back makes room, until as much lies in the vault for nobody. */
-  private static final long WITH_THOSE_TAKEN_BACK = 2;
-
   @Inject Referrals referrals;
   @Inject MedicalRecords records;
   @Inject RecordNews news;
-  @Inject Settings settings;
+  @Inject RecordRoom room;
   @Inject Clock clock;
 
   /** Whether the patient may add to this referral at all, asked before the first byte is read. */
   public UUID admit(ReferralNumber number, String label, Patient patient) {
     Referral referral = referrals.require(number, patient);
     refuseWhenOver(referral);
-    requireRoom(referral, 1, label);
+    room.require(referral, 1, label);
     return referral.id();
   }
 
@@ -43,8 +39,8 @@ public class RecordFiling {
   public UUID reserve(ReferralNumber number, String label, long bytes, Patient patient) {
     Referral referral = referrals.requireAlone(number, patient);
     refuseWhenOver(referral);
-    requireSize(bytes, label);
-    requireRoom(referral, bytes, label);
+    room.requireSize(bytes, label);
+    room.require(referral, bytes, label);
     return referral.id();
   }
 
@@ -58,7 +54,7 @@ public class RecordFiling {
     if (known.isPresent()) {
       return FiledRecord.of(known.get(), true);
     }
-    requireRoom(referral, arrival.stored().bytes(), arrival.label());
+    room.require(referral, arrival.stored().bytes(), arrival.label());
     Instant now = clock.instant();
     RecordFile file =
         begunBy(arrival, referral)
@@ -141,28 +137,6 @@ public class RecordFiling {
     ReferralStatus status = referral.status();
     if (status.over()) {
       throw new NotPossibleNow(referral.number());
-    }
-  }
-
-  private void requireSize(long bytes, String label) {
-    long largest = settings.uploads().largestFile();
-    if (bytes == 0 || bytes > largest) {
-      Obstacle obstacle = bytes == 0 ? Obstacle.EMPTY : Obstacle.TOO_LARGE;
-      throw new RecordNotTaken(obstacle, label, largest);
-    }
-  }
-
-  private void requireRoom(Referral referral, long bytes, String label) {
-    Settings.Uploads limits = settings.uploads();
-    KeptRecords kept = records.keptOf(referral.id());
-    int most = limits.mostRecords();
-    if (kept.records() >= most || kept.everRecords() >= WITH_THOSE_TAKEN_BACK * most) {
-      throw RecordNotTaken.oneTooMany(label, most);
-    }
-    long largest = limits.largestReferral();
-    if (kept.bytes() + bytes > largest
-        || kept.everBytes() + bytes > WITH_THOSE_TAKEN_BACK * largest) {
-      throw new RecordNotTaken(Obstacle.REFERRAL_FULL, label, largest);
     }
   }
 }

@@ -10,7 +10,9 @@ public enum RecordFormat {
   HEIC("image/heic", "heic"),
   DICOM("application/dicom", "dcm"),
   DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
-  TEXT("text/plain", "txt");
+  TEXT("text/plain", "txt"),
+  /** Only until its files have taken its place. */
+  ZIP("application/zip", "zip");
 
   private final String mediaType;
   private final String extension;
@@ -24,7 +26,7 @@ public enum RecordFormat {
   public boolean isPhoto() {
     return switch (this) {
       case JPEG, PNG, WEBP, HEIC -> true;
-      case PDF, TIFF, DICOM, DOCX, TEXT -> false;
+      case PDF, TIFF, DICOM, DOCX, TEXT, ZIP -> false;
     };
   }
 

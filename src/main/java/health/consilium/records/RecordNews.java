@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Tells those concerned that a record came or went: history, safe copies, vault. */
 @ApplicationScoped
@@ -32,13 +33,18 @@ public class RecordNews {
   @Inject Event<Object> events;
 
   public void filed(RecordFile file, Referral referral, Patient patient) {
+    filed(file, referral, patient.accountId());
+  }
+
+  /** The sender alone is told of: what came out of an archive is filed when nobody is there. */
+  void filed(RecordFile file, Referral referral, UUID patientId) {
     Instant now = clock.instant();
     jobs.insert(new SafeCopyJob(file.id(), now));
     if (referral.submittedAt().isPresent() && !addedLately(referral, now)) {
       referral.note(ReferralEventKind.RECORDS_ADDED, now);
-      referrals.record(referral, patient.accountId());
+      referrals.record(referral, patientId);
     }
-    events.fire(new RecordFiled(file.record().id(), referral.id(), patient.accountId(), now));
+    events.fire(new RecordFiled(file.record().id(), referral.id(), patientId, now));
   }
 
   public void removed(MedicalRecord record, Referral referral, Patient patient) {
@@ -55,6 +61,18 @@ public class RecordNews {
       forsaken.add(page.vaultName());
     }
     events.fire(new PageRemoved(page.record().id(), patient.accountId(), clock.instant()));
+  }
+
+  /** Its files have taken the place of an archive. */
+  void unpacked(MedicalRecord archive, Referral referral) {
+    archive.files().forEach(this::settled);
+    forsaken.addThoseOfRecord(archive.id());
+    events.fire(new RecordRemoved(archive.id(), referral.patientId(), clock.instant()));
+  }
+
+  /** No safe copy of it is waited for any more. */
+  void settled(RecordFile file) {
+    jobs.find(file.id()).ifPresent(jobs::remove);
   }
 
   public void moved(MedicalRecord record, Patient patient) {

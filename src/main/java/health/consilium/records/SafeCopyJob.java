@@ -1,11 +1,14 @@
 package health.consilium.records;
 
+import health.consilium.platform.persistence.OptionalIdConverter;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,11 @@ public class SafeCopyJob {
   @Column(name = "leased_until")
   private @Nullable Instant leasedUntil;
 
+  /** Where in the vault the password of the file lies. */
+  @Column(name = "password_name", updatable = false)
+  @Convert(converter = OptionalIdConverter.class)
+  private @Nullable UUID passwordName;
+
   @Column(name = "parked_at")
   private @Nullable Instant parkedAt;
 
@@ -46,6 +54,11 @@ public class SafeCopyJob {
   SafeCopyJob(UUID fileId, Instant now) {
     this.fileId = fileId;
     this.dueAt = now;
+  }
+
+  SafeCopyJob(UUID fileId, UUID passwordName, Instant now) {
+    this(fileId, now);
+    this.passwordName = passwordName;
   }
 
   /** A crash of the server must cost an attempt too, so it is counted when it begins. */
@@ -82,6 +95,11 @@ public class SafeCopyJob {
 
   boolean isWornOut() {
     return attempts >= MOST_ATTEMPTS;
+  }
+
+  /** Nothing once nobody will try again. */
+  Optional<UUID> passwordName() {
+    return parkedAt == null ? Optional.ofNullable(passwordName) : Optional.empty();
   }
 
   UUID fileId() {

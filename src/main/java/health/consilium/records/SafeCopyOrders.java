@@ -59,6 +59,11 @@ public class SafeCopyOrders {
     return true;
   }
 
+  /** Where the password for an order lies; nothing when it has none or nobody tries any more. */
+  public Optional<UUID> passwordOf(UUID fileId) {
+    return jobs.find(fileId).flatMap(SafeCopyJob::passwordName);
+  }
+
   /** The worker died over it; tried again later, a few times. */
   public void handBack(UUID fileId) {
     Instant now = clock.instant();

@@ -22,7 +22,7 @@ public record VaultContent(UUID referralId, UUID vaultName, String label, Record
       case JPEG -> List.of(".jpeg");
       case TIFF -> List.of(".tiff");
       case HEIC -> List.of(".heif");
-      case PDF, PNG, WEBP, DICOM, DOCX, TEXT -> List.of();
+      case PDF, PNG, WEBP, DICOM, DOCX, TEXT, ZIP -> List.of();
     };
   }
 }

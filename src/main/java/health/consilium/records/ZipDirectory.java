@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +41,11 @@ public final class ZipDirectory {
     return directory;
   }
 
+  /** What it lists, by name; of several with one name the last. */
+  public Map<String, Entry> entries() {
+    return Collections.unmodifiableMap(entries);
+  }
+
   public Optional<Entry> find(String name) {
     return Optional.ofNullable(entries.get(name));
   }
@@ -58,7 +63,7 @@ public final class ZipDirectory {
       }
       byte[] name = new byte[nameBytes];
       list.get(at + ENTRY_BYTES, name);
-      entries.put(new String(name, StandardCharsets.UTF_8), Entry.at(list, at));
+      entries.put(TextProbe.decode(name).toString(), Entry.at(list, at));
       list.position(at + ENTRY_BYTES + nameBytes + more);
     }
   }
@@ -91,14 +96,37 @@ public final class ZipDirectory {
   }
 
   /** Where one packed file lies in the zip, and how long it says it is. */
-  public record Entry(int method, long packedBytes, long bytes, long start) {
+  public record Entry(
+      int flags,
+      int method,
+      long checksum,
+      long packedBytes,
+      long bytes,
+      long start,
+      int attributes) {
+
+    private static final int ENCRYPTED = 1;
+    private static final int KIND_OF_FILE = 0xF000;
+    private static final int LINK = 0xA000;
+
+    public boolean isLocked() {
+      return (flags & ENCRYPTED) != 0;
+    }
+
+    /** A name for a file elsewhere, as Unix keeps it. */
+    public boolean isLink() {
+      return (attributes >>> 16 & KIND_OF_FILE) == LINK;
+    }
 
     static Entry at(ByteBuffer list, int at) {
       return new Entry(
+          list.getShort(at + 8) & 0xFFFF,
           list.getShort(at + 10) & 0xFFFF,
+          list.getInt(at + 16) & 0xFFFFFFFFL,
           list.getInt(at + 20) & 0xFFFFFFFFL,
           list.getInt(at + 24) & 0xFFFFFFFFL,
-          list.getInt(at + 42) & 0xFFFFFFFFL);
+          list.getInt(at + 42) & 0xFFFFFFFFL,
+          list.getInt(at + 38));
     }
   }
 }

@@ -42,7 +42,7 @@ class FileSignatureTest {
   @Test
   void tellsAWordFileFromAnotherZip() throws IOException {
     assertThat(FileSignature.of(zipOf("[Content_Types].xml"))).isEqualTo(FileSignature.OFFICE);
-    assertThat(FileSignature.of(zipOf("IMG_0001.jpg"))).isEqualTo(FileSignature.ARCHIVE);
+    assertThat(FileSignature.of(zipOf("IMG_0001.jpg"))).isEqualTo(FileSignature.ZIP);
   }
 
   @Test

@@ -33,6 +33,21 @@ final class Conversation {
     return hear(receiver);
   }
 
+  /** The same about an archive, whose files are handed on. */
+  SafeCopyState unpack(Original archive, FileReceiver receiver) throws IOException, WorkerDied {
+    greet();
+    tell(archive);
+    watch.patience();
+    Optional<PackedFile> file = withTheWorker(answers::nextFile);
+    while (file.isPresent()) {
+      watch.rest();
+      hand(file.get(), receiver);
+      watch.patience();
+      file = withTheWorker(answers::nextFile);
+    }
+    return withTheWorker(answers::end);
+  }
+
   /** A worker that never said a word has not seen the file, which cannot be to blame. */
   private void greet() throws IOException {
     try {
@@ -75,6 +90,15 @@ final class Conversation {
     return withTheWorker(answers::end);
   }
 
+  private void hand(PackedFile file, FileReceiver receiver) throws IOException, WorkerDied {
+    try {
+      receiver.take(file);
+      file.transferTo(OutputStream.nullOutputStream());
+    } catch (PackedFile.BrokenAnswer e) {
+      throw new WorkerDied(tookTooLong(), e);
+    }
+  }
+
   private <T> T withTheWorker(Exchange<T> exchange) throws WorkerDied {
     try {
       return exchange.run();
@@ -99,6 +123,12 @@ final class Conversation {
   @FunctionalInterface
   interface PageReceiver {
     void take(CopiedPage page) throws IOException;
+  }
+
+  /** Puts a file of an archive away, or refuses it. */
+  @FunctionalInterface
+  interface FileReceiver {
+    void take(PackedFile file) throws IOException;
   }
 
   @FunctionalInterface

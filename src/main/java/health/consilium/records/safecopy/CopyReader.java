@@ -26,6 +26,7 @@ final class CopyReader {
   private final DataInputStream in;
   private long room;
   private int pages;
+  private int files;
 
   /** The room is for all pages together, in bytes. */
   CopyReader(InputStream in, long room) {
@@ -46,6 +47,16 @@ final class CopyReader {
     CopiedPage page = page();
     room -= page.bytes();
     return Optional.of(page).filter(fits -> room >= 0);
+  }
+
+  /** The next file of an archive, to be read before anything else is asked; none at the end. */
+  Optional<PackedFile> nextFile() throws IOException {
+    if (in.read() != PageWriter.FILE) {
+      return Optional.empty();
+    }
+    files++;
+    require(files <= MOST_PAGES, "more files than were asked for");
+    return Optional.of(new PackedFile(in.readUTF(), in));
   }
 
   /** How it ended, asked after the last page. */

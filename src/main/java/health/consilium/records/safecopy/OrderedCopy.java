@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +36,11 @@ final class OrderedCopy {
 
   /** Only a dead worker is held against the file; whatever else is thrown costs it no attempt. */
   void make(SafeCopyist copyist) throws IOException {
-    try (InputStream original = vault.read(order.referralId(), order.vaultName())) {
-      handIn(copyist.copy(original, order.format(), order.bytes(), this::putAway));
+    Optional<UUID> password = orders.passwordOf(order.fileId());
+    try (InputStream content = vault.read(order.referralId(), order.vaultName())) {
+      String opening = read(password);
+      Original original = new Original(content, order.format(), order.bytes(), opening);
+      handIn(copyist.copy(original, this::putAway));
     } catch (WorkerDied e) {
       LOG.log(Level.WARNING, "A worker {0} over a file of {1}", e.getMessage(), order.referral());
       handBack(e);
@@ -48,6 +52,18 @@ final class OrderedCopy {
       if (!kept) {
         throwAway();
       }
+      if (orders.passwordOf(order.fileId()).isEmpty()) {
+        password.ifPresent(this::throwAway);
+      }
+    }
+  }
+
+  private String read(Optional<UUID> password) throws IOException {
+    if (password.isEmpty()) {
+      return "";
+    }
+    try (InputStream words = vault.read(order.referralId(), password.get())) {
+      return new String(words.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
@@ -91,13 +107,14 @@ final class OrderedCopy {
   private void throwAway() {
     copies.stream()
         .flatMap(copy -> Stream.of(copy.large(), copy.small()).flatMap(Optional::stream))
-        .forEach(
-            name -> {
-              try {
-                vault.delete(name);
-              } catch (IOException e) {
-                LOG.log(Level.WARNING, "A page nobody needs stays in the vault", e);
-              }
-            });
+        .forEach(this::throwAway);
+  }
+
+  private void throwAway(UUID name) {
+    try {
+      vault.delete(name);
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "A page or password nobody needs stays in the vault", e);
+    }
   }
 }

@@ -6,7 +6,9 @@ import health.consilium.platform.settings.Settings;
 import health.consilium.platform.settings.Settings.VaultPlace.Folder;
 import health.consilium.records.CopyGate;
 import health.consilium.records.CopyOrder;
+import health.consilium.records.CopyOrdered;
 import health.consilium.records.RecordFiled;
+import health.consilium.records.RecordFormat;
 import health.consilium.records.RecordVault;
 import health.consilium.records.SafeCopyOrders;
 import jakarta.annotation.PreDestroy;
@@ -44,6 +46,7 @@ public class SafeCopying {
   private static final long TIMER_SECONDS = 15;
 
   @Inject SafeCopyOrders orders;
+  @Inject OrderedUnpacking unpacking;
   @Inject RecordVault vault;
   @Inject CopyGate gate;
   @Inject Settings settings;
@@ -74,6 +77,10 @@ public class SafeCopying {
   }
 
   void makeSoon(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordFiled filed) {
+    executor.execute(work());
+  }
+
+  void makeSoon(@Observes(during = TransactionPhase.AFTER_SUCCESS) CopyOrdered ordered) {
     executor.execute(work());
   }
 
@@ -119,9 +126,17 @@ public class SafeCopying {
     Optional<CopyOrder> order = orders.takeNext(copyist.longest());
     while (order.isPresent() && !over) {
       if (gate.letsThrough(order.get())) {
-        new OrderedCopy(order.get(), orders, vault).make(copyist);
+        make(order.get(), copyist);
       }
       order = orders.takeNext(copyist.longest());
+    }
+  }
+
+  private void make(CopyOrder order, SafeCopyist copyist) throws IOException {
+    if (order.format() == RecordFormat.ZIP) {
+      unpacking.unpack(order, copyist);
+    } else {
+      new OrderedCopy(order, orders, vault).make(copyist);
     }
   }
 

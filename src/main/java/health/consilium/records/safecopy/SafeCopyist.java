@@ -65,12 +65,26 @@ final class SafeCopyist implements AutoCloseable {
   SafeCopyState copy(
       InputStream original, RecordFormat format, long bytes, Conversation.PageReceiver receiver)
       throws IOException, WorkerDied {
+    return copy(new Original(original, format, bytes), receiver);
+  }
+
+  SafeCopyState copy(Original original, Conversation.PageReceiver receiver)
+      throws IOException, WorkerDied {
+    return withAWorker(conversation -> conversation.about(original, receiver));
+  }
+
+  /** Hands the files of an archive on as they come out of it. */
+  SafeCopyState unpack(Original archive, Conversation.FileReceiver receiver)
+      throws IOException, WorkerDied {
+    return withAWorker(conversation -> conversation.unpack(archive, receiver));
+  }
+
+  private SafeCopyState withAWorker(Talk talk) throws IOException, WorkerDied {
     try (Worker worker = workers.take()) {
       InputStream said = worker.process().getInputStream();
       CopyReader answers = new CopyReader(said, launch.largestCopy());
       Watch watch = Watch.over(worker, launch);
-      return new Conversation(worker.process(), watch, answers)
-          .about(new Original(original, format, bytes), receiver);
+      return talk.with(new Conversation(worker.process(), watch, answers));
     }
   }
 
@@ -100,5 +114,10 @@ final class SafeCopyist implements AutoCloseable {
       }
     }
     return true;
+  }
+
+  @FunctionalInterface
+  private interface Talk {
+    SafeCopyState with(Conversation conversation) throws IOException, WorkerDied;
   }
 }

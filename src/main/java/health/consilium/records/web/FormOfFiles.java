@@ -56,9 +56,9 @@ final class FormOfFiles {
     return upload.getItemIterator(body);
   }
 
-  /** Each record may be moved and as many be added. */
+  /** Each record may be moved or unlocked, and as many be added. */
   private long mostParts() {
-    return 2L * limits.mostRecords() + FIELDS_BESIDES;
+    return 3L * limits.mostRecords() + FIELDS_BESIDES;
   }
 
   private static String words(FileItemInput part) throws IOException {

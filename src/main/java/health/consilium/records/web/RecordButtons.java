@@ -3,8 +3,10 @@ package health.consilium.records.web;
 import health.consilium.account.Patient;
 import health.consilium.records.PhotoPages;
 import health.consilium.records.RecordFiling;
+import health.consilium.records.RecordUnlocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
@@ -14,6 +16,7 @@ public class RecordButtons {
 
   @Inject RecordFiling filing;
   @Inject PhotoPages pages;
+  @Inject RecordUnlocking unlocking;
 
   void press(FormOfFiles form, Patient patient, RecordNotes notes) {
     Press press = new Press(form, patient, notes);
@@ -23,6 +26,12 @@ public class RecordButtons {
     press.of("up", pages::moveUp);
     press.of("down", pages::moveDown);
     press.of("out", pages::remove);
+    press.of("unlock", (id, who) -> unlocking.unlock(id, password(form, id), who));
+  }
+
+  /** As it was typed: a blank at its end may belong to it. */
+  private static String password(FormOfFiles form, UUID fileId) {
+    return Optional.ofNullable(form.field("password-" + fileId)).orElse("");
   }
 
   /** The buttons carry the id of what they stand beside. */

@@ -30,7 +30,8 @@ import org.apache.commons.fileupload2.core.FileUploadSizeException;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletRequestContext;
 
 /**
- * Takes the whole form of the records page: what is said of each kind, files, a removal or a move.
+ * Takes the whole form of the records page: what is said of each kind, files, a removal, a move or
+ * a password.
  *
  * <p>Its body is read as it comes and by nobody else: the server would keep every word in memory
  * and every file in clear on its disk. Everything that can be kept is kept, whatever is refused

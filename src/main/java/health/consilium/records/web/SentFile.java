@@ -18,7 +18,8 @@ public record SentFile(
     boolean preparing,
     boolean kept,
     List<SentPage> pages,
-    List<Integer> sheets) {
+    List<Integer> sheets,
+    boolean locked) {
 
   /** Enough to see that it is the right one; the whole can be downloaded. */
   private static final int SHEETS = 20;
@@ -36,7 +37,8 @@ public record SentFile(
         row.safeCopy() == SafeCopyState.WAITING || row.safeCopy() == SafeCopyState.UNCHECKED,
         row.safeCopy() != SafeCopyState.VIRUS,
         row.files().size() == 1 ? List.of() : SentPage.all(row),
-        row.files().size() == 1 ? sheets(row) : List.of());
+        row.files().size() == 1 ? sheets(row) : List.of(),
+        row.files().getFirst().isLocked());
   }
 
   /** The numbers of the pages that can be looked at here. */
@@ -44,7 +46,7 @@ public record SentFile(
     boolean drawn =
         switch (row.files().getFirst().format()) {
           case PDF, JPEG, PNG, HEIC, TIFF, WEBP, DICOM -> row.safeCopy() == SafeCopyState.READY;
-          case DOCX, TEXT -> false;
+          case DOCX, TEXT, ZIP -> false;
         };
     int shown = drawn ? Math.min(row.pages(), SHEETS) : 0;
     return IntStream.rangeClosed(1, shown).boxed().toList();
@@ -57,7 +59,17 @@ public record SentFile(
   static boolean isReadable(SafeCopyState state) {
     return switch (state) {
       case UNCHECKED, WAITING, READY -> true;
-      case PASSWORD_PROTECTED, DAMAGED, TOO_LARGE, NO_PROGRAM, CANNOT_BE_SHOWN, VIRUS -> false;
+      case PASSWORD_PROTECTED,
+          WRONG_PASSWORD,
+          DAMAGED,
+          TOO_LARGE,
+          NO_PROGRAM,
+          PARTLY_UNPACKED,
+          ARCHIVE_TOO_LARGE,
+          ARCHIVE_TOO_DEEP,
+          CANNOT_BE_SHOWN,
+          VIRUS ->
+          false;
     };
   }
 }

@@ -23,7 +23,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** Files made to hang, exhaust or mislead whoever opens them. */
-final class HostileFiles {
+public final class HostileFiles {
 
   private HostileFiles() {}
 
@@ -35,7 +35,8 @@ final class HostileFiles {
     return pdf(new PDRectangle(14_000_000, 14_000_000), "small words");
   }
 
-  static byte[] pdfThatNeedsAPassword() throws IOException {
+  /** Its password is: user. */
+  public static byte[] pdfThatNeedsAPassword() throws IOException {
     try (PDDocument pdf = Loader.loadPDF(ordinaryPdf())) {
       StandardProtectionPolicy policy =
           new StandardProtectionPolicy("owner", "user", new AccessPermission());

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -119,9 +120,40 @@ class SafeCopyistIT {
   }
 
   @Test
+  void makesAPageOfAPictureInAWordFileWhereItStands() throws Exception {
+    String body =
+        "<w:document xmlns:w='x' xmlns:r='y'><w:p><w:t>before</w:t></w:p>"
+            + "<w:p><a:blip xmlns:a='z' r:embed='rId7'/></w:p>"
+            + "<w:p><a:blip xmlns:a='z' r:embed='rId8'/><w:t>after</w:t></w:p></w:document>";
+    String references =
+        "<Relationships><Relationship Id='rId7' Target='media/scan.png'/>"
+            + "<Relationship Id='rId8' Target='http://elsewhere.example/x.png'/></Relationships>";
+    byte[] docx =
+        Zips.of(
+            Map.of(
+                "word/document.xml", body.getBytes(StandardCharsets.UTF_8),
+                "word/_rels/document.xml.rels", references.getBytes(StandardCharsets.UTF_8),
+                "word/media/scan.png", SampleFiles.png(400, 600),
+                "word/vbaProject.bin", new byte[] {1, 2, 3}));
+
+    assertThat(copy(docx, RecordFormat.DOCX)).isEqualTo(SafeCopyState.READY);
+
+    assertThat(pages).extracting(CopiedPage::words).containsExactly("before", "", "after");
+    assertThat(pages).extracting(CopiedPage::hasImage).containsExactly(false, true, false);
+  }
+
+  @Test
   void saysThatAPasswordIsNeeded() throws Exception {
     assertThat(copy(HostileFiles.pdfThatNeedsAPassword(), RecordFormat.PDF))
         .isEqualTo(SafeCopyState.PASSWORD_PROTECTED);
+  }
+
+  @Test
+  void opensALockedPdfWithItsPasswordAndWithNoOther() throws Exception {
+    assertThat(copyLocked("user")).isEqualTo(SafeCopyState.READY);
+    assertThat(allText()).contains("Haemoglobin 84 g/L");
+
+    assertThat(copyLocked("User")).isEqualTo(SafeCopyState.WRONG_PASSWORD);
   }
 
   @Test
@@ -303,6 +335,12 @@ class SafeCopyistIT {
   private SafeCopyState copy(byte[] content, RecordFormat format) throws Exception {
     InputStream in = new ByteArrayInputStream(content);
     return copyist.copy(in, format, content.length, pages::add);
+  }
+
+  private SafeCopyState copyLocked(String password) throws Exception {
+    byte[] pdf = HostileFiles.pdfThatNeedsAPassword();
+    var content = new ByteArrayInputStream(pdf);
+    return copyist.copy(new Original(content, RecordFormat.PDF, pdf.length, password), pages::add);
   }
 
   private String allText() {

@@ -27,7 +27,12 @@ final class PdfPages {
   }
 
   void copy(byte[] content) throws IOException, CannotCopy {
-    try (PDDocument pdf = open(content)) {
+    copy(content, "");
+  }
+
+  /** With the password that opens it, if it needs one. */
+  void copy(byte[] content, String password) throws IOException, CannotCopy {
+    try (PDDocument pdf = open(content, password)) {
       int pages = countedOrRefused(pdf);
       PDFRenderer renderer = new PDFRenderer(pdf);
       renderer.setSubsamplingAllowed(true);
@@ -40,11 +45,13 @@ final class PdfPages {
     }
   }
 
-  private static PDDocument open(byte[] content) throws CannotCopy {
+  private static PDDocument open(byte[] content, String password) throws CannotCopy {
     try {
-      return Loader.loadPDF(content);
+      return Loader.loadPDF(content, password);
     } catch (InvalidPasswordException e) {
-      throw new CannotCopy(SafeCopyState.PASSWORD_PROTECTED, "a password is needed");
+      throw new CannotCopy(
+          password.isEmpty() ? SafeCopyState.PASSWORD_PROTECTED : SafeCopyState.WRONG_PASSWORD,
+          "a password is needed");
     } catch (IOException | RuntimeException | StackOverflowError e) {
       throw new CannotCopy(SafeCopyState.DAMAGED, "not a PDF that can be opened");
     }

@@ -60,6 +60,10 @@ final class PictureReader implements AutoCloseable {
     }
   }
 
+  int smallestSide() throws IOException {
+    return Math.min(reader.getWidth(0), reader.getHeight(0));
+  }
+
   BufferedImage read(int index) throws CannotCopy {
     try {
       long pixels = (long) reader.getWidth(index) * reader.getHeight(index);

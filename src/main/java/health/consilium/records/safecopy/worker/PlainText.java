@@ -31,14 +31,19 @@ final class PlainText {
   }
 
   void copy(String text) throws IOException, CannotCopy {
+    add(text);
+    if (pages == 0) {
+      writer.text("");
+    }
+  }
+
+  /** Goes on with a page of its own. */
+  void add(String text) throws IOException, CannotCopy {
     for (String sheet : List.of(text.split("\f", -1))) {
       for (String line : sheet.lines().toList()) {
         line(line);
       }
       breakPage();
-    }
-    if (pages == 0) {
-      writer.text("");
     }
   }
 

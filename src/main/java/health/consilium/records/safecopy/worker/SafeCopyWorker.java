@@ -22,7 +22,7 @@ public final class SafeCopyWorker {
 
   private SafeCopyWorker() {}
 
-  /** On the standard input come the format, the length and the bytes of the file. */
+  /** On the standard input come the format, its password, the length and the bytes of the file. */
   public static void main(String[] arguments) throws InterruptedException {
     PrintStream answers = System.out;
     System.setOut(System.err);
@@ -39,25 +39,27 @@ public final class SafeCopyWorker {
       WarmUp.until(System.in);
       DataInputStream in = new DataInputStream(System.in);
       RecordFormat format = RecordFormat.valueOf(in.readUTF());
+      String password = in.readUTF();
       byte[] content = new byte[in.readInt()];
       in.readFully(content);
       writer.hurry(Deadline.begin());
-      writer.end(copy(format, content, writer));
+      writer.end(copy(format, content, password, writer));
     } catch (IOException e) {
       System.exit(BROKEN_OFF);
     }
   }
 
-  private static SafeCopyState copy(RecordFormat format, byte[] content, PageWriter writer)
-      throws IOException {
+  private static SafeCopyState copy(
+      RecordFormat format, byte[] content, String password, PageWriter writer) throws IOException {
     try {
       switch (format) {
-        case PDF -> new PdfPages(writer).copy(content);
+        case PDF -> new PdfPages(writer).copy(content, password);
         case JPEG, PNG, WEBP -> new PicturePages(writer).copy(content);
         case TIFF -> new PicturePages(writer).copyAll(content);
         case HEIC -> new HeicPages(writer).copy(content);
         case DICOM -> new DicomPages(writer).copy(content);
-        case DOCX -> new PlainText(writer).copy(WordText.of(content));
+        case DOCX -> new WordPages(writer).copy(content);
+        case ZIP -> new Archive(writer, content.length).unpack(content);
         case TEXT -> new PlainText(writer).copy(TextProbe.decode(content).toString());
       }
       return SafeCopyState.READY;

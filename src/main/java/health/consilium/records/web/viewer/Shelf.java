@@ -93,9 +93,13 @@ final class Shelf {
       case UNCHECKED,
           WAITING,
           PASSWORD_PROTECTED,
+          WRONG_PASSWORD,
           DAMAGED,
           TOO_LARGE,
           NO_PROGRAM,
+          PARTLY_UNPACKED,
+          ARCHIVE_TOO_LARGE,
+          ARCHIVE_TOO_DEEP,
           CANNOT_BE_SHOWN,
           VIRUS ->
           texts.say("review.copy." + record.safeCopy());
