@@ -72,6 +72,17 @@ public class SafeCopyJobs {
         .executeUpdate();
   }
 
+  /** How many nobody tries any more that were given up since then. */
+  public long parkedSince(Instant time) {
+    Object count =
+        entityManager
+            .createNativeQuery(
+                "select count(*) from safe_copy_job where parked_at >= cast(?1 as timestamptz)")
+            .setParameter(1, time.toString())
+            .getSingleResult();
+    return ((Number) count).longValue();
+  }
+
   public void freeAll() {
     entityManager.createNativeQuery("update safe_copy_job set leased_until = null").executeUpdate();
   }

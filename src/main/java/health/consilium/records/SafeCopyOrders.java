@@ -79,6 +79,11 @@ public class SafeCopyOrders {
     jobs.find(fileId).ifPresent(job -> giveUp(job, records.findFile(fileId).orElseThrow(), now));
   }
 
+  /** How many copies were given up in the time that ends now. */
+  public long givenUpIn(Duration time) {
+    return jobs.parkedSince(clock.instant().minus(time));
+  }
+
   /** Something of ours failed: no attempt is counted, and the next one waits longer each time. */
   public void putBack(UUID fileId) {
     jobs.find(fileId).ifPresent(job -> job.setBack(clock.instant()));

@@ -78,6 +78,16 @@ class SafeCopyOrdersIT {
     assertThat(orders.takeNext(Duration.ofMinutes(1)).orElseThrow().fileId()).isEqualTo(file);
   }
 
+  @Test
+  void knowsHowManyWereGivenUpOfLate() {
+    draftWith(1, "1 minute");
+    UUID file = orders.takeNext(Duration.ofMinutes(1)).orElseThrow().fileId();
+
+    orders.giveUp(file);
+
+    assertThat(orders.givenUpIn(Duration.ofDays(1))).isEqualTo(1);
+  }
+
   private ReferralNumber draftWith(int files, String waiting) {
     return draftWith(files, waiting, people.patient());
   }
