@@ -1,5 +1,7 @@
 package health.consilium.records;
 
+import health.consilium.account.Actor;
+import health.consilium.account.Patient;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -117,6 +119,12 @@ public class RecordFile {
 
   boolean isChecked() {
     return checkedAt != null;
+  }
+
+  /** Nobody gets what has a virus, and staff nothing that waits to be looked at. */
+  boolean mayBeHandedTo(Actor reader) {
+    return safeCopy != SafeCopyState.VIRUS
+        && (safeCopy != SafeCopyState.UNCHECKED || reader instanceof Patient);
   }
 
   /** The same content again has the same virus. */

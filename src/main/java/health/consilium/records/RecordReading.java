@@ -90,7 +90,7 @@ public class RecordReading {
    */
   public VaultContent originalOf(UUID fileId, Actor reader) {
     RecordFile file = records.requireFile(fileId, reader);
-    if (!mayTakeOriginal(file, reader)) {
+    if (!file.mayBeHandedTo(reader) || !mayTakeOriginal(file, reader)) {
       throw new UnknownRecord();
     }
     tell(file.record(), 0, reader);
