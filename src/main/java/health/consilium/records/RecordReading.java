@@ -122,28 +122,10 @@ public class RecordReading {
         .toList();
   }
 
-  /** What nobody looked into yet, or holds a virus, reaches no reviewer's machine. */
-  private static boolean isChecked(SafeCopyState state) {
-    return switch (state) {
-      case UNCHECKED, WAITING, VIRUS -> false;
-      case READY,
-          PASSWORD_PROTECTED,
-          WRONG_PASSWORD,
-          DAMAGED,
-          TOO_LARGE,
-          NO_PROGRAM,
-          PARTLY_UNPACKED,
-          ARCHIVE_TOO_LARGE,
-          ARCHIVE_TOO_DEEP,
-          CANNOT_BE_SHOWN ->
-          true;
-    };
-  }
-
   private static boolean mayTakeOriginal(RecordFile file, Actor reader) {
     return switch (reader) {
-      case Patient patient -> file.safeCopy() != SafeCopyState.VIRUS;
-      case Reviewer reviewer -> isChecked(file.safeCopy());
+      case Patient patient -> true;
+      case Reviewer reviewer -> !file.safeCopy().isOnItsWay();
       case Coordinator coordinator -> false;
       case Administrator administrator -> false;
     };

@@ -14,5 +14,10 @@ public enum SafeCopyState {
   ARCHIVE_TOO_LARGE,
   ARCHIVE_TOO_DEEP,
   CANNOT_BE_SHOWN,
-  VIRUS
+  VIRUS;
+
+  /** Whether a copy is still to come. */
+  public boolean isOnItsWay() {
+    return this == UNCHECKED || this == WAITING;
+  }
 }

@@ -34,7 +34,7 @@ public record SentFile(
         readable ? "good" : "bad",
         words.facts(row),
         readable ? "" : "records.state." + row.safeCopy().name(),
-        row.safeCopy() == SafeCopyState.WAITING || row.safeCopy() == SafeCopyState.UNCHECKED,
+        row.safeCopy().isOnItsWay(),
         row.safeCopy() != SafeCopyState.VIRUS,
         row.files().size() == 1 ? List.of() : SentPage.all(row),
         row.files().size() == 1 ? sheets(row) : List.of(),

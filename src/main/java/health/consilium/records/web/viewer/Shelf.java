@@ -77,7 +77,7 @@ final class Shelf {
 
   private static List<Original> originals(RecordToRead record) {
     return record.files().stream()
-        .filter(file -> file.safeCopy() != SafeCopyState.WAITING)
+        .filter(file -> !file.safeCopy().isOnItsWay() && file.safeCopy() != SafeCopyState.VIRUS)
         .map(
             file ->
                 new Original(

@@ -4,7 +4,6 @@ import health.consilium.account.Coordinator;
 import health.consilium.account.Reviewer;
 import health.consilium.platform.language.Language;
 import health.consilium.records.RecordToRead;
-import health.consilium.records.SafeCopyState;
 import health.consilium.referral.ReferralNumber;
 import java.util.Comparator;
 import java.util.List;
@@ -55,7 +54,7 @@ public record Viewer(
         number.value(),
         home,
         Integer.toHexString(records.hashCode()),
-        records.stream().anyMatch(record -> record.safeCopy() == SafeCopyState.WAITING),
+        records.stream().anyMatch(record -> record.safeCopy().isOnItsWay()),
         originals,
         "",
         Shelf.in(language).of(records));
