@@ -65,7 +65,7 @@ public class Findings {
     return entityManager
             .createNativeQuery(
                 "insert into page_owner (page_id, ours, decided_by, decided_at)"
-                    + " select p.id, ?3, cast(?4 as uuid), cast(?5 as timestamptz)"
+                    + " select p.id, cast(?3 as boolean), cast(?4 as uuid), cast(?5 as timestamptz)"
                     + " from record_page p where p.record_id = cast(?1 as uuid) and p.number = ?2"
                     + " on conflict (page_id) do update set ours = excluded.ours,"
                     + " decided_by = excluded.decided_by, decided_at = excluded.decided_at")

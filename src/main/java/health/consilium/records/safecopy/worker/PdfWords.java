@@ -14,8 +14,11 @@ import org.apache.pdfbox.util.Matrix;
 /** Reads the text that one page of a PDF carries itself, and where each word stands. */
 final class PdfWords extends PDFTextStripper {
 
-  /** How much of a letter's height hangs below its line. */
-  private static final double BELOW = 0.25;
+  private static final double BELOW = 0.22;
+  private static final double ABOVE = 0.8;
+
+  /** What PDFBox calls the height is about half of it; a font whose em is far more lies. */
+  private static final double TALLEST = 3;
 
   private final PDRectangle box;
   private final int rotation;
@@ -60,18 +63,19 @@ final class PdfWords extends PDFTextStripper {
     super.writeLineSeparator();
   }
 
+  /** Upwards a matrix measures one em; letters reach over most of it and hang below its line. */
   private PlacedWords.Letter letter(TextPosition letter) {
     Matrix matrix = letter.getTextMatrix();
-    double upX = matrix.getShearX();
-    double upY = matrix.getScaleY();
-    double length = Math.max(1e-6, Math.hypot(upX, upY));
-    double height = letter.getHeightDir() / length;
+    double em = Math.max(1e-6, Math.hypot(matrix.getShearX(), matrix.getScaleY()));
+    double most = letter.getHeightDir() > 0 ? letter.getHeightDir() * TALLEST : em;
+    double upX = matrix.getShearX() * Math.min(1, most / em);
+    double upY = matrix.getScaleY() * Math.min(1, most / em);
     Rectangle2D place = new Rectangle2D.Double();
     place.setFrameFromDiagonal(
-        matrix.getTranslateX() - upX * height * BELOW,
-        matrix.getTranslateY() - upY * height * BELOW,
-        letter.getEndX() + upX * height,
-        letter.getEndY() + upY * height);
+        matrix.getTranslateX() - upX * BELOW,
+        matrix.getTranslateY() - upY * BELOW,
+        letter.getEndX() + upX * ABOVE,
+        letter.getEndY() + upY * ABOVE);
     return new PlacedWords.Letter(letter.getUnicode(), asShown(place));
   }
 

@@ -83,19 +83,36 @@ class PdfWordsTest {
     return pdf;
   }
 
-  /** The mark holds ink right across and is not much larger than it. */
+  /** The mark covers the letters from top to bottom, with paper above and below them. */
   private static void assertInk(PDDocument pdf, PageMark mark) throws IOException {
     BufferedImage page = new PDFRenderer(pdf).renderImage(0, 2);
-    PageMark before = new PageMark(mark.x(), mark.y(), mark.width() / 3, mark.height() / 3 + 1);
-    PageMark middle =
-        new PageMark(
-            mark.x() + mark.width() / 4,
-            mark.y() + mark.height() / 4,
-            mark.width() / 2,
-            mark.height() / 2);
-    assertThat(inkIn(page, mark)).isGreaterThan(0.08);
-    assertThat(inkIn(page, middle)).isGreaterThan(0.15);
-    assertThat(inkIn(page, before)).isGreaterThan(0.02);
+
+    assertThat(inkIn(page, mark)).isGreaterThan(0.06);
+    assertThat(Math.min(inkIn(page, edge(mark, 0)), inkIn(page, edge(mark, 9)))).isLessThan(0.08);
+    assertThat(inkIn(page, inner(mark))).isGreaterThan(0.12);
+  }
+
+  /** A tenth of the mark along its shorter side: what is left of the line above or below. */
+  private static PageMark edge(PageMark mark, int tenth) {
+    return isUpright(mark)
+        ? new PageMark(mark.x(), mark.y() + mark.height() * tenth / 10, mark.width(), tenth(mark))
+        : new PageMark(mark.x() + mark.width() * tenth / 10, mark.y(), tenth(mark), mark.height());
+  }
+
+  private static int tenth(PageMark mark) {
+    return (isUpright(mark) ? mark.height() : mark.width()) / 10;
+  }
+
+  private static boolean isUpright(PageMark mark) {
+    return mark.width() > mark.height();
+  }
+
+  private static PageMark inner(PageMark mark) {
+    return new PageMark(
+        mark.x() + mark.width() / 4,
+        mark.y() + mark.height() / 4,
+        mark.width() / 2,
+        mark.height() / 2);
   }
 
   private static double inkIn(BufferedImage page, PageMark mark) {
