@@ -48,6 +48,6 @@ class ViewerIT {
   }
 
   private Window phone() {
-    return Window.onAPhone(browser, Language.CHINESE);
+    return Window.onAPhone(browser, Language.ENGLISH);
   }
 }

@@ -88,13 +88,14 @@ public final class AtTheViewer {
   /** A date is written on a record in the form, and at once the viewer goes there. */
   public AtTheViewer goesToTheDateOfARecord() {
     Locator date = page.locator("[data-dates]").last();
+    String record = date.getAttribute("data-dates");
     date.fill("2026-09-08");
     date.blur();
     Locator goTo = page.locator("#go-to");
     assertThat(goTo).isVisible();
     leaves().first().click();
     goTo.selectOption(goTo.locator("option").last().getAttribute("value"));
-    assertThat(leaves().last()).hasAttribute("aria-current", "page");
+    assertThat(page.locator(".thumbs a[aria-current]")).hasAttribute("data-record", record);
     return this;
   }
 
