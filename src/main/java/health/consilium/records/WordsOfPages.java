@@ -15,12 +15,14 @@ public class WordsOfPages {
 
   @Inject EntityManager entityManager;
 
-  /** Of the records that were not taken back. */
+  /** Of records that were not taken back and pages that were not set apart as another person's. */
   public List<PageWords> of(UUID referralId) {
     return rows(
             "select cast(p.id as text), cast(p.record_id as text), p.number, p.words"
                 + " from record_page p join medical_record m on m.id = p.record_id"
                 + " where m.referral_id = cast(?1 as uuid) and m.removed_at is null"
+                + " and not exists"
+                + " (select 1 from page_owner o where o.page_id = p.id and not o.ours)"
                 + " order by m.received_at, m.id, p.number",
             referralId.toString())
         .map(
