@@ -41,14 +41,21 @@ final class FormOnPaper {
   private final EvaluationForm form;
   private final List<MedicalRecord> records;
   private final Map<UUID, MedicalRecord> recordsById;
+  private final Map<UUID, Integer> setAside;
   private final Language language;
   private final LetterWords words;
 
-  FormOnPaper(EvaluationForm form, List<MedicalRecord> records, Language language) {
+  /** Pages that were set apart as another person's are counted by record and not named. */
+  FormOnPaper(
+      EvaluationForm form,
+      List<MedicalRecord> records,
+      Map<UUID, Integer> setAside,
+      Language language) {
     this.form = form;
     this.records = records;
     this.recordsById =
         records.stream().collect(Collectors.toMap(MedicalRecord::id, Function.identity()));
+    this.setAside = setAside;
     this.language = language;
     this.words = LetterWords.in(language);
   }
@@ -73,15 +80,20 @@ final class FormOnPaper {
 
   List<RecordRead> recordsRead() {
     return records.stream()
+        .filter(record -> record.pages() == 0 || pagesOf(record) > 0)
         .map(
             record ->
                 new RecordRead(
                     record.kind(),
                     record.label(),
                     record.documentDate().orElse(null),
-                    record.pages(),
+                    pagesOf(record),
                     record.safeCopy() == SafeCopyState.READY))
         .toList();
+  }
+
+  private int pagesOf(MedicalRecord record) {
+    return record.pages() - setAside.getOrDefault(record.id(), 0);
   }
 
   List<MissingItem> missing(GapList gaps) {

@@ -27,7 +27,7 @@ class FormOnPaperTest {
 
   @Test
   void keepsEveryQuestionAlsoWithoutAnAnswer() {
-    var paper = new FormOnPaper(EMPTY, List.of(), Language.ENGLISH);
+    var paper = new FormOnPaper(EMPTY, List.of(), Map.of(), Language.ENGLISH);
 
     List<AnsweredQuestion> answers = paper.face(List.of("Why?", "How?"), List.of()).answers();
 
@@ -41,7 +41,8 @@ class FormOnPaperTest {
     String first = protocol.approvedIndication().getFirst().id();
     var cited = new Citation(UUID.randomUUID(), 3);
     var met = new CriterionAnswer(Answer.MET, "42 years", List.of(cited));
-    var paper = new FormOnPaper(answering(Map.of(first, met)), List.of(), Language.CHINESE);
+    var paper =
+        new FormOnPaper(answering(Map.of(first, met)), List.of(), Map.of(), Language.CHINESE);
 
     AppliedProtocol applied = paper.protocol(protocol);
 
@@ -58,7 +59,7 @@ class FormOnPaperTest {
 
   @Test
   void saysHowEachMissingKindCouldChangeTheOpinion() {
-    var paper = new FormOnPaper(EMPTY, List.of(), Language.ENGLISH);
+    var paper = new FormOnPaper(EMPTY, List.of(), Map.of(), Language.ENGLISH);
     GapList gaps = GapList.of(Map.of(), List.of(), Disease.MM);
 
     List<MissingItem> missing = paper.missing(gaps);
