@@ -86,6 +86,7 @@ class FindingDeskIT {
   @Test
   void decidesOnlyAboutPagesOfTheReferral() {
     ReferralNumber another = people.draftOf(people.patient());
+    people.sent(another);
 
     assertThatThrownBy(() -> desk.setAside(another, record, 2, coordinator))
         .isInstanceOf(UnknownRecord.class);

@@ -168,6 +168,7 @@ public class SafeCopying {
             worker.confinement());
     LOG.log(Level.INFO, "Safe copies are made behind these walls: {0}", opened.sandbox());
     orders.beginAnew();
+    WorkerFolder.removeThoseOfDeadServers();
     opened.keepWorkersAhead(1);
     return opened;
   }

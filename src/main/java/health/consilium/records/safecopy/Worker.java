@@ -1,12 +1,7 @@
 package health.consilium.records.safecopy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** One limited process, good for one file, in a folder of its own that goes with it. */
 final class Worker implements AutoCloseable {
@@ -14,19 +9,19 @@ final class Worker implements AutoCloseable {
   private static final long LAST_BREATH_SECONDS = 5;
 
   private final Process process;
-  private final Path folder;
+  private final WorkerFolder folder;
 
-  private Worker(Process process, Path folder) {
+  private Worker(Process process, WorkerFolder folder) {
     this.process = process;
     this.folder = folder;
   }
 
   static Worker start(WorkerLaunch launch, Sandbox sandbox) throws IOException {
-    Path folder = Files.createTempDirectory("safe-copy-");
+    WorkerFolder folder = WorkerFolder.make();
     try {
-      return new Worker(launch.start(sandbox, folder), folder);
+      return new Worker(launch.start(sandbox, folder.path()), folder);
     } catch (IOException e) {
-      remove(folder);
+      folder.remove();
       throw e;
     }
   }
@@ -53,23 +48,7 @@ final class Worker implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
-      remove(folder);
-    }
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> everything = Files.walk(folder)) {
-      everything.sorted(Comparator.reverseOrder()).forEach(Worker::removeOne);
-    } catch (UncheckedIOException e) {
-      throw new IOException("a worker's folder cannot be removed", e);
-    }
-  }
-
-  private static void removeOne(Path path) {
-    try {
-      Files.deleteIfExists(path);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      folder.remove();
     }
   }
 }
