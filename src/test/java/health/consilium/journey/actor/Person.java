@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import health.consilium.platform.language.Language;
 import health.consilium.platform.language.Texts;
 import health.consilium.support.Accessibility;
@@ -64,6 +65,7 @@ public abstract class Person {
             Pattern.compile("https?://[^/]+" + path + "(\\?.*)?(#.*)?$"),
             new com.microsoft.playwright.assertions.PageAssertions.HasURLOptions()
                 .setTimeout(PATIENCE));
+    page.waitForLoadState(LoadState.DOMCONTENTLOADED);
     assertThat(page.locator("h1").first()).isVisible();
     assertThat(page.locator("html")).hasAttribute("lang", window.language().getTag());
     assertThat(page.locator("body")).not().containsText("???");
