@@ -71,18 +71,15 @@ public final class PatientOnTheRoad extends Person {
     Request first =
         page.waitForRequest(
             sent -> sent.method().equals("PATCH"),
-            () ->
-                page.waitForFileChooser(
-                        () -> press(card().getByText(say("patient.records.act.same"))))
-                    .setFiles(file));
+            () -> page.waitForFileChooser(() -> press(act("same"))).setFiles(file));
     return Long.parseLong(
         Objects.requireNonNull(first.allHeaders().get("upload-offset"), "where it went on"));
   }
 
   public PatientOnTheRoad pausesAndLosesTheSignIn() {
-    press(card().getByText(say("patient.records.act.pause")));
+    press(act("pause"));
     page.context().clearCookies();
-    press(card().getByText(say("patient.records.act.go")));
+    press(act("go"));
     assertThat(card())
         .containsText(
             say("patient.records.act.signIn"), new ContainsTextOptions().setTimeout(PATIENCE));
@@ -92,9 +89,7 @@ public final class PatientOnTheRoad extends Person {
   /** In a tab of its own; the file goes on as soon as the patient is back. */
   public PatientOnTheRoad signsInBesides() {
     slowsDown(UNLIMITED);
-    Page tab =
-        page.context()
-            .waitForPage(() -> press(card().getByText(say("patient.records.act.signIn"))));
+    Page tab = page.context().waitForPage(() -> press(card().locator("a[data-in=signedOut]")));
     tab.locator("#email").fill(email);
     tab.locator("#password").fill(PASSWORD);
     tab.locator("main form input[type=submit]").first().click();
@@ -118,6 +113,11 @@ public final class PatientOnTheRoad extends Person {
   public PatientOnTheRoad waitsUntilAllArrived() {
     assertThat(card()).hasCount(0, new HasCountOptions().setTimeout(PATIENCE));
     return this;
+  }
+
+  /** What can be done with the file just now. */
+  private Locator act(String name) {
+    return card().locator("[data-act=" + name + "]:visible");
   }
 
   private Locator card() {
