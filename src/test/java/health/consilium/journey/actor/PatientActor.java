@@ -151,7 +151,7 @@ public final class PatientActor extends Person {
     Locator card = page.locator("[data-kind='" + kind + "'] [data-way] li");
     assertThat(card).containsText(say("patient.records.way.refused"));
     assertThat(card).containsText(program.getFileName().toString());
-    press(card.getByText(say("patient.records.remove")));
+    press(card.locator("[data-act=remove]:visible"));
     assertThat(card).hasCount(0);
     return this;
   }

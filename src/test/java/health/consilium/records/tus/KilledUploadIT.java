@@ -78,9 +78,14 @@ class KilledUploadIT {
     return address.substring(address.lastIndexOf('/') + 1);
   }
 
+  /** GlassFish answers for the health of what it has not loaded yet: a page must come too. */
   private static void awaitReady() {
+    var visitor = new Visitor(portal.address());
     await()
         .atMost(ofMinutes(3))
-        .until(() -> new Visitor(portal.address()).open("/health/ready").status() == 200);
+        .until(
+            () ->
+                visitor.open("/sign-in").status() == 200
+                    && visitor.open("/health/ready").status() == 200);
   }
 }
