@@ -86,6 +86,8 @@ function close() {
   tell(NOTHING);
 }
 
+// a page that is still loading would send the words away
+field.disabled = false;
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   const words = field.value.trim();

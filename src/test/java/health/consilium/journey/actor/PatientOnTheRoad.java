@@ -12,9 +12,11 @@ import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 
 /** A patient who sends records from an old phone on a network that cannot be relied on. */
 public final class PatientOnTheRoad extends Person {
@@ -65,8 +67,7 @@ public final class PatientOnTheRoad extends Person {
   /** At which byte the file went on. */
   public long comesBackAndChoosesItAgain(Path file) {
     slowsDown(UNLIMITED);
-    opens("/patient/records");
-    arrivesAt("/patient/records");
+    Awaitility.await().atMost(Duration.ofSeconds(60)).until(this::seesThatSomeOfItIsThere);
     assertThat(card()).containsText(file.getFileName().toString());
     Request first =
         page.waitForRequest(
@@ -74,6 +75,15 @@ public final class PatientOnTheRoad extends Person {
             () -> page.waitForFileChooser(() -> press(act("same"))).setFiles(file));
     return Long.parseLong(
         Objects.requireNonNull(first.allHeaders().get("upload-offset"), "where it went on"));
+  }
+
+  /** What was on its way when the tab closed arrives a moment later, or never. */
+  private boolean seesThatSomeOfItIsThere() {
+    opens("/patient/records");
+    arrivesAt("/patient/records");
+    assertThat(card()).hasCount(1);
+    return Boolean.TRUE.equals(
+        page.evaluate("document.querySelector('[data-card] progress').value > 0"));
   }
 
   public PatientOnTheRoad pausesAndLosesTheSignIn() {
