@@ -1,6 +1,6 @@
 // Search in all records: the pages that have the words, and each place marked on its page.
 const viewer = document.getElementById('viewer');
-const form = document.getElementById('find');
+const form = document.getElementById('find-in-records');
 const field = document.getElementById('find-words');
 const found = document.getElementById('found');
 const says = document.getElementById('viewer-says');
