@@ -20,7 +20,6 @@ import health.consilium.platform.settings.Settings;
 import health.consilium.records.GapList;
 import health.consilium.records.MedicalRecord;
 import health.consilium.records.MedicalRecords;
-import health.consilium.records.RecordPages;
 import health.consilium.records.RecordSlots;
 import health.consilium.referral.Disease;
 import health.consilium.referral.Illness;
@@ -40,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 public class LetterAssembly {
 
   @Inject MedicalRecords records;
-  @Inject RecordPages pages;
   @Inject RecordSlots slots;
   @Inject Protocols protocols;
   @Inject Accounts accounts;
@@ -107,7 +105,7 @@ public class LetterAssembly {
   private LetterContent content(
       Referral referral, EvaluationForm form, Heading heading, @Nullable Signature signature) {
     List<MedicalRecord> read = records.of(referral.id());
-    var copied = new FormOnPaper(form, read, pages.setAsideOf(referral.id()), heading.language());
+    var copied = new FormOnPaper(form, read, records.setAsideOf(referral.id()), heading.language());
     return new LetterContent(
         heading,
         copied.face(referral.questions(), emergencyNumbers(referral)),

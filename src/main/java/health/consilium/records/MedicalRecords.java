@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -172,6 +174,26 @@ public class MedicalRecords {
                 .toArray())
         .map(name -> UUID.fromString(name.toString()))
         .collect(Collectors.toSet());
+  }
+
+  /** How many pages of each record were set apart; records that have none are not named. */
+  public Map<UUID, Integer> setAsideOf(UUID referralId) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                "select cast(p.record_id as text), count(*) from page_owner o"
+                    + " join record_page p on p.id = o.page_id"
+                    + " join medical_record m on m.id = p.record_id"
+                    + " where not o.ours and m.referral_id = cast(?1 as uuid)"
+                    + " group by p.record_id")
+            .setParameter(1, referralId.toString())
+            .getResultList();
+    Map<UUID, Integer> apart = new HashMap<>();
+    for (Object row : rows) {
+      Object[] cells = (Object[]) row;
+      apart.put(UUID.fromString(cells[0].toString()), ((Number) cells[1]).intValue());
+    }
+    return apart;
   }
 
   /** Whether this person may read the records of the referral, as {@link #require} says of one. */

@@ -85,26 +85,6 @@ public class RecordPages {
         .isEmpty();
   }
 
-  /** How many pages of each record were set apart; records that have none are not named. */
-  public Map<UUID, Integer> setAsideOf(UUID referralId) {
-    List<?> rows =
-        entityManager
-            .createNativeQuery(
-                "select cast(p.record_id as text), count(*) from page_owner o"
-                    + " join record_page p on p.id = o.page_id"
-                    + " join medical_record m on m.id = p.record_id"
-                    + " where not o.ours and m.referral_id = cast(?1 as uuid)"
-                    + " group by p.record_id")
-            .setParameter(1, referralId.toString())
-            .getResultList();
-    Map<UUID, Integer> apart = new HashMap<>();
-    for (Object row : rows) {
-      Object[] cells = (Object[]) row;
-      apart.put(UUID.fromString(cells[0].toString()), ((Number) cells[1]).intValue());
-    }
-    return apart;
-  }
-
   public Optional<RecordPage> find(UUID recordId, int number) {
     return entityManager
         .createQuery(
