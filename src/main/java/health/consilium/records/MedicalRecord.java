@@ -92,6 +92,17 @@ public class MedicalRecord {
     return page;
   }
 
+  /** A better photo of one page; a photo whose place it takes is no longer shown. */
+  RecordFile replace(RecordFile old, int page, Arrival photo, Instant now) {
+    RecordFile better = new RecordFile(this, photo, now);
+    better.stand(old.position() + page - 1);
+    if (old.isPhoto()) {
+      old.remove(now);
+    }
+    files.add(better);
+    return better;
+  }
+
   /** As if it had never come; the others close up. */
   void erase(RecordFile page) {
     files.remove(page);
@@ -141,6 +152,15 @@ public class MedicalRecord {
         .filter(file -> !file.isRemoved())
         .sorted(Comparator.comparingInt(RecordFile::position))
         .toList();
+  }
+
+  /**
+   * The one that has that page; a single page that was sent for it goes before a whole document.
+   */
+  Optional<RecordFile> fileOf(int page) {
+    return files().stream()
+        .filter(file -> file.position() <= page && page <= file.lastPage())
+        .max(Comparator.comparingInt(RecordFile::position));
   }
 
   boolean isOfPhotos() {

@@ -83,6 +83,21 @@ public class MedicalRecords {
         .executeUpdate();
   }
 
+  /**
+   * The picture that stands where a better photo will stand is that photo's until its own is there.
+   */
+  public void standIn(RecordFile old, RecordFile better) {
+    entityManager.flush();
+    entityManager
+        .createNativeQuery(
+            "update record_page set file_id = cast(?1 as uuid)"
+                + " where file_id = cast(?2 as uuid) and number = ?3")
+        .setParameter(1, better.id().toString())
+        .setParameter(2, old.id().toString())
+        .setParameter(3, better.position())
+        .executeUpdate();
+  }
+
   /** What is still on its way has its room already. */
   public KeptRecords keptOf(UUID referralId) {
     Object[] sums =

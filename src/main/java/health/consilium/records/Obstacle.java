@@ -7,6 +7,7 @@ public enum Obstacle {
   REFERRAL_FULL("referralFull"),
   TOO_MANY("tooMany"),
   WRONG_TYPE("wrongType"),
+  NOT_A_PHOTO("notPhoto"),
   ARCHIVE("archive"),
   OLD_WORD("oldWord"),
   DAMAGED("damaged"),

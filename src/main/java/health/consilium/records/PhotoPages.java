@@ -62,7 +62,7 @@ public class PhotoPages {
     UUID referralId = records.referralOf(fileId).orElseThrow(UnknownRecord::new);
     filing.requireUnread(referralId, patient);
     RecordFile file = records.requireFile(fileId, patient);
-    if (!file.isPhoto()) {
+    if (!file.record().isOfPhotos()) {
       throw new UnknownRecord();
     }
     return file;

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 /** Where a patient's records are filed, moved and taken back. */
 @ApplicationScoped
@@ -46,6 +47,25 @@ public class RecordFiling {
 
   /** Files what lies in the vault; the same content a second time is recognised, not kept twice. */
   public FiledRecord file(Arrival arrival, Patient patient) {
+    return take(arrival, patient, (referral, now) -> place(arrival, referral, now));
+  }
+
+  /** A better photo of one page takes its place; until its copy is made, the old picture stays. */
+  public FiledRecord replace(UUID fileId, int page, Arrival arrival, Patient patient) {
+    RecordFile old = records.requireFile(fileId, patient);
+    return take(
+        arrival,
+        patient,
+        (referral, now) -> {
+          requireOf(referral, old);
+          RecordFile better = old.record().replace(old, page, arrival, now);
+          records.standIn(old, better);
+          return better;
+        });
+  }
+
+  private FiledRecord take(
+      Arrival arrival, Patient patient, BiFunction<Referral, Instant, RecordFile> filing) {
     // One after the other, so that sums and duplicates are exact.
     Referral referral = referrals.requireAlone(arrival.referral(), patient);
     refuseWhenOver(referral);
@@ -55,11 +75,7 @@ public class RecordFiling {
       return FiledRecord.of(known.get(), true);
     }
     room.require(referral, arrival.stored().bytes(), arrival.label());
-    Instant now = clock.instant();
-    RecordFile file =
-        begunBy(arrival, referral)
-            .map(record -> addTo(record, arrival, referral, now))
-            .orElseGet(() -> begin(arrival, referral, now));
+    RecordFile file = filing.apply(referral, clock.instant());
     news.filed(file, referral, patient);
     return FiledRecord.of(file, false);
   }
@@ -102,6 +118,18 @@ public class RecordFiling {
       throw new RecordsAreRead(referral.number());
     }
     return referral;
+  }
+
+  private static void requireOf(Referral referral, RecordFile file) {
+    if (!file.referralId().equals(referral.id())) {
+      throw new UnknownRecord();
+    }
+  }
+
+  private RecordFile place(Arrival arrival, Referral referral, Instant now) {
+    return begunBy(arrival, referral)
+        .map(record -> addTo(record, arrival, referral, now))
+        .orElseGet(() -> begin(arrival, referral, now));
   }
 
   /** The record that a photo belongs to: photos that were chosen together are its pages. */

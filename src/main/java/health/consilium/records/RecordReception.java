@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Takes a patient's file in: first into the vault, then into the referral.
@@ -21,6 +22,7 @@ public class RecordReception {
   private static final System.Logger LOG = System.getLogger(RecordReception.class.getName());
 
   @Inject RecordFiling filing;
+  @Inject PageAnswering answering;
   @Inject RecordVault vault;
   @Inject Settings settings;
 
@@ -28,6 +30,25 @@ public class RecordReception {
    * Returns only when the file is safe on disk and filed; a refusal leaves nothing of it behind.
    */
   public FiledRecord receive(Upload upload, Patient patient) throws IOException {
+    return take(upload, patient, arrival -> filing.file(arrival, patient));
+  }
+
+  /** As {@link #receive}, for a page that was asked for again; refused when it is no photo. */
+  public FiledRecord receivePage(UUID requestId, Upload upload, Patient patient)
+      throws IOException {
+    return take(upload, patient, arrival -> answering.answer(requestId, photo(arrival), patient));
+  }
+
+  private Arrival photo(Arrival arrival) {
+    if (!arrival.format().isPhoto()) {
+      throw new RecordNotTaken(
+          Obstacle.NOT_A_PHOTO, arrival.label(), settings.uploads().largestFile());
+    }
+    return arrival;
+  }
+
+  private FiledRecord take(Upload upload, Patient patient, Function<Arrival, FiledRecord> desk)
+      throws IOException {
     String label = FileLabel.of(upload.fileName());
     UUID referralId = filing.admit(upload.referral(), label, patient);
     ArrivingFile file =
@@ -36,9 +57,8 @@ public class RecordReception {
     try {
       RecordFormat format = ContentLook.at(file, () -> vault.open(referralId, stored.name()));
       FiledRecord filed =
-          filing.file(
-              new Arrival(upload.referral(), upload.kind(), upload.place(), label, format, stored),
-              patient);
+          desk.apply(
+              new Arrival(upload.referral(), upload.kind(), upload.place(), label, format, stored));
       if (filed.alreadyHere()) {
         discard(stored);
       }

@@ -20,4 +20,9 @@ public enum SafeCopyState {
   public boolean isOnItsWay() {
     return this == UNCHECKED || this == WAITING;
   }
+
+  /** There is no safe copy and will be none. */
+  public boolean failed() {
+    return this != READY && !isOnItsWay();
+  }
 }

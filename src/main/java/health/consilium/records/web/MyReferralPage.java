@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class MyReferralPage implements Serializable {
 
-  private static final Set<String> DONE = Set.of("worse", "withdrawn", "answered");
+  private static final Set<String> DONE = Set.of("worse", "withdrawn", "answered", "noBetterPage");
 
   @Inject PatientDesk desk;
   @Inject RecordOverview overview;
@@ -34,6 +34,7 @@ public class MyReferralPage implements Serializable {
   private @Nullable String done;
   private @Nullable ReferralWords words;
   private List<RecordOverview.Missing> missing = List.of();
+  private List<PageBox> pagesAsked = List.of();
   private List<ReferralWords.Other> others = List.of();
 
   /** Without a number, the newest; who has sent none begins at the list of parts. */
@@ -47,6 +48,7 @@ public class MyReferralPage implements Serializable {
       return Pages.home();
     }
     show(shown.get(), sent);
+    RecordNotes.sayAll();
     return null;
   }
 
@@ -61,6 +63,7 @@ public class MyReferralPage implements Serializable {
     words = new ReferralWords(referral, user.language(), promise, clock.instant());
     if (referral.status() != ReferralStatus.WITHDRAWN) {
       missing = overview.missing(referral.number());
+      pagesAsked = overview.pagesAsked(referral.number());
     }
     others =
         sent.stream()
@@ -97,6 +100,10 @@ public class MyReferralPage implements Serializable {
 
   public List<RecordOverview.Missing> getMissing() {
     return missing;
+  }
+
+  public List<PageBox> getPagesAsked() {
+    return pagesAsked;
   }
 
   public List<ReferralWords.Other> getOthers() {

@@ -4,6 +4,9 @@ import health.consilium.platform.language.Texts;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.platform.refusal.Refusal;
 import health.consilium.records.FiledRecord;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -27,8 +30,17 @@ final class RecordNotes {
     return new RecordNotes(session, texts);
   }
 
-  /** Says each note once. */
-  static List<Note> takeFrom(HttpSession session) {
+  /** Says each note once, on the page that is being shown. */
+  static void sayAll() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+    for (Note note : takeFrom(request.getSession())) {
+      var severity = note.isProblem() ? FacesMessage.SEVERITY_ERROR : FacesMessage.SEVERITY_INFO;
+      faces.addMessage(null, new FacesMessage(severity, note.sentence(), null));
+    }
+  }
+
+  private static List<Note> takeFrom(HttpSession session) {
     Object kept = session.getAttribute(PLACE);
     session.removeAttribute(PLACE);
     return kept instanceof Note[] notes ? List.of(notes) : List.of();

@@ -3,6 +3,7 @@ package health.consilium.records.web;
 import health.consilium.account.SignedInUser;
 import health.consilium.platform.language.Texts;
 import health.consilium.records.Gap;
+import health.consilium.records.PageAsking;
 import health.consilium.records.RecordCompleteness;
 import health.consilium.records.RecordFiling;
 import health.consilium.referral.ReferralNumber;
@@ -17,6 +18,7 @@ public class RecordOverview {
 
   @Inject RecordFiling filing;
   @Inject RecordCompleteness completeness;
+  @Inject PageAsking asking;
   @Inject SignedInUser user;
 
   /** One line of what is missing; {@code open} says that the patient can still add it. */
@@ -41,6 +43,14 @@ public class RecordOverview {
 
   List<Missing> missing(ReferralNumber number) {
     return completeness.gaps(number, user.asPatient()).gaps().stream().map(this::line).toList();
+  }
+
+  /** The pages that the patient is asked to photograph again. */
+  List<PageBox> pagesAsked(ReferralNumber number) {
+    Texts texts = Texts.of(user.language());
+    return asking.openOf(number, user.asPatient()).stream()
+        .map(asked -> PageBox.of(asked, texts))
+        .toList();
   }
 
   private Missing line(Gap gap) {

@@ -13,11 +13,8 @@ import health.consilium.referral.ReferralDraft;
 import health.consilium.referral.ReferralIntake;
 import health.consilium.referral.ReferralStatus;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +47,7 @@ public class RecordsPage {
       return "/patient/referral?faces-redirect=true";
     }
     show(referral.get(), patient);
-    sayNotes();
+    RecordNotes.sayAll();
     return null;
   }
 
@@ -81,15 +78,6 @@ public class RecordsPage {
         .filter(ZoneId.getAvailableZoneIds()::contains)
         .map(ZoneId::of)
         .orElse(settings.review().timeZone());
-  }
-
-  private void sayNotes() {
-    FacesContext faces = FacesContext.getCurrentInstance();
-    HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
-    for (RecordNotes.Note note : RecordNotes.takeFrom(request.getSession())) {
-      var severity = note.isProblem() ? FacesMessage.SEVERITY_ERROR : FacesMessage.SEVERITY_INFO;
-      faces.addMessage(null, new FacesMessage(severity, note.sentence(), null));
-    }
   }
 
   public @Nullable String getNumber() {

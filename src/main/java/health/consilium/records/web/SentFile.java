@@ -25,7 +25,7 @@ public record SentFile(
   private static final int SHEETS = 20;
 
   static SentFile of(RecordRow row, FileWords words) {
-    boolean readable = isReadable(row.safeCopy());
+    boolean readable = !row.safeCopy().failed();
     return new SentFile(
         row.id(),
         row.files().getFirst().id(),
@@ -54,22 +54,5 @@ public record SentFile(
 
   boolean needsThePatient() {
     return !askKey.isEmpty();
-  }
-
-  static boolean isReadable(SafeCopyState state) {
-    return switch (state) {
-      case UNCHECKED, WAITING, READY -> true;
-      case PASSWORD_PROTECTED,
-          WRONG_PASSWORD,
-          DAMAGED,
-          TOO_LARGE,
-          NO_PROGRAM,
-          PARTLY_UNPACKED,
-          ARCHIVE_TOO_LARGE,
-          ARCHIVE_TOO_DEEP,
-          CANNOT_BE_SHOWN,
-          VIRUS ->
-          false;
-    };
   }
 }

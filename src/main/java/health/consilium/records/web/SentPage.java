@@ -31,7 +31,7 @@ public record SentPage(
         shown
             ? "/records/pages/" + record.id() + "/" + file.position() + "/small?" + file.id()
             : "",
-        SentFile.isReadable(file.safeCopy()) ? "" : "records.state." + file.safeCopy(),
+        file.safeCopy().failed() ? "records.state." + file.safeCopy() : "",
         file.safeCopy() != SafeCopyState.VIRUS,
         file.position() == 1,
         file.position() == last);

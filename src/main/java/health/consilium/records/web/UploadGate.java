@@ -15,7 +15,7 @@ import java.util.Set;
  * Lets only so many uploads in at once: each holds a thread of the server for as long as it comes,
  * and whoever sends slowly shall not take the portal away from all others.
  */
-@WebFilter({"/patient/save-records", "/patient/uploads/*"})
+@WebFilter({"/patient/save-records", "/patient/page-again", "/patient/uploads/*"})
 public class UploadGate extends HttpFilter {
 
   private static final int IN_ALL = 24;

@@ -1,0 +1,106 @@
+package health.consilium.records;
+
+import health.consilium.account.Actor;
+import health.consilium.account.Coordinator;
+import health.consilium.account.Patient;
+import health.consilium.account.Reviewer;
+import health.consilium.platform.event.Act;
+import health.consilium.referral.NothingAsked;
+import health.consilium.referral.RecordsAsked;
+import health.consilium.referral.Referral;
+import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.Referrals;
+import health.consilium.referral.UnknownReferral;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where staff ask a patient to photograph one page again; the referral waits and keeps its place.
+ */
+@ApplicationScoped
+@Transactional
+public class PageAsking {
+
+  @Inject Referrals referrals;
+  @Inject MedicalRecords records;
+  @Inject PageRequests requests;
+  @Inject Clock clock;
+  @Inject Event<Object> events;
+
+  /**
+   * Asked a second time, the page is asked for in the newer words. The mail is queued in the same
+   * transaction when the patient is not waited for already. Refused without words.
+   */
+  public void ask(PageWanted wanted, Reviewer reviewer) {
+    askAs(reviewer, wanted);
+  }
+
+  /** As a reviewer does. */
+  public void ask(PageWanted wanted, Coordinator coordinator) {
+    askAs(coordinator, wanted);
+  }
+
+  /** All pages asked for, answered or not, in the order of asking. */
+  public List<AskedPage> askedOf(ReferralNumber number, Reviewer reviewer) {
+    return readBy(reviewer, number);
+  }
+
+  /** As a reviewer sees them. */
+  public List<AskedPage> askedOf(ReferralNumber number, Coordinator coordinator) {
+    return readBy(coordinator, number);
+  }
+
+  /** What the patient has not answered yet. */
+  public List<AskedPage> openOf(ReferralNumber number, Patient patient) {
+    Referral referral = referrals.require(number, patient);
+    return referral.status().over()
+        ? List.of()
+        : requests.of(referral.id()).stream().filter(AskedPage::isOpen).toList();
+  }
+
+  private void askAs(Actor actor, PageWanted wanted) {
+    if (wanted.words().isBlank()) {
+      throw new NothingAsked();
+    }
+    MedicalRecord record = records.require(wanted.recordId(), actor);
+    Referral referral = referrals.requireAlone(record.referralId());
+    RecordFile file = record.fileOf(wanted.page()).orElseThrow(UnknownRecord::new);
+    Instant now = clock.instant();
+    PageRequest request = new PageRequest(file, wanted, actor.accountId(), now);
+    requests
+        .openOf(file, request.page())
+        .ifPresentOrElse(open -> open.say(wanted), () -> requests.insert(request));
+    if (!referral.status().waitingForPatient()) {
+      letWait(referral, actor, wanted, now);
+    }
+    events.fire(
+        new Act.Done(
+            Optional.of(actor.accountId()), "page.askedAgain", record.id().toString(), now));
+  }
+
+  private void letWait(Referral referral, Actor actor, PageWanted wanted, Instant now) {
+    referral.returnForRecords(now);
+    referrals.record(referral, actor.accountId());
+    events.fire(
+        new RecordsAsked(
+            referral.id(),
+            referral.number(),
+            referral.patientId(),
+            actor.accountId(),
+            wanted.words()));
+  }
+
+  private List<AskedPage> readBy(Actor actor, ReferralNumber number) {
+    Referral referral = referrals.require(number);
+    if (!records.mayBeReadBy(referral, actor)) {
+      throw new UnknownReferral();
+    }
+    return requests.of(referral.id());
+  }
+}

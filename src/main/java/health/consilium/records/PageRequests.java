@@ -1,0 +1,98 @@
+package health.consilium.records;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All pages that were asked for again. */
+@ApplicationScoped
+public class PageRequests {
+
+  @Inject EntityManager entityManager;
+
+  public void insert(PageRequest request) {
+    entityManager.persist(request);
+    entityManager.flush();
+  }
+
+  public Optional<PageRequest> find(UUID id) {
+    return Optional.ofNullable(entityManager.find(PageRequest.class, id));
+  }
+
+  /** To which referral a request belongs, so that this can be locked before it is looked at. */
+  public Optional<UUID> referralOf(UUID id) {
+    return entityManager
+        .createQuery("select q.referralId from PageRequest q where q.id = :id", UUID.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** What was asked about one page of a file and is not answered. */
+  public Optional<PageRequest> openOf(RecordFile file, int page) {
+    return entityManager
+        .createQuery(
+            "select q from PageRequest q where q.fileId = :file and q.page = :page",
+            PageRequest.class)
+        .setParameter("file", file.id())
+        .setParameter("page", page)
+        .getResultStream()
+        .filter(request -> request.answer(file).isEmpty())
+        .findFirst();
+  }
+
+  /** Of files that were not taken back, in the order of asking. */
+  public List<AskedPage> of(UUID referralId) {
+    List<RecordPage> pictures = picturesOf(referralId);
+    return entityManager
+        .createQuery(
+            "select q, f from PageRequest q, RecordFile f where f.id = q.fileId"
+                + " and q.referralId = :referral and f.removedAt is null"
+                + " order by q.askedAt, q.id",
+            Object[].class)
+        .setParameter("referral", referralId)
+        .getResultStream()
+        .map(cells -> asked((PageRequest) cells[0], (RecordFile) cells[1], pictures))
+        .toList();
+  }
+
+  private List<RecordPage> picturesOf(UUID referralId) {
+    return entityManager
+        .createQuery(
+            "select p from RecordPage p, PageRequest q, RecordFile f where f.id = q.fileId"
+                + " and q.referralId = :referral and p.fileId = f.id"
+                + " and p.number = f.position + q.page - 1",
+            RecordPage.class)
+        .setParameter("referral", referralId)
+        .getResultList();
+  }
+
+  private static AskedPage asked(PageRequest request, RecordFile file, List<RecordPage> pictures) {
+    int number = file.position() + request.page() - 1;
+    return AskedPage.of(
+        request,
+        file,
+        pictures.stream()
+            .filter(page -> page.fileId().equals(file.id()) && page.number() == number)
+            .findFirst());
+  }
+
+  /** Whether the hospital still waits for anything of this patient: pages or whole records. */
+  public boolean isAnythingOpen(UUID referralId) {
+    entityManager.flush();
+    return of(referralId).stream().anyMatch(AskedPage::isOpen) || isRecordsRequestOpen(referralId);
+  }
+
+  private boolean isRecordsRequestOpen(UUID referralId) {
+    return !entityManager
+        .createNativeQuery(
+            "select 1 from records_request"
+                + " where referral_id = cast(?1 as uuid) and answered_at is null")
+        .setParameter(1, referralId.toString())
+        .getResultList()
+        .isEmpty();
+  }
+}
