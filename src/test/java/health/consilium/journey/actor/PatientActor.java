@@ -221,6 +221,18 @@ public final class PatientActor extends Person {
     return this;
   }
 
+  /** Sees the page with a frame on it; choosing the photo is all that is to do. */
+  public PatientActor photographsAPageAgain(String number, Path photo) {
+    opens("/patient/my-referral?number=" + number);
+    arrivesAt("/patient/my-referral");
+    assertThat(page.locator(".ask svg.page rect")).hasCount(1);
+    page.locator(".ask input[type=file]").setInputFiles(photo);
+    assertThat(page.locator("#page-again")).hasCount(0);
+    arrivesAt("/patient/my-referral");
+    assertThat(page.locator("main")).containsText(photo.getFileName().toString());
+    return this;
+  }
+
   public PatientActor seesThatTheLetterIsThere(String number) {
     opens("/patient/my-referral?number=" + number);
     arrivesAt("/patient/my-referral");
