@@ -3,17 +3,24 @@ package health.consilium.records;
 import health.consilium.referral.ReferralNumber;
 import java.util.UUID;
 
-/** The order to make the safe copy of one file: where it lies, in which format. */
+/** The order to make the safe copy of one file: where it lies, in which format, how turned. */
 public record CopyOrder(
     UUID fileId,
     UUID referralId,
     ReferralNumber referral,
     UUID vaultName,
     RecordFormat format,
-    long bytes) {
+    long bytes,
+    int turn) {
 
   static CopyOrder of(RecordFile file, ReferralNumber referral) {
     return new CopyOrder(
-        file.id(), file.referralId(), referral, file.vaultName(), file.format(), file.bytes());
+        file.id(),
+        file.referralId(),
+        referral,
+        file.vaultName(),
+        file.format(),
+        file.bytes(),
+        file.turn());
   }
 }

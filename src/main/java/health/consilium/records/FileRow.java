@@ -10,6 +10,7 @@ public record FileRow(
     long bytes,
     SafeCopyState safeCopy,
     int position,
+    int turn,
     int pages) {
 
   static FileRow of(RecordFile file) {
@@ -20,6 +21,7 @@ public record FileRow(
         file.bytes(),
         file.safeCopy(),
         file.position(),
+        file.turn(),
         file.pages());
   }
 

@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Where a patient sorts and takes out the photos that are the pages of a record. */
+/** Where a patient sorts, turns and takes out the photos that are the pages of a record. */
 @ApplicationScoped
 @Transactional
 public class PhotoPages {
@@ -33,6 +33,14 @@ public class PhotoPages {
     sorted(page.record(), patient);
   }
 
+  public void turnLeft(UUID fileId, Patient patient) {
+    turn(fileId, -1, patient);
+  }
+
+  public void turnRight(UUID fileId, Patient patient) {
+    turn(fileId, 1, patient);
+  }
+
   /** Before sending the photo is erased; afterwards it is only no longer shown. */
   public void remove(UUID fileId, Patient patient) {
     RecordFile page = require(fileId, patient);
@@ -50,6 +58,12 @@ public class PhotoPages {
       record.takeOut(page, clock.instant());
     }
     records.renumber(record);
+  }
+
+  private void turn(UUID fileId, int quarters, Patient patient) {
+    RecordFile page = require(fileId, patient);
+    page.turn(quarters);
+    news.turned(page, patient);
   }
 
   private void sorted(MedicalRecord record, Patient patient) {

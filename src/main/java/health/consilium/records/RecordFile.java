@@ -62,6 +62,9 @@ public class RecordFile {
   @Column(name = "removed_at")
   private @Nullable Instant removedAt;
 
+  @Column(nullable = false)
+  private int turn;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "safe_copy", nullable = false)
   private SafeCopyState safeCopy = SafeCopyState.WAITING;
@@ -92,6 +95,12 @@ public class RecordFile {
 
   void stand(int position) {
     this.position = position;
+  }
+
+  /** By quarters clockwise; its safe copy is to be made anew and stands as it was until then. */
+  void turn(int quarters) {
+    turn = Math.floorMod(turn + quarters, 4);
+    safeCopy = SafeCopyState.WAITING;
   }
 
   void remove(Instant now) {
@@ -186,6 +195,11 @@ public class RecordFile {
 
   public SafeCopyState safeCopy() {
     return safeCopy;
+  }
+
+  /** How many quarters clockwise its safe copy is turned. */
+  public int turn() {
+    return turn;
   }
 
   /** How many pages its safe copy has. */

@@ -55,6 +55,14 @@ public class RecordNews {
     events.fire(new RecordRemoved(record.id(), patient.accountId(), clock.instant()));
   }
 
+  public void turned(RecordFile page, Patient patient) {
+    Instant now = clock.instant();
+    jobs.find(page.id())
+        .ifPresentOrElse(
+            job -> job.beginAgain(now), () -> jobs.insert(new SafeCopyJob(page.id(), now)));
+    events.fire(new PageTurned(page.record().id(), patient.accountId(), now));
+  }
+
   public void pageRemoved(RecordFile page, Referral referral, Patient patient) {
     jobs.find(page.id()).ifPresent(jobs::remove);
     if (referral.status() == ReferralStatus.DRAFT) {

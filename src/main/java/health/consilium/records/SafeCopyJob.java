@@ -93,6 +93,15 @@ public class SafeCopyJob {
     setbacks++;
   }
 
+  /** Another copy is wanted than the one that may be in the making. */
+  void beginAgain(Instant now) {
+    attempts = 0;
+    setbacks = 0;
+    leasedUntil = null;
+    parkedAt = null;
+    dueAt = now;
+  }
+
   boolean isWornOut() {
     return attempts >= MOST_ATTEMPTS;
   }

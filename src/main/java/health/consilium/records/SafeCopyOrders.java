@@ -45,16 +45,22 @@ public class SafeCopyOrders {
     return Optional.of(CopyOrder.of(file, referral.number()));
   }
 
-  /** False when nobody waits for it any more: the file is gone or was copied meanwhile. */
-  public boolean handIn(UUID fileId, SafeCopyState state, List<PageCopy> copies) {
-    Optional<SafeCopyJob> job = waiting(fileId);
+  /** False when nobody waits for it any more: the file is gone, was copied or turned. */
+  public boolean handIn(CopyOrder order, SafeCopyState state, List<PageCopy> copies) {
+    Optional<SafeCopyJob> job = waiting(order.fileId());
     if (job.isEmpty()) {
       return false;
     }
-    RecordFile file = records.findFile(fileId).orElseThrow();
-    pages.discard(file.record().id(), file.position(), file.position() + copies.size() - 1);
-    copies.forEach(copy -> pages.insert(new RecordPage(file, copy)));
-    file.copied(state, copies.size());
+    RecordFile file = records.findFile(order.fileId()).orElseThrow();
+    if (file.turn() != order.turn()) {
+      job.get().beginAgain(clock.instant());
+      return false;
+    }
+    // a photo is one page among others, whatever else its file holds
+    List<PageCopy> kept = file.isPhoto() ? copies.stream().limit(1).toList() : copies;
+    pages.discard(file.record().id(), file.position(), file.position() + kept.size() - 1);
+    kept.forEach(copy -> pages.insert(new RecordPage(file, copy)));
+    file.copied(state, kept.size());
     jobs.remove(job.get());
     return true;
   }

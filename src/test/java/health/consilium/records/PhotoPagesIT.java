@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +88,34 @@ class PhotoPagesIT {
 
     assertThat(names()).containsExactly("2.png", "1.png");
     assertThat(widthOf(1)).isGreaterThan(widthOf(2));
+  }
+
+  @Test
+  void turnedPageLiesTheOtherWayInItsCopyAndAsSentInItsOriginal() throws IOException {
+    UUID first = arrives(1);
+    arrives(2);
+    awaitCopies();
+
+    pages.turnLeft(first, patient);
+    awaitCopies();
+
+    assertThat(List.of(widthOf(1), widthOf(2))).containsExactly(80, 120);
+    VaultContent original = reading.originalOf(first, patient);
+    assertThat(ImageIO.read(vault.read(original.referralId(), original.vaultName())).getWidth())
+        .isEqualTo(110);
+  }
+
+  @Test
+  void pageTurnedTwiceWhileItsCopyIsMadeEndsAsItWasTurnedLast() throws IOException {
+    UUID first = arrives(1);
+    arrives(2);
+    awaitCopies();
+
+    pages.turnRight(first, patient);
+    pages.turnRight(first, patient);
+    awaitCopies();
+
+    assertThat(widthOf(1)).isEqualTo(110);
   }
 
   @Test

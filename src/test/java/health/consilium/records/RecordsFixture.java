@@ -181,7 +181,8 @@ public class RecordsFixture {
         .setParameter(1, fileId.toString())
         .executeUpdate();
     var number = entityManager.find(Referral.class, file.referralId()).number();
-    return new CopyOrder(fileId, file.referralId(), number, file.vaultName(), file.format(), bytes);
+    return new CopyOrder(
+        fileId, file.referralId(), number, file.vaultName(), file.format(), bytes, file.turn());
   }
 
   List<UUID> recordsOf(ReferralNumber number) {

@@ -70,12 +70,13 @@ class SafeCopyOrdersIT {
   @Test
   void triesAgainAfterAStartWhatLackedAProgram() {
     draftWith(1, "1 minute");
-    UUID file = orders.takeNext(Duration.ofMinutes(1)).orElseThrow().fileId();
-    orders.handIn(file, SafeCopyState.NO_PROGRAM, List.of());
+    CopyOrder order = orders.takeNext(Duration.ofMinutes(1)).orElseThrow();
+    orders.handIn(order, SafeCopyState.NO_PROGRAM, List.of());
 
     orders.beginAnew();
 
-    assertThat(orders.takeNext(Duration.ofMinutes(1)).orElseThrow().fileId()).isEqualTo(file);
+    assertThat(orders.takeNext(Duration.ofMinutes(1)).orElseThrow().fileId())
+        .isEqualTo(order.fileId());
   }
 
   @Test

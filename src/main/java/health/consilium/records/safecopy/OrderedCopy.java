@@ -38,8 +38,7 @@ final class OrderedCopy {
   void make(SafeCopyist copyist) throws IOException {
     Optional<UUID> password = orders.passwordOf(order.fileId());
     try (InputStream content = vault.read(order.referralId(), order.vaultName())) {
-      String opening = read(password);
-      Original original = new Original(content, order.format(), order.bytes(), opening);
+      Original original = Original.of(order, content).openedWith(read(password));
       handIn(copyist.copy(original, this::putAway));
     } catch (WorkerDied e) {
       LOG.log(Level.WARNING, "A worker {0} over a file of {1}", e.getMessage(), order.referral());
@@ -69,7 +68,7 @@ final class OrderedCopy {
 
   private void handIn(SafeCopyState state) {
     List<PageCopy> shown = state == SafeCopyState.READY ? List.copyOf(copies) : List.of();
-    kept = orders.handIn(order.fileId(), state, shown) && !shown.isEmpty();
+    kept = orders.handIn(order, state, shown) && !shown.isEmpty();
     settled = true;
   }
 

@@ -73,7 +73,7 @@ public class OrderedUnpacking {
         unneeded = filing.unpacked(order.fileId(), List.copyOf(files), isAll);
         filed = true;
       } else {
-        orders.handIn(order.fileId(), state, List.of());
+        orders.handIn(order, state, List.of());
       }
       settled = true;
     }

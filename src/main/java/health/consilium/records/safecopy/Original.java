@@ -1,17 +1,27 @@
 package health.consilium.records.safecopy;
 
+import health.consilium.records.CopyOrder;
 import health.consilium.records.RecordFormat;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** A file to be copied: its bytes, what they are and how many, and what opens it. */
-record Original(InputStream content, RecordFormat format, long bytes, String password) {
+/** A file to be copied: its bytes, what they are and how many, what opens it, how it is turned. */
+record Original(
+    InputStream content, RecordFormat format, long bytes, String password, int turn) {
 
-  /** One that no password closes. */
+  /** One that no password closes and that nobody turned. */
   Original(InputStream content, RecordFormat format, long bytes) {
-    this(content, format, bytes, "");
+    this(content, format, bytes, "", 0);
+  }
+
+  static Original of(CopyOrder order, InputStream content) {
+    return new Original(content, order.format(), order.bytes(), "", order.turn());
+  }
+
+  Original openedWith(String words) {
+    return new Original(content, format, bytes, words, turn);
   }
 
   /** What a worker must know before the first byte comes. */
@@ -19,6 +29,7 @@ record Original(InputStream content, RecordFormat format, long bytes, String pas
     DataOutputStream out = new DataOutputStream(worker);
     out.writeUTF(format.name());
     out.writeUTF(password);
+    out.writeInt(turn);
     out.writeInt(Math.toIntExact(bytes));
     out.flush();
     return out;

@@ -7,6 +7,7 @@ import health.consilium.platform.settings.Settings.VaultPlace.Folder;
 import health.consilium.records.CopyGate;
 import health.consilium.records.CopyOrder;
 import health.consilium.records.CopyOrdered;
+import health.consilium.records.PageTurned;
 import health.consilium.records.RecordFiled;
 import health.consilium.records.RecordFormat;
 import health.consilium.records.RecordVault;
@@ -81,6 +82,10 @@ public class SafeCopying {
   }
 
   void makeSoon(@Observes(during = TransactionPhase.AFTER_SUCCESS) CopyOrdered ordered) {
+    executor.execute(work());
+  }
+
+  void makeSoon(@Observes(during = TransactionPhase.AFTER_SUCCESS) PageTurned turned) {
     executor.execute(work());
   }
 

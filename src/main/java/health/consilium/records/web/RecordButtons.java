@@ -25,6 +25,8 @@ public class RecordButtons {
         "move", (id, who) -> filing.moveTo(FormFields.kind(form.field("kind-" + id)), id, who));
     press.of("up", pages::moveUp);
     press.of("down", pages::moveDown);
+    press.of("left", pages::turnLeft);
+    press.of("right", pages::turnRight);
     press.of("out", pages::remove);
     press.of("unlock", (id, who) -> unlocking.unlock(id, password(form, id), who));
   }

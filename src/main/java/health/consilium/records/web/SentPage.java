@@ -29,7 +29,13 @@ public record SentPage(
         file.position(),
         file.label(),
         shown
-            ? "/records/pages/" + record.id() + "/" + file.position() + "/small?" + file.id()
+            ? "/records/pages/"
+                + record.id()
+                + "/"
+                + file.position()
+                + "/small?"
+                + file.id()
+                + file.turn()
             : "",
         file.safeCopy().failed() ? "records.state." + file.safeCopy() : "",
         file.safeCopy() != SafeCopyState.VIRUS,

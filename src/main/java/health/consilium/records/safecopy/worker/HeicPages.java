@@ -15,9 +15,11 @@ final class HeicPages {
   private static final int UPRIGHT = 1;
 
   private final PageWriter writer;
+  private final int turn;
 
-  HeicPages(PageWriter writer) {
+  HeicPages(PageWriter writer, int turn) {
     this.writer = writer;
+    this.turn = turn;
   }
 
   void copy(byte[] content) throws IOException, CannotCopy {
@@ -26,7 +28,7 @@ final class HeicPages {
             .orElseThrow(() -> new CannotCopy(SafeCopyState.NO_PROGRAM, "no HEIC converter"));
     for (Path photo : converted(content, converter)) {
       // The converter has turned it already, whatever the note of the camera still says.
-      new PicturePages(writer).copy(Files.readAllBytes(photo), UPRIGHT);
+      new PicturePages(writer, turn).copy(Files.readAllBytes(photo), UPRIGHT);
     }
   }
 

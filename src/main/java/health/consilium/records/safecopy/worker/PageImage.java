@@ -24,6 +24,8 @@ record PageImage(int width, int height, byte[] large, byte[] small) {
 
   static final int LONG_SIDE = 3200;
 
+  private static final int[] ORIENTATION_OF_TURN = {1, 6, 3, 8};
+
   private static final int THUMBNAIL = 180;
   private static final int PNG_WORTH_ITS_SIZE = 400_000;
   private static final float QUALITY = 0.85f;
@@ -80,6 +82,11 @@ record PageImage(int width, int height, byte[] large, byte[] small) {
     graphics.drawImage(image, turn, null);
     graphics.dispose();
     return turned;
+  }
+
+  /** By quarters clockwise. */
+  static BufferedImage turned(BufferedImage image, int quarters) {
+    return upright(image, ORIENTATION_OF_TURN[quarters]);
   }
 
   private static PageImage of(BufferedImage large, byte[] encoded) throws IOException {

@@ -16,10 +16,13 @@ final class PicturePages {
   private static final int MOST_PAGES = 1_000;
 
   private final PageWriter writer;
+  private final int turn;
   private int drawn;
 
-  PicturePages(PageWriter writer) {
+  /** The turn is by quarters clockwise, beyond what the camera says. */
+  PicturePages(PageWriter writer, int turn) {
     this.writer = writer;
+    this.turn = turn;
   }
 
   /** One page of a photo, turned as the camera says. */
@@ -30,7 +33,7 @@ final class PicturePages {
   /** One page of a photo that is to be turned in this way. */
   void copy(byte[] content, int orientation) throws IOException, CannotCopy {
     try (PictureReader pictures = PictureReader.open(content)) {
-      BufferedImage photo = PageImage.upright(pictures.read(0), orientation);
+      BufferedImage photo = upright(pictures.read(0), orientation);
       writer.page(PageImage.ofPhoto(photo), "", PageText.NONE);
     }
   }
@@ -54,13 +57,17 @@ final class PicturePages {
   /** A page that cannot be read stays empty and does not take the others with it. */
   private PageImage draw(PictureReader pictures, int index) throws IOException {
     try {
-      BufferedImage scan = PageImage.upright(pictures.read(index), pictures.orientation(index));
+      BufferedImage scan = upright(pictures.read(index), pictures.orientation(index));
       PageImage image = PageImage.ofScan(scan);
       drawn++;
       return image;
     } catch (CannotCopy e) {
       return PageImage.NONE;
     }
+  }
+
+  private BufferedImage upright(BufferedImage picture, int orientation) {
+    return PageImage.turned(PageImage.upright(picture, orientation), turn);
   }
 
   private static int orientationOf(byte[] content) {

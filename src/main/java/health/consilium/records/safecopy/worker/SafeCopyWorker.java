@@ -22,7 +22,7 @@ public final class SafeCopyWorker {
 
   private SafeCopyWorker() {}
 
-  /** On the standard input come the format, its password, the length and the bytes of the file. */
+  /** On the standard input come format, password, turn, length and the bytes of the file. */
   public static void main(String[] arguments) throws InterruptedException {
     PrintStream answers = System.out;
     System.setOut(System.err);
@@ -40,23 +40,25 @@ public final class SafeCopyWorker {
       DataInputStream in = new DataInputStream(System.in);
       RecordFormat format = RecordFormat.valueOf(in.readUTF());
       String password = in.readUTF();
+      int turn = in.readInt();
       byte[] content = new byte[in.readInt()];
       in.readFully(content);
       writer.hurry(Deadline.begin());
-      writer.end(copy(format, content, password, writer));
+      writer.end(copy(format, content, password, turn, writer));
     } catch (IOException e) {
       System.exit(BROKEN_OFF);
     }
   }
 
   private static SafeCopyState copy(
-      RecordFormat format, byte[] content, String password, PageWriter writer) throws IOException {
+      RecordFormat format, byte[] content, String password, int turn, PageWriter writer)
+      throws IOException {
     try {
       switch (format) {
         case PDF -> new PdfPages(writer).copy(content, password);
-        case JPEG, PNG, WEBP -> new PicturePages(writer).copy(content);
-        case TIFF -> new PicturePages(writer).copyAll(content);
-        case HEIC -> new HeicPages(writer).copy(content);
+        case JPEG, PNG, WEBP -> new PicturePages(writer, turn).copy(content);
+        case TIFF -> new PicturePages(writer, turn).copyAll(content);
+        case HEIC -> new HeicPages(writer, turn).copy(content);
         case DICOM -> new DicomPages(writer).copy(content);
         case DOCX -> new WordPages(writer).copy(content);
         case ZIP -> new Archive(writer, content.length).unpack(content);

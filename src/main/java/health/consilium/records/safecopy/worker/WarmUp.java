@@ -38,7 +38,7 @@ final class WarmUp {
   private static void drawPicture() throws IOException, CannotCopy {
     ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
     ImageIO.write(new BufferedImage(60, 60, BufferedImage.TYPE_INT_RGB), "jpeg", jpeg);
-    new PicturePages(new PageWriter(OutputStream.nullOutputStream())).copy(jpeg.toByteArray());
+    new PicturePages(new PageWriter(OutputStream.nullOutputStream()), 0).copy(jpeg.toByteArray());
   }
 
   private static void drawPdf() throws IOException, CannotCopy {

@@ -107,7 +107,7 @@ final class WordPages {
   /** A picture that cannot be read leaves its page empty. */
   private void draw(byte[] picture) throws IOException {
     try {
-      new PicturePages(writer).copy(picture);
+      new PicturePages(writer, 0).copy(picture);
     } catch (CannotCopy e) {
       writer.text("");
     }
