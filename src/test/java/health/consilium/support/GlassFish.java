@@ -121,7 +121,7 @@ final class GlassFish implements PortalServer.Part {
   private void launch(RunFolder folder) {
     var server = new ProcessBuilder(commandLine());
     server.environment().putAll(settings);
-    server.environment().put("JAVA_TOOL_OPTIONS", SHORT_LIFE + agent());
+    server.environment().put("JAVA_TOOL_OPTIONS", options() + agent());
     server.redirectInput(Redirect.from(Path.of("/dev/null").toFile()));
     server.redirectErrorStream(true);
     server.redirectOutput(folder.path().resolve("glassfish.log").toFile());
@@ -133,6 +133,11 @@ final class GlassFish implements PortalServer.Part {
     } catch (IOException failure) {
       throw new CannotStart("GlassFish does not start.", failure);
     }
+  }
+
+  /** Benchmarks let the server warm up; everything else lives shortly. */
+  private static String options() {
+    return System.getProperty("portal.java.options", SHORT_LIFE);
   }
 
   /** What watches which lines the tests reach, when the build wants to know. */
@@ -179,8 +184,8 @@ final class GlassFish implements PortalServer.Part {
     }
   }
 
-  void deploy(Path war) {
-    asadmin("deploy", "--name", "consilium", "--contextroot", "/", war.toString());
+  void deploy(Path war, String name, String root) {
+    asadmin("deploy", "--name", name, "--contextroot", root, war.toString());
   }
 
   private String asadmin(String... arguments) {
@@ -307,6 +312,10 @@ final class GlassFish implements PortalServer.Part {
   /** Starts the server again with what was deployed. */
   void startAgain(RunFolder folder) {
     launch(folder);
+  }
+
+  long pid() {
+    return Objects.requireNonNull(process, "is not running").pid();
   }
 
   Path log() {

@@ -103,12 +103,22 @@ public final class PortalServer implements AutoCloseable {
 
   /** Puts a WAR at the root of the address; an earlier one must be taken away before. */
   public void deploy(Path war) {
-    glassFish.deploy(war);
+    glassFish.deploy(war, "consilium", "/");
+  }
+
+  /** Puts something to compare with beside the portal, at an address of its own. */
+  public void deployBeside(Path war, String name) {
+    glassFish.deploy(war, name, "/" + name);
   }
 
   /** Ends GlassFish as {@code kill -9} does; the database and the mail server stay. */
   public void kill() {
     glassFish.kill();
+  }
+
+  /** The number of GlassFish's process. */
+  public long pid() {
+    return glassFish.pid();
   }
 
   /** Starts GlassFish again after it was killed, with the WAR that was deployed. */

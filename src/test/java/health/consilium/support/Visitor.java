@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -108,6 +109,11 @@ public final class Visitor {
             .method("PATCH", of(file))
             .build();
     return header(send(sent, BodyHandlers.ofString()), "Consilium-Outcome");
+  }
+
+  /** Any request, as a script of the page would make it. */
+  public HttpResponse<String> exchange(String path, UnaryOperator<HttpRequest.Builder> request) {
+    return send(request.apply(request(path)).build(), BodyHandlers.ofString());
   }
 
   private HttpRequest.Builder tus(String path) {

@@ -1,0 +1,38 @@
+package health.consilium.bench;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SplittableRandom;
+import java.util.UUID;
+
+/** A file to send that no disk and no network can compress, and that is never the same twice. */
+record SentFile(Path path, long bytes) {
+
+  static final long MEGABYTE = 1024 * 1024;
+
+  static SentFile of(int megabytes, String name) throws IOException {
+    Path path = Files.createDirectories(Path.of("target", "bench", "files")).resolve(name);
+    byte[] block = new byte[(int) MEGABYTE];
+    var random = new SplittableRandom(megabytes);
+    try (OutputStream out = Files.newOutputStream(path)) {
+      for (int n = 0; n < megabytes; n++) {
+        random.nextBytes(block);
+        out.write(block);
+      }
+    }
+    return new SentFile(path, megabytes * MEGABYTE);
+  }
+
+  /** The same file twice would be recognised and not kept. */
+  SentFile renewed() throws IOException {
+    try (var file = new RandomAccessFile(path.toFile(), "rw")) {
+      file.write(
+          "%%PDF-1.7%n%%%s%n".formatted(UUID.randomUUID()).getBytes(StandardCharsets.US_ASCII));
+    }
+    return this;
+  }
+}
