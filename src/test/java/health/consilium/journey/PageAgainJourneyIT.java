@@ -44,7 +44,7 @@ class PageAgainJourneyIT {
     String number = patient.uploadsTheRecords().asksAndAgrees().sendsTheReferral();
     aReviewerAsks(number);
 
-    patient.photographsAPageAgain(number, PatientStory.siti().file("discharge_summary_2.jpg"));
+    patient.photographsAPageAgain(number, PatientStory.siti().file("discharge_summary_1.jpg"));
   }
 
   private static void aReviewerAsks(String number) throws SQLException {
