@@ -1,6 +1,7 @@
 package health.consilium.delivery.mail;
 
 import health.consilium.delivery.Answering;
+import health.consilium.platform.jobs.Recurring;
 import health.consilium.platform.jobs.RepeatingWork;
 import health.consilium.platform.mail.MailAttempted;
 import health.consilium.platform.mail.MailStatus;
@@ -8,16 +9,12 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Shutdown;
-import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Hears that a mail left and has its referral answered, each in a transaction of its own; every few
@@ -25,31 +22,27 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 @SuppressWarnings("NullAway.Init") // the server fills the executor
-public class LettersLeaving {
+public class LettersLeaving implements Recurring {
 
   private static final Logger LOG = Logger.getLogger(LettersLeaving.class.getName());
-  private static final long FIRST_SECONDS = 15;
-  private static final long SECONDS = 300;
 
   @Inject Answering answering;
 
   @Resource ManagedScheduledExecutorService executor;
 
-  private @Nullable ScheduledFuture<?> timer;
-
-  void begin(@Observes Startup startup) {
-    timer =
-        executor.scheduleWithFixedDelay(
-            RepeatingWork.of("Answering what left", this::catchUp),
-            FIRST_SECONDS,
-            SECONDS,
-            TimeUnit.SECONDS);
+  @Override
+  public RepeatingWork work() {
+    return RepeatingWork.of("Answering what left", this::catchUp);
   }
 
-  void end(@Observes Shutdown shutdown) {
-    if (timer != null) {
-      timer.cancel(false);
-    }
+  @Override
+  public Duration pause() {
+    return Duration.ofMinutes(5);
+  }
+
+  @Override
+  public Duration delay() {
+    return Duration.ofSeconds(15);
   }
 
   void left(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailAttempted mail) {

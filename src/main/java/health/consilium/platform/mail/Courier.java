@@ -1,52 +1,41 @@
 package health.consilium.platform.mail;
 
+import health.consilium.platform.jobs.Recurring;
 import health.consilium.platform.jobs.RepeatingWork;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Shutdown;
-import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Carries mails to the server: at once after they were posted, and every few seconds what waits.
  */
 @ApplicationScoped
 @SuppressWarnings("NullAway.Init") // the server fills the executor
-public class Courier {
+public class Courier implements Recurring {
 
   private static final Logger LOG = Logger.getLogger(Courier.class.getName());
-  private static final long SECONDS = 15;
 
   @Inject SendingDesk desk;
   @Inject SmtpServer server;
 
   @Resource ManagedScheduledExecutorService executor;
 
-  private @Nullable ScheduledFuture<?> timer;
-
-  void begin(@Observes Startup startup) {
-    timer =
-        executor.scheduleWithFixedDelay(
-            RepeatingWork.of("Carrying the mails that wait", this::carryWhatWaits),
-            SECONDS,
-            SECONDS,
-            TimeUnit.SECONDS);
+  @Override
+  public RepeatingWork work() {
+    return RepeatingWork.of("Carrying the mails that wait", this::carryWhatWaits);
   }
 
-  void end(@Observes Shutdown shutdown) {
-    if (timer != null) {
-      timer.cancel(false);
-    }
+  @Override
+  public Duration pause() {
+    return Duration.ofSeconds(15);
   }
 
   void afterPosting(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailPosted posted) {

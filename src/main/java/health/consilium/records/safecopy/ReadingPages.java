@@ -1,19 +1,14 @@
 package health.consilium.records.safecopy;
 
+import health.consilium.platform.jobs.Recurring;
 import health.consilium.platform.jobs.RepeatingWork;
-import health.consilium.platform.persistence.SchemaMigration;
 import health.consilium.platform.settings.Settings;
 import health.consilium.records.PageReading;
 import health.consilium.records.RecordVault;
 import health.consilium.records.Transcript;
 import health.consilium.records.UnreadPage;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,46 +17,42 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the pages of the safe copies, one after the other; pictures where Tesseract is there. */
 @ApplicationScoped
-@SuppressWarnings("NullAway.Init") // the server fills the executor
-public class ReadingPages {
+public class ReadingPages implements Recurring {
 
   private static final System.Logger LOG = System.getLogger(ReadingPages.class.getName());
   private static final Duration LEASE = Duration.ofMinutes(10);
   private static final int LARGEST_PICTURE = 16 * 1024 * 1024;
-  private static final long TIMER_SECONDS = 5;
 
   @Inject PageReading reading;
   @Inject RecordVault vault;
   @Inject SafeCopying copying;
   @Inject Settings settings;
 
-  @Resource ManagedScheduledExecutorService executor;
-
   private volatile Optional<Tesseract> tesseract = Optional.empty();
   private volatile boolean lookedFor;
-  private volatile @Nullable ScheduledFuture<?> timer;
   private volatile boolean over;
 
-  /** After the database has its shape. */
-  void begin(@Observes @Priority(SchemaMigration.EARLY + 150) Startup startup) {
-    timer =
-        executor.scheduleWithFixedDelay(
-            RepeatingWork.of("Reading pages", this::readAll), 1, TIMER_SECONDS, TimeUnit.SECONDS);
+  @Override
+  public RepeatingWork work() {
+    return RepeatingWork.of("Reading pages", this::readAll);
+  }
+
+  @Override
+  public Duration pause() {
+    return Duration.ofSeconds(5);
+  }
+
+  @Override
+  public Duration delay() {
+    return Duration.ofSeconds(1);
   }
 
   @PreDestroy
   void end() {
     over = true;
-    ScheduledFuture<?> running = timer;
-    if (running != null) {
-      running.cancel(false);
-    }
   }
 
   /** Whether pages that are only pictures get words here; supposed until it was looked for. */

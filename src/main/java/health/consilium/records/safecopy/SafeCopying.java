@@ -1,7 +1,7 @@
 package health.consilium.records.safecopy;
 
+import health.consilium.platform.jobs.Recurring;
 import health.consilium.platform.jobs.RepeatingWork;
-import health.consilium.platform.persistence.SchemaMigration;
 import health.consilium.platform.settings.Settings;
 import health.consilium.platform.settings.Settings.VaultPlace.Folder;
 import health.consilium.records.CopyGate;
@@ -13,13 +13,11 @@ import health.consilium.records.RecordFormat;
 import health.consilium.records.RecordVault;
 import health.consilium.records.SafeCopyOrders;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
@@ -31,20 +29,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the safe copies that are ordered: soon after each upload, and by a timer what was left. */
 @ApplicationScoped
 @SuppressWarnings("NullAway.Init") // the server fills the executor
-public class SafeCopying {
+public class SafeCopying implements Recurring {
 
   private static final System.Logger LOG = System.getLogger(SafeCopying.class.getName());
   private static final int PATIENCE_FOR_A_PAGE = 4;
-  private static final long TIMER_SECONDS = 15;
 
   @Inject SafeCopyOrders orders;
   @Inject OrderedUnpacking unpacking;
@@ -60,7 +55,6 @@ public class SafeCopying {
 
   private volatile @Nullable SafeCopyist copyist;
   private volatile @Nullable IOException problem = new IOException("no worker was tried yet");
-  private volatile @Nullable ScheduledFuture<?> timer;
   private volatile String classPath = "";
   private volatile boolean over;
 
@@ -72,9 +66,14 @@ public class SafeCopying {
             + Path.of(context.getRealPath("/WEB-INF/lib"), "*");
   }
 
-  /** After the database has its shape. */
-  void begin(@Observes @Priority(SchemaMigration.EARLY + 100) Startup startup) {
-    timer = executor.scheduleWithFixedDelay(work(), 0, TIMER_SECONDS, TimeUnit.SECONDS);
+  @Override
+  public Duration pause() {
+    return Duration.ofSeconds(15);
+  }
+
+  @Override
+  public Duration delay() {
+    return Duration.ZERO;
   }
 
   void makeSoon(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordFiled filed) {
@@ -92,10 +91,6 @@ public class SafeCopying {
   @PreDestroy
   void end() {
     over = true;
-    ScheduledFuture<?> running = timer;
-    if (running != null) {
-      running.cancel(false);
-    }
     Optional.ofNullable(copyist).ifPresent(SafeCopyist::close);
   }
 
@@ -109,7 +104,8 @@ public class SafeCopying {
     return !(problem instanceof NotConfined);
   }
 
-  private RepeatingWork work() {
+  @Override
+  public RepeatingWork work() {
     return RepeatingWork.of("Making safe copies", this::makeAllOrdered);
   }
 

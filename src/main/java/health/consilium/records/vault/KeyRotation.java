@@ -1,32 +1,24 @@
 package health.consilium.records.vault;
 
+import health.consilium.platform.jobs.Recurring;
 import health.consilium.platform.jobs.RepeatingWork;
-import health.consilium.platform.persistence.SchemaMigration;
 import health.consilium.records.VaultKeyLedger;
 import health.consilium.records.VaultKeyLedger.Batch;
 import health.consilium.referral.DraftDeleted;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Wraps the data keys anew after a start with another first master key, some at a time: wherever it
  * is interrupted, each key is wrapped by one of them, and the next start goes on.
  */
 @ApplicationScoped
-@SuppressWarnings("NullAway.Init") // the server fills the executor
-public class KeyRotation {
+public class KeyRotation implements Recurring {
 
   private static final System.Logger LOG = System.getLogger(KeyRotation.class.getName());
 
@@ -37,25 +29,19 @@ public class KeyRotation {
   @Inject KeyRing ring;
   @Inject VaultKeyLedger ledger;
 
-  @Resource ManagedScheduledExecutorService executor;
-
-  private volatile @Nullable ScheduledFuture<?> timer;
-
-  void begin(@Observes @Priority(SchemaMigration.EARLY + 200) Startup startup) {
-    timer =
-        executor.scheduleWithFixedDelay(
-            RepeatingWork.of("Wrapping the vault's keys anew", this::rotate),
-            0,
-            24,
-            TimeUnit.HOURS);
+  @Override
+  public RepeatingWork work() {
+    return RepeatingWork.of("Wrapping the vault's keys anew", this::rotate);
   }
 
-  @PreDestroy
-  void end() {
-    ScheduledFuture<?> running = timer;
-    if (running != null) {
-      running.cancel(false);
-    }
+  @Override
+  public Duration pause() {
+    return Duration.ofDays(1);
+  }
+
+  @Override
+  public Duration delay() {
+    return Duration.ZERO;
   }
 
   void afterDeletion(@Observes(during = TransactionPhase.AFTER_SUCCESS) DraftDeleted deleted) {

@@ -1,7 +1,7 @@
 package health.consilium.records.vault;
 
+import health.consilium.platform.jobs.Recurring;
 import health.consilium.platform.jobs.RepeatingWork;
-import health.consilium.platform.persistence.SchemaMigration;
 import health.consilium.records.PageRemoved;
 import health.consilium.records.PartsForsaken;
 import health.consilium.records.RecordRemoved;
@@ -9,13 +9,10 @@ import health.consilium.records.RecordVault;
 import health.consilium.records.VaultInventory;
 import health.consilium.records.VirusFound;
 import health.consilium.referral.DraftDeleted;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -24,9 +21,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Empties the vault of what patients took back, soon after they did; and once a day of what a crash
@@ -34,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 @SuppressWarnings("NullAway.Init") // the server fills the executor
-public class VaultSweep {
+public class VaultSweep implements Recurring {
 
   private static final System.Logger LOG = System.getLogger(VaultSweep.class.getName());
 
@@ -49,20 +43,19 @@ public class VaultSweep {
 
   @Resource ManagedScheduledExecutorService executor;
 
-  private volatile @Nullable ScheduledFuture<?> timer;
-
-  void begin(@Observes @Priority(SchemaMigration.EARLY + 200) Startup startup) {
-    timer =
-        executor.scheduleWithFixedDelay(
-            RepeatingWork.of("Sweeping the vault", this::sweep), 1, 24 * 60, TimeUnit.MINUTES);
+  @Override
+  public RepeatingWork work() {
+    return RepeatingWork.of("Sweeping the vault", this::sweep);
   }
 
-  @PreDestroy
-  void end() {
-    ScheduledFuture<?> running = timer;
-    if (running != null) {
-      running.cancel(false);
-    }
+  @Override
+  public Duration pause() {
+    return Duration.ofDays(1);
+  }
+
+  @Override
+  public Duration delay() {
+    return Duration.ofMinutes(1);
   }
 
   void afterRemoval(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordRemoved removed) {
