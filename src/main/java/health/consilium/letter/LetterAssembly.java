@@ -18,9 +18,9 @@ import health.consilium.letter.LetterContent.Sources;
 import health.consilium.platform.language.Language;
 import health.consilium.platform.settings.Settings;
 import health.consilium.records.GapList;
+import health.consilium.records.Gaps;
 import health.consilium.records.MedicalRecord;
 import health.consilium.records.MedicalRecords;
-import health.consilium.records.RecordSlots;
 import health.consilium.referral.Disease;
 import health.consilium.referral.Illness;
 import health.consilium.referral.PatientDetails;
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 public class LetterAssembly {
 
   @Inject MedicalRecords records;
-  @Inject RecordSlots slots;
+  @Inject Gaps gaps;
   @Inject Protocols protocols;
   @Inject Accounts accounts;
   @Inject Settings settings;
@@ -109,7 +109,7 @@ public class LetterAssembly {
     return new LetterContent(
         heading,
         copied.face(referral.questions(), emergencyNumbers(referral)),
-        new Sources(copied.recordsRead(), copied.missing(gaps(referral, form, read))),
+        new Sources(copied.recordsRead(), copied.missing(gaps(referral, form))),
         copied.findings(),
         protocols.find(form.protocol().protocolId()).map(copied::protocol).orElse(null),
         copied.opinion(),
@@ -123,9 +123,9 @@ public class LetterAssembly {
         .toList();
   }
 
-  private GapList gaps(Referral referral, EvaluationForm form, List<MedicalRecord> read) {
+  private GapList gaps(Referral referral, EvaluationForm form) {
     Disease told = referral.illness().map(Illness::disease).orElse(Disease.UNKNOWN);
     Disease disease = form.diagnosis().disease() == null ? told : form.diagnosis().disease();
-    return GapList.of(slots.of(referral.id()), read, disease);
+    return gaps.in(referral, disease);
   }
 }

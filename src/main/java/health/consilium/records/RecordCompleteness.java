@@ -3,8 +3,6 @@ package health.consilium.records;
 import health.consilium.account.Coordinator;
 import health.consilium.account.Patient;
 import health.consilium.account.Reviewer;
-import health.consilium.records.findings.Findings;
-import health.consilium.records.findings.Prompts;
 import health.consilium.referral.Disease;
 import health.consilium.referral.Illness;
 import health.consilium.referral.NotPossibleNow;
@@ -26,7 +24,7 @@ public class RecordCompleteness {
   @Inject Referrals referrals;
   @Inject MedicalRecords records;
   @Inject RecordSlots slots;
-  @Inject Findings findings;
+  @Inject Gaps gaps;
 
   public void say(ReferralNumber number, Map<RecordKind, Availability> said, Patient patient) {
     Referral referral = referrals.require(number, patient);
@@ -62,8 +60,6 @@ public class RecordCompleteness {
 
   private GapList gapsIn(Referral referral) {
     Disease disease = referral.illness().map(Illness::disease).orElse(Disease.UNKNOWN);
-    return GapList.of(slots.of(referral.id()), records.of(referral.id()), disease)
-        .withPagesMissing(
-            Prompts.kindsWithPagesMissing(findings.ofReferral(referral.id())), disease);
+    return gaps.in(referral, disease);
   }
 }

@@ -15,6 +15,19 @@ import java.util.UUID;
 public class RecordPages {
 
   @Inject EntityManager entityManager;
+  @Inject PageOwners owners;
+
+  /**
+   * Takes the place of what stands there. A file that is copied anew has the same pages, so what
+   * was decided about whose they are stays; of what stood in for a better photo nothing does.
+   */
+  public void replace(RecordFile file, List<PageCopy> copies) {
+    UUID record = file.record().id();
+    List<PageOwner> decided = file.pages() > 0 ? owners.of(file.id()) : List.of();
+    discard(record, file.position(), file.position() + copies.size() - 1);
+    copies.forEach(copy -> insert(new RecordPage(file, copy)));
+    decided.forEach(owner -> owners.insert(record, owner));
+  }
 
   /** By hand: EclipseLink 5.0.0-B13 sends an absent UUID as text, which the database refuses. */
   public void insert(RecordPage page) {

@@ -58,8 +58,7 @@ public class SafeCopyOrders {
     }
     // a photo is one page among others, whatever else its file holds
     List<PageCopy> kept = file.isPhoto() ? copies.stream().limit(1).toList() : copies;
-    pages.discard(file.record().id(), file.position(), file.position() + kept.size() - 1);
-    kept.forEach(copy -> pages.insert(new RecordPage(file, copy)));
+    pages.replace(file, kept);
     file.copied(state, kept.size());
     jobs.remove(job.get());
     return true;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.consilium.account.Patient;
 import health.consilium.account.Reviewer;
+import health.consilium.records.findings.FindingDesk;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.UnknownReferral;
 import jakarta.inject.Inject;
@@ -30,6 +31,7 @@ class PhotoPagesIT {
   @Inject RecordFiling filing;
   @Inject PhotoPages pages;
   @Inject RecordReading reading;
+  @Inject FindingDesk findings;
   @Inject RecordVault vault;
   @Inject RecordsFixture people;
 
@@ -116,6 +118,25 @@ class PhotoPagesIT {
     awaitCopies();
 
     assertThat(widthOf(1)).isEqualTo(110);
+  }
+
+  @Test
+  void pageThatWasSetApartStaysSoWhenItIsTurned() throws IOException {
+    UUID first = arrives(1);
+    arrives(2);
+    awaitCopies();
+    people.sent(number);
+    findings.setAside(number, record().id(), 1, people.coordinator());
+
+    pages.turnRight(first, patient);
+    awaitCopies();
+
+    assertThat(widthOf(1)).isEqualTo(80);
+    Reviewer reviewer = people.reviewer();
+    people.claimed(number, reviewer);
+    assertThat(reading.recordsOf(number, reviewer).getFirst().pages())
+        .extracting(PageToRead::number)
+        .containsExactly(2);
   }
 
   @Test

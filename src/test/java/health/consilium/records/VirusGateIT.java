@@ -3,18 +3,24 @@ package health.consilium.records;
 import static health.consilium.records.RecordsFixture.textFile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import health.consilium.account.Patient;
 import health.consilium.account.Reviewer;
 import health.consilium.audit.WrittenDown;
+import health.consilium.records.safecopy.Zips;
 import health.consilium.records.scan.ClamdStub;
 import health.consilium.records.scan.ScannerOfTheTests;
 import health.consilium.referral.ReferralNumber;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -106,6 +112,35 @@ class VirusGateIT {
               RecordNotTaken.class, e -> assertThat(e.obstacle()).isEqualTo(Obstacle.VIRUS));
       assertThat(filing.listFor(number, patient)).hasSize(1);
     }
+  }
+
+  @Test
+  void looksAtEveryFileThatComesOutOfAnArchive() throws IOException {
+    try (ClamdStub clamd = ClamdStub.start()) {
+      scanner.use(clamd.address());
+      Map<String, byte[]> packed = new LinkedHashMap<>();
+      packed.put("blood.txt", words("Hb 83 g/L " + number));
+      packed.put("labs/invoice.txt", words("Report " + number + " " + ClamdStub.EICAR));
+      var zip = new ByteArrayInputStream(Zips.of(packed));
+
+      reception.receive(
+          new Upload(number, RecordKind.LAB_REPORT, Place.alone(), "records.zip", zip), patient);
+
+      Awaitility.await()
+          .atMost(Duration.ofSeconds(90))
+          .untilAsserted(
+              () ->
+                  assertThat(filing.listFor(number, patient))
+                      .extracting(RecordRow::label, RecordRow::safeCopy)
+                      .containsExactlyInAnyOrder(
+                          tuple("blood.txt", SafeCopyState.READY),
+                          tuple("invoice.txt", SafeCopyState.VIRUS)));
+      assertThat(clamd.scanned()).isEqualTo(3);
+    }
+  }
+
+  private static byte[] words(String words) {
+    return words.getBytes(StandardCharsets.UTF_8);
   }
 
   private void awaitState(SafeCopyState state) {
