@@ -35,7 +35,7 @@ public class Courier implements Recurring {
 
   @Override
   public Duration pause() {
-    return Duration.ofSeconds(15);
+    return Duration.ofSeconds(5);
   }
 
   void afterPosting(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailPosted posted) {

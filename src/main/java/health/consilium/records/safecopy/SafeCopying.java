@@ -68,7 +68,7 @@ public class SafeCopying implements Recurring {
 
   @Override
   public Duration pause() {
-    return Duration.ofSeconds(15);
+    return Duration.ofSeconds(5);
   }
 
   @Override
