@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import health.consilium.support.PortalServer;
+import health.consilium.support.SparePortal;
 import health.consilium.support.Visitor;
 import health.consilium.support.Visitor.Page;
 import java.io.IOException;
@@ -14,11 +15,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A portal of its own, from which one thing after the other is taken away. */
+/** One thing after the other is taken away from a portal. */
 @SuppressWarnings("NullAway.Init") // started before all
 class ReadinessIT {
 
@@ -26,14 +26,8 @@ class ReadinessIT {
 
   @BeforeAll
   static void start() {
-    portal = PortalServer.startEmpty(Path.of("target", "unready-portal"));
-    portal.deploy(Path.of("target", "consilium.war"));
+    portal = SparePortal.ready();
     says(200, "\"database\":\"usable\"");
-  }
-
-  @AfterAll
-  static void stop() {
-    portal.close();
   }
 
   @Test

@@ -7,9 +7,9 @@ import static org.awaitility.Awaitility.await;
 
 import health.consilium.support.Held;
 import health.consilium.support.PortalServer;
+import health.consilium.support.SparePortal;
 import health.consilium.support.Visitor;
 import jakarta.mail.internet.MimeMessage;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,11 +17,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A portal of its own, which dies without a word while it sends. */
+/** The portal dies without a word while it sends. */
 @SuppressWarnings("NullAway.Init") // started before all
 class KilledPortalIT {
 
@@ -33,20 +32,16 @@ class KilledPortalIT {
 
   private static final String COMMITTED = "committed@killed.example";
   private static final String TAKEN = "taken@killed.example";
-  private static final String ADMINISTRATOR = "administrator@killed.example";
 
   private static PortalServer portal;
 
   /** One mail is committed and nobody has taken it yet; the other the mail server has. */
   @BeforeAll
   static void dieWhileMailsLeave() throws SQLException {
-    portal =
-        PortalServer.startEmpty(
-            Path.of("target", "killed-portal"),
-            Map.of("CONSILIUM_ADMINISTRATOR_EMAIL", ADMINISTRATOR));
-    portal.deploy(Path.of("target", "consilium.war"));
-    await().atMost(ofMinutes(2)).until(() -> visitor().open("/health/ready").status() == 200);
-    await().atMost(ofMinutes(2)).until(() -> mails(ADMINISTRATOR).size() == 1);
+    portal = SparePortal.ready();
+    await()
+        .atMost(ofMinutes(2))
+        .until(() -> told(ATTEMPTS, SparePortal.ADMINISTRATOR).equals(List.of("ACCEPTED")));
     try (Held held = new Held(portal.database())) {
       held.before("update", "outgoing_mail", "new.recipient = '" + COMMITTED + "'");
       held.before("insert", "mail_attempt", "true");
@@ -59,12 +54,7 @@ class KilledPortalIT {
     assertThat(mails(COMMITTED)).isEmpty();
     assertThat(mails(TAKEN)).hasSize(1);
     assertThat(told(ATTEMPTS, TAKEN)).isEmpty();
-    portal.startAgain();
-  }
-
-  @AfterAll
-  static void stop() {
-    portal.close();
+    SparePortal.startAgain();
   }
 
   @Test
@@ -80,7 +70,7 @@ class KilledPortalIT {
   void invitesItsFirstAdministratorOnce() throws Exception {
     await().atMost(ofMinutes(2)).until(() -> told(ATTEMPTS, COMMITTED).equals(List.of("ACCEPTED")));
 
-    assertThat(told(MESSAGE_ID, ADMINISTRATOR)).hasSize(1);
+    assertThat(told(MESSAGE_ID, SparePortal.ADMINISTRATOR)).hasSize(1);
   }
 
   @Test

@@ -7,36 +7,18 @@ import static org.awaitility.Awaitility.await;
 
 import health.consilium.support.Held;
 import health.consilium.support.PortalServer;
-import health.consilium.support.Visitor;
+import health.consilium.support.SparePortal;
 import jakarta.json.JsonObject;
-import java.nio.file.Path;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A portal of its own, which dies without a word while files come in. */
-@SuppressWarnings("NullAway.Init") // started before all
+/** The portal dies without a word while files come in. */
 class KilledUploadIT {
 
   private static final int MEGABYTE = 1 << 20;
 
-  private static PortalServer portal;
-
-  @BeforeAll
-  static void start() {
-    portal = PortalServer.startEmpty(Path.of("target", "killed-upload"), Map.of());
-    portal.deploy(Path.of("target", "consilium.war"));
-    awaitReady();
-  }
-
-  @AfterAll
-  static void stop() {
-    portal.close();
-  }
-
   @Test
   void losesNothingThatItSaidItHas() throws Exception {
+    PortalServer portal = SparePortal.ready();
     Phone phone = Phone.ofAPatient(portal.address(), portal.database());
     byte[] stored = Phone.photo(3 * MEGABYTE);
     byte[] filed = Phone.photo(2 * MEGABYTE);
@@ -56,8 +38,7 @@ class KilledUploadIT {
       await().atMost(ofMinutes(1)).until(() -> held.waiting() == 2);
       portal.kill();
     }
-    portal.startAgain();
-    awaitReady();
+    SparePortal.startAgain();
 
     Phone again = phone.signedInAgain();
     assertThat(again.offset(first)).isEqualTo(MEGABYTE);
@@ -76,16 +57,5 @@ class KilledUploadIT {
 
   private static String id(String address) {
     return address.substring(address.lastIndexOf('/') + 1);
-  }
-
-  /** GlassFish answers for the health of what it has not loaded yet: a page must come too. */
-  private static void awaitReady() {
-    var visitor = new Visitor(portal.address());
-    await()
-        .atMost(ofMinutes(3))
-        .until(
-            () ->
-                visitor.open("/sign-in").status() == 200
-                    && visitor.open("/health/ready").status() == 200);
   }
 }
