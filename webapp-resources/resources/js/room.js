@@ -265,8 +265,6 @@ form.addEventListener('click', (event) => {
 
 document.addEventListener('viewer:page', (event) => {
   page = event.detail;
-  const label = document.getElementById('cite-where');
-  if (label) label.textContent = page.where;
   aim(target);
 });
 

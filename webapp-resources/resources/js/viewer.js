@@ -1,20 +1,18 @@
 // Pages of safe copies, large: zoomed, turned, one or two side by side, or as their words.
+const version = new URL(import.meta.url).search;
+const { look, drawMarks, readPicture, readWords } = await import(`./viewer-page.js${version}`);
 const viewer = document.getElementById('viewer');
 const thumbs = viewer.querySelector('.thumbs');
 const sheet = document.getElementById('sheet');
 const where = document.getElementById('where');
 const panes = [...sheet.querySelectorAll('.pane')];
-const SVG = 'http://www.w3.org/2000/svg';
 const MOST = 6;
 const LEAST = 0.25;
 const STEP = 1.25;
 const WIDEST = 960; // nobody reads a wider line of print
+const NARROW = 768;
 const READABLE = 736; // a page narrower than this is enlarged at first, on a phone
 const state = { zoom: 1, whole: false, pair: false, words: false };
-const turns = new Map();
-const KEPT = 12;
-const kept = new Map();
-let marks = { pages: new Map(), at: null, words: null };
 let shown = null;
 
 /* ---- which pages lie open */
@@ -36,9 +34,11 @@ function size(pane, count) {
   const style = getComputedStyle(sheet);
   const gap = parseFloat(style.paddingInlineStart) + parseFloat(style.paddingInlineEnd);
   const wide = (sheet.clientWidth - gap) / count - (count > 1 ? 6 : 0);
-  const high = Math.min(sheet.clientHeight, window.innerHeight * 0.9) - gap;
+  // where the sheet is as high as its page, the page cannot be fitted into it
+  const most = parseFloat(style.maxBlockSize);
+  const high = Math.min(most || sheet.clientHeight, window.innerHeight * 0.9) - gap;
   const picture = pane.across > 0 && !pane.querySelector('svg').hasAttribute('hidden');
-  const first = Math.max(Math.min(wide, WIDEST), count > 1 ? 0 : READABLE * (window.innerWidth < 768));
+  const first = Math.max(Math.min(wide, WIDEST), count > 1 ? 0 : READABLE * (window.innerWidth < NARROW));
   const fit = state.whole && picture ? Math.min(wide, (high * pane.across) / pane.down) : first;
   return Math.max(80, fit * state.zoom);
 }
@@ -60,119 +60,8 @@ function layOutAround() {
   sheet.scrollTop = down * sheet.scrollHeight - sheet.clientHeight / 2;
 }
 
-/* ---- one page on its pane */
-function drawPicture(pane) {
-  const { width, height } = pane;
-  const turn = turns.get(pane.leaf.id) || 0;
-  [pane.across, pane.down] = turn % 180 ? [height, width] : [width, height];
-  const svg = pane.querySelector('svg');
-  svg.setAttribute('viewBox', `0 0 ${pane.across} ${pane.down}`);
-  svg.querySelector('image').setAttribute('width', width);
-  svg.querySelector('image').setAttribute('height', height);
-  svg.querySelector('g').setAttribute('transform',
-    `translate(${pane.across / 2} ${pane.down / 2}) rotate(${turn}) translate(${-width / 2} ${-height / 2})`);
-  drawMarks(pane);
-}
-
-/** Places come in ten-thousandths of the picture. */
-function drawMarks(pane) {
-  const places = marks.pages.get(pane.leaf.id) || [];
-  pane.querySelector('.marks').replaceChildren(...places.map((place, index) => {
-    const mark = document.createElementNS(SVG, 'rect');
-    const here = marks.at && marks.at.leaf === pane.leaf.id && marks.at.place === index;
-    mark.setAttribute('class', here ? 'mark at' : 'mark');
-    const [x, y, width, height] = place;
-    const air = height / 5;
-    mark.setAttribute('x', ((x - air) * pane.width) / 10000);
-    mark.setAttribute('y', ((y - air) * pane.height) / 10000);
-    mark.setAttribute('width', ((width + 2 * air) * pane.width) / 10000);
-    mark.setAttribute('height', ((height + 2 * air) * pane.height) / 10000);
-    return mark;
-  }));
-}
-
 function toMark() {
   sheet.querySelector('.pane:not([hidden]) .mark.at')?.scrollIntoView({ block: 'center', inline: 'nearest' });
-}
-
-function readPicture(pane) {
-  const { leaf } = pane;
-  const svg = pane.querySelector('svg');
-  const picture = svg.querySelector('image');
-  svg.setAttribute('aria-label', leaf.dataset.where);
-  if (pane.dataset.shows === leaf.id) {
-    drawPicture(pane);
-    return;
-  }
-  pane.dataset.shows = '';
-  picture.removeAttribute('href');
-  pane.querySelector('.marks').replaceChildren();
-  load(leaf.dataset.image).then((copy) => {
-    if (pane.leaf !== leaf) return;
-    Object.assign(pane, { width: copy.naturalWidth, height: copy.naturalHeight });
-    picture.setAttribute('href', copy.src);
-    pane.dataset.shows = leaf.id;
-    drawPicture(pane);
-    layOut();
-    toMark();
-  }, () => {
-    if (pane.leaf !== leaf) return;
-    svg.toggleAttribute('hidden', true);
-    say(pane, pane.dataset.failed);
-  });
-}
-
-/** Each page is asked for once: what is asked for counts as read. The last few are kept. */
-function load(address) {
-  if (!kept.has(address)) {
-    kept.set(address, fetchPicture(address));
-    kept.get(address).catch(() => kept.delete(address));
-    if (kept.size > KEPT) forget(kept.keys().next().value);
-  }
-  return kept.get(address);
-}
-
-async function fetchPicture(address) {
-  const answer = await fetch(address, { redirect: 'error' });
-  if (!answer.ok) throw new Error(String(answer.status));
-  const copy = new Image();
-  copy.src = URL.createObjectURL(await answer.blob());
-  await copy.decode();
-  return copy;
-}
-
-function forget(address) {
-  kept.get(address).then((copy) => URL.revokeObjectURL(copy.src), () => {});
-  kept.delete(address);
-}
-
-function say(pane, text) {
-  const words = pane.querySelector('pre');
-  words.hidden = false;
-  words.replaceChildren(text);
-}
-
-async function readWords(pane) {
-  const { leaf } = pane;
-  say(pane, pane.dataset.loading);
-  let text = pane.dataset.failed;
-  try {
-    const answer = await fetch(leaf.dataset.text, { headers: { Accept: 'text/plain' }, redirect: 'error' });
-    if (answer.ok) text = (await answer.text()).trim() || pane.dataset.empty;
-  } catch { /* said below */ }
-  if (pane.leaf !== leaf) return;
-  say(pane, text);
-  markWords(pane.querySelector('pre'));
-}
-
-function markWords(place) {
-  if (!marks.words) return;
-  const parts = place.textContent.split(marks.words);
-  place.replaceChildren(...parts.map((part, index) => {
-    if (index % 2 === 0) return part;
-    return Object.assign(document.createElement('mark'), { textContent: part });
-  }));
-  place.querySelector('mark')?.scrollIntoView({ block: 'center' });
 }
 
 function render() {
@@ -185,7 +74,7 @@ function render() {
     pane.querySelector('svg').toggleAttribute('hidden', words);
     pane.querySelector('pre').hidden = !words;
     if (words) readWords(pane);
-    else readPicture(pane);
+    else readPicture(pane, () => { layOut(); toMark(); });
   });
   const [one, other] = open();
   where.textContent = other ? `${one.dataset.where} + ${other.dataset.name}` : one.dataset.where;
@@ -240,7 +129,7 @@ const acts = {
     render();
   },
   turn: (by = 90) => {
-    open().filter(Boolean).forEach((leaf) => turns.set(leaf.id, ((turns.get(leaf.id) || 0) + by) % 360));
+    open().filter(Boolean).forEach((leaf) => look.turns.set(leaf.id, ((look.turns.get(leaf.id) || 0) + by) % 360));
     render();
   },
   pair: () => {
@@ -257,6 +146,7 @@ const KEYS = {
   d: acts.pair, R: () => acts.turn(270), '/': () => document.getElementById('find-words').focus(),
   n: () => document.dispatchEvent(new CustomEvent('viewer:found', { detail: 1 })),
   N: () => document.dispatchEvent(new CustomEvent('viewer:found', { detail: -1 })),
+  a: () => document.dispatchEvent(new CustomEvent('viewer:ask')),
 };
 
 viewer.querySelector('.tools').addEventListener('click', (event) => {
@@ -273,7 +163,7 @@ thumbs.addEventListener('click', (event) => {
 
 /** Single letters are keys only here, never where somebody writes. */
 viewer.addEventListener('keydown', (event) => {
-  if (event.target.closest('input, select') || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target.closest('input, select, textarea') || event.ctrlKey || event.metaKey || event.altKey) return;
   const act = KEYS[event.key] || KEYS[event.key.toLowerCase()];
   if (!act || !shown || viewer.querySelector('[data-do="words"]').disabled && act === acts.words) return;
   event.preventDefault();
@@ -324,8 +214,21 @@ thumbs.addEventListener('change', (event) => {
 document.addEventListener('viewer:show', (event) => show(document.getElementById(event.detail)));
 
 document.addEventListener('viewer:marks', (event) => {
-  marks = event.detail;
+  look.marks = event.detail;
   if (shown) render();
+});
+
+/** A frame is drawn on the picture, and on a phone on all of it at once. */
+document.addEventListener('viewer:framing', () => {
+  const narrow = window.innerWidth < NARROW;
+  if (!state.words && !narrow) return;
+  Object.assign(state, { words: false, whole: state.whole || narrow, zoom: narrow ? 1 : state.zoom });
+  render();
+});
+
+document.addEventListener('viewer:frame', (event) => {
+  look.framing = event.detail;
+  panes.forEach(drawMarks);
 });
 
 /** The strip was drawn anew: the same page stays open. */

@@ -9,6 +9,7 @@ import health.consilium.referral.NothingAsked;
 import health.consilium.referral.RecordsAsked;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.ReferralStatus;
 import health.consilium.referral.Referrals;
 import health.consilium.referral.UnknownReferral;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,13 +48,20 @@ public class PageAsking {
   }
 
   /** All pages asked for, answered or not, in the order of asking. */
-  public List<AskedPage> askedOf(ReferralNumber number, Reviewer reviewer) {
-    return readBy(reviewer, number);
+  public AskedPages askedOf(ReferralNumber number, Reviewer reviewer) {
+    Referral referral = referrals.require(number);
+    if (!records.mayBeReadBy(referral, reviewer)) {
+      throw new UnknownReferral();
+    }
+    return asked(referral, requests.of(referral.id()));
   }
 
-  /** As a reviewer sees them. */
-  public List<AskedPage> askedOf(ReferralNumber number, Coordinator coordinator) {
-    return readBy(coordinator, number);
+  /** The same of any referral that was sent; of a withdrawn one nothing. */
+  public AskedPages askedOf(ReferralNumber number, Coordinator coordinator) {
+    Referral referral = referrals.require(number);
+    return records.mayBeReadBy(referral, coordinator)
+        ? asked(referral, requests.of(referral.id()))
+        : asked(referral, List.of());
   }
 
   /** What the patient has not answered yet. */
@@ -71,6 +79,9 @@ public class PageAsking {
     MedicalRecord record = records.require(wanted.recordId(), actor);
     Referral referral = referrals.requireAlone(record.referralId());
     RecordFile file = record.fileOf(wanted.page()).orElseThrow(UnknownRecord::new);
+    if (!requests.mayBeAbout(record, wanted.page())) {
+      throw new UnknownRecord();
+    }
     Instant now = clock.instant();
     PageRequest request = new PageRequest(file, wanted, actor.accountId(), now);
     requests
@@ -96,11 +107,9 @@ public class PageAsking {
             wanted.words()));
   }
 
-  private List<AskedPage> readBy(Actor actor, ReferralNumber number) {
-    Referral referral = referrals.require(number);
-    if (!records.mayBeReadBy(referral, actor)) {
-      throw new UnknownReferral();
-    }
-    return requests.of(referral.id());
+  private static AskedPages asked(Referral referral, List<AskedPage> pages) {
+    ReferralStatus status = referral.status();
+    boolean open = status.waitingForPatient() || status.mayBecome(ReferralStatus.AWAITING_RECORDS);
+    return new AskedPages(pages, open, referral.language());
   }
 }

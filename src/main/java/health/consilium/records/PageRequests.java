@@ -12,6 +12,7 @@ import java.util.UUID;
 public class PageRequests {
 
   @Inject EntityManager entityManager;
+  @Inject RecordPages pages;
 
   public void insert(PageRequest request) {
     entityManager.persist(request);
@@ -44,12 +45,17 @@ public class PageRequests {
         .findFirst();
   }
 
+  /** Nobody looks any more at a page that was set apart as another person's. */
+  boolean mayBeAbout(MedicalRecord record, int page) {
+    return !pages.isSetAside(record.id(), page);
+  }
+
   /** Of files that were not taken back, in the order of asking. */
   public List<AskedPage> of(UUID referralId) {
     List<RecordPage> pictures = picturesOf(referralId);
     return entityManager
         .createQuery(
-            "select q, f from PageRequest q, RecordFile f where f.id = q.fileId"
+            "select q, f from PageRequest q, RecordFile f join fetch f.record where f.id = q.fileId"
                 + " and q.referralId = :referral and f.removedAt is null"
                 + " order by q.askedAt, q.id",
             Object[].class)

@@ -65,11 +65,6 @@ public class RecordPages {
         .executeUpdate();
   }
 
-  /** The pages of one record, without their words. */
-  public List<PageToRead> of(UUID recordId) {
-    return leaves("p.record_id = cast(?1 as uuid)", recordId).getOrDefault(recordId, List.of());
-  }
-
   /** The pages of all records of a referral that were not taken back, without their words. */
   public Map<UUID, List<PageToRead>> ofReferral(UUID referralId) {
     return leaves(
@@ -115,8 +110,8 @@ public class RecordPages {
     List<?> rows =
         entityManager
             .createNativeQuery(
-                "select cast(p.record_id as text), p.number, p.width, p.height,"
-                    + " p.large is not null from record_page p where "
+                "select cast(p.record_id as text), cast(p.id as text), p.number, p.width,"
+                    + " p.height, p.large is not null from record_page p where "
                     + condition
                     + " order by p.number")
             .setParameter(1, id.toString())
@@ -125,10 +120,17 @@ public class RecordPages {
       Object[] cells = (Object[]) row;
       leaves
           .computeIfAbsent(UUID.fromString(cells[0].toString()), record -> new ArrayList<>())
-          .add(
-              new PageToRead(
-                  (Integer) cells[1], (Integer) cells[2], (Integer) cells[3], (Boolean) cells[4]));
+          .add(leaf(cells));
     }
     return leaves;
+  }
+
+  private static PageToRead leaf(Object[] cells) {
+    return new PageToRead(
+        UUID.fromString(cells[1].toString()),
+        (Integer) cells[2],
+        (Integer) cells[3],
+        (Integer) cells[4],
+        (Boolean) cells[5]);
   }
 }

@@ -53,16 +53,6 @@ public class RecordReading {
         : List.of();
   }
 
-  /** One record of the referral; refused as unknown when it is another's. */
-  public RecordToRead recordOf(ReferralNumber number, UUID recordId, Coordinator coordinator) {
-    Referral referral = referrals.require(number);
-    MedicalRecord record = records.require(recordId, coordinator);
-    if (!record.referralId().equals(referral.id())) {
-      throw new UnknownRecord();
-    }
-    return RecordToRead.of(record, pages.of(recordId));
-  }
-
   /** The words of one page; empty when the page is only a picture. */
   public String wordsOf(UUID recordId, int number, Actor reader) {
     MedicalRecord record = records.require(recordId, reader);

@@ -28,4 +28,9 @@ public record RecordToRead(
         record.files().stream().map(FileRow::of).toList(),
         pages);
   }
+
+  /** How many photos it was sent as; none when it was sent as a document. */
+  public int photos() {
+    return files.stream().allMatch(file -> file.format().isPhoto()) ? files.size() : 0;
+  }
 }

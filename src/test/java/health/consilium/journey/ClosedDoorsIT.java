@@ -168,11 +168,40 @@ class ClosedDoorsIT {
       softly.assertThat(answer.statusCode()).as(address).isIn(302, 303, 404);
     }
 
+    requireNobodyElseAsksOrAnswers(softly, people, owner, record, number);
+
     softly.assertAll();
     assertThat(person(people, "patient").gets("/patient/my-referral?number=" + number).body())
         .as("no hint whether the referral exists")
         .isEqualTo(
             person(people, "patient").gets("/patient/my-referral?number=SO-2026-99999").body());
+  }
+
+  /** The office may ask for a page; a reviewer without the claim and other patients may not. */
+  private static void requireNobodyElseAsksOrAnswers(
+      SoftAssertions softly,
+      Map<String, Caller> people,
+      PatientActor owner,
+      String record,
+      String number) {
+    String asking =
+        "/ask-page?record=%s&page=1&x=0&y=0&width=9000&height=9000&words=blurred".formatted(record);
+    softly
+        .assertThat(person(people, "reviewer").posts("/reviewer" + asking).statusCode())
+        .as("asked by a reviewer who does not hold it")
+        .isEqualTo(404);
+    softly
+        .assertThat(person(people, "coordinator").posts("/coordinator" + asking).statusCode())
+        .as("asked by the office")
+        .isEqualTo(204);
+    String page = owner.pageAskedOf(number);
+    Map<String, String> answer = Map.of("number", number, "page", page, "cannot", "true");
+    softly
+        .assertThat(
+            person(people, "patient").postsParts("/patient/page-again", answer).statusCode())
+        .as("answered by another patient")
+        .isEqualTo(404);
+    softly.assertThat(owner.pageAskedOf(number)).as("still asked for").isEqualTo(page);
   }
 
   private static void requireUnknown(SoftAssertions softly, Caller caller, String address) {

@@ -38,7 +38,7 @@ class ViewerIT {
     reviewer.accepts().claims(number).looksAtThePages(4);
 
     reviewer.atTheViewer().seesNewPagesComeByThemselves();
-    reviewer.atTheViewer().readsByKeyboardAlone();
+    reviewer.atTheViewer().takesTheOriginalOfWhatCannotBeShown().readsByKeyboardAlone();
     reviewer.atTheViewer().finds("CD138").goesToTheDateOfARecord();
     coordinator.accepts().readsTheFirstPage(number).finds("CD138");
   }

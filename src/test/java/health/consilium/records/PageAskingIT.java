@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.consilium.account.Patient;
 import health.consilium.account.Reviewer;
+import health.consilium.records.findings.FindingDesk;
 import health.consilium.referral.NothingAsked;
 import health.consilium.referral.PatientDesk;
 import health.consilium.referral.ReferralNumber;
@@ -19,6 +20,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +44,7 @@ class PageAskingIT {
   @Inject RecordFiling filing;
   @Inject RecordReading reading;
   @Inject PatientDesk desk;
+  @Inject FindingDesk findings;
   @Inject RecordsFixture people;
 
   private final UUID sitting = UUID.randomUUID();
@@ -73,7 +78,8 @@ class PageAskingIT {
         .satisfies(asked -> assertThat(asked.width()).isEqualTo(120));
     assertThat(asking.askedOf(number, people.coordinator()))
         .isEqualTo(asking.askedOf(number, reviewer))
-        .hasSize(1);
+        .satisfies(asked -> assertThat(asked.pages()).hasSize(1))
+        .satisfies(asked -> assertThat(asked.open()).isTrue());
   }
 
   @Test
@@ -87,7 +93,8 @@ class PageAskingIT {
     awaitCopies();
     assertThat(widths()).containsExactly(110, 190);
     assertThat(asking.openOf(number, patient)).isEmpty();
-    assertThat(asking.askedOf(number, reviewer).getFirst().answer()).contains(PageAnswer.NEW_PHOTO);
+    assertThat(asking.askedOf(number, reviewer).pages().getFirst().answer())
+        .contains(PageAnswer.NEW_PHOTO);
     assertThat(filing.listFor(number, patient).getFirst().files())
         .extracting(FileRow::label)
         .containsExactly("1.png", "9.png");
@@ -115,7 +122,7 @@ class PageAskingIT {
     answering.sayThereIsNoBetter(request, patient);
 
     assertThat(status()).isEqualTo(ReferralStatus.IN_REVIEW);
-    assertThat(asking.askedOf(number, reviewer).getFirst().answer())
+    assertThat(asking.askedOf(number, reviewer).pages().getFirst().answer())
         .contains(PageAnswer.NO_BETTER_PHOTO);
     assertThatThrownBy(
             () -> reception.receivePage(request, photo(number, Place.alone(), 9), patient))
@@ -180,6 +187,20 @@ class PageAskingIT {
   }
 
   @Test
+  void askedTwiceInOneInstantIsAskedOnce() {
+    var wanted = new PageWanted(record, 1, MEDICINES, "Blurred.");
+    try (var presses = Executors.newFixedThreadPool(2)) {
+      Stream.generate(() -> CompletableFuture.runAsync(() -> asking.ask(wanted, reviewer), presses))
+          .limit(2)
+          .toList()
+          .forEach(CompletableFuture::join);
+    }
+
+    assertThat(asking.openOf(number, patient)).hasSize(1);
+    assertThat(status()).isEqualTo(ReferralStatus.AWAITING_RECORDS);
+  }
+
+  @Test
   void asksForNothingWithoutWordsOrWithoutThePage() {
     assertThatThrownBy(() -> asking.ask(new PageWanted(record, 1, MEDICINES, " "), reviewer))
         .isInstanceOf(NothingAsked.class);
@@ -218,10 +239,29 @@ class PageAskingIT {
         .isInstanceOf(UnknownRecord.class);
   }
 
+  @Test
+  void pageOfAnotherPersonIsNotAskedFor() {
+    findings.setAside(number, record, 2, people.coordinator());
+
+    assertThatThrownBy(() -> ask(2)).isInstanceOf(UnknownRecord.class);
+    assertThat(status()).isEqualTo(ReferralStatus.IN_REVIEW);
+  }
+
+  @Test
+  void officeIsToldNothingOfAWithdrawnReferral() {
+    ask(2);
+
+    people.standing(number, ReferralStatus.WITHDRAWN);
+
+    AskedPages asked = asking.askedOf(number, people.coordinator());
+    assertThat(asked.pages()).isEmpty();
+    assertThat(asked.open()).isFalse();
+  }
+
   private UUID ask(int page) {
     asking.ask(
         new PageWanted(record, page, MEDICINES, "The list of medicines is blurred."), reviewer);
-    return asking.askedOf(number, reviewer).getLast().id();
+    return asking.askedOf(number, reviewer).pages().getLast().id();
   }
 
   private ReferralStatus status() {
@@ -229,7 +269,9 @@ class PageAskingIT {
   }
 
   private List<Integer> widths() {
-    return reading.recordOf(number, record, people.coordinator()).pages().stream()
+    return reading.recordsOf(number, people.coordinator()).stream()
+        .filter(read -> read.id().equals(record))
+        .flatMap(read -> read.pages().stream())
         .map(PageToRead::width)
         .toList();
   }

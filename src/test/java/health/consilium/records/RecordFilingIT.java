@@ -180,8 +180,7 @@ class RecordFilingIT {
 
     assertThat(reading.recordsOf(number, office)).isEmpty();
     assertThat(completeness.gaps(number, office).isEmpty()).isTrue();
-    assertThatThrownBy(() -> reading.recordOf(number, id, office))
-        .isInstanceOf(UnknownRecord.class);
+    assertThatThrownBy(() -> reading.wordsOf(id, 1, office)).isInstanceOf(UnknownRecord.class);
   }
 
   @Test
@@ -193,9 +192,10 @@ class RecordFilingIT {
     ReferralNumber other = people.draftOf(patient);
     people.sent(other);
 
-    assertThat(reading.recordOf(number, id, people.coordinator()).id()).isEqualTo(id);
-    assertThatThrownBy(() -> reading.recordOf(other, id, people.coordinator()))
-        .isInstanceOf(UnknownRecord.class);
+    assertThat(reading.recordsOf(number, people.coordinator()))
+        .singleElement()
+        .satisfies(record -> assertThat(record.id()).isEqualTo(id));
+    assertThat(reading.recordsOf(other, people.coordinator())).isEmpty();
   }
 
   @Test
@@ -215,7 +215,7 @@ class RecordFilingIT {
     assertThat(reading.recordsOf(number, holder))
         .singleElement()
         .satisfies(record -> assertThat(record.pages()).hasSize(2))
-        .isEqualTo(reading.recordOf(number, id, people.coordinator()));
+        .isEqualTo(reading.recordsOf(number, people.coordinator()).getFirst());
     assertThat(reading.wordsOf(id, 1, holder)).contains("HCU-000421");
     VaultContent page = reading.imageOf(id, 1, PageSize.LARGE, holder);
     assertThat(vault.read(page.referralId(), page.vaultName()).readNBytes(4))

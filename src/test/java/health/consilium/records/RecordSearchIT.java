@@ -3,8 +3,11 @@ package health.consilium.records;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import health.consilium.account.Actor;
+import health.consilium.account.Coordinator;
 import health.consilium.account.Reviewer;
 import health.consilium.audit.WrittenDown;
+import health.consilium.records.findings.FindingDesk;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.UnknownReferral;
 import jakarta.inject.Inject;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RecordSearchIT {
 
   @Inject RecordSearch search;
+  @Inject FindingDesk desk;
   @Inject RecordsFixture people;
   @Inject WrittenDown trail;
 
@@ -55,6 +59,29 @@ class RecordSearchIT {
     people.claimed(number, reviewer);
 
     assertThat(search.find(number, "Hb", reviewer)).isEqualTo(new FoundPages(List.of(), 0));
+  }
+
+  /** Not even that there is one more page without words. */
+  @Test
+  void findsNothingOnAPageThatWasSetApart() {
+    ReferralNumber number = people.draftOf(people.patient());
+    people.filledWith(number, 1, 10);
+    UUID letter = people.recordsOf(number).getFirst();
+    people.copied(letter, 1, "Hb 84", "");
+    people.copied(letter, 2, "Hb 120, another person", "");
+    people.copied(letter, 3, "", "");
+    Reviewer reviewer = people.reviewer();
+    people.claimed(number, reviewer);
+    Coordinator coordinator = people.coordinator();
+
+    desk.setAside(number, letter, 2, coordinator);
+    desk.setAside(number, letter, 3, coordinator);
+
+    for (Actor reader : List.of(reviewer, coordinator)) {
+      FoundPages found = search.find(number, "Hb", reader);
+      assertThat(found.pages()).extracting(PageFound::number).containsExactly(1);
+      assertThat(found.withoutWords()).isZero();
+    }
   }
 
   @Test

@@ -209,6 +209,17 @@ public class RecordsFixture {
         .executeUpdate();
   }
 
+  /** All pages of these are copied. */
+  void copiedAs(UUID recordId, int pages) {
+    entityManager
+        .createNativeQuery(
+            "update record_file set safe_copy = 'READY', pages = ?2"
+                + " where record_id = cast(?1 as uuid)")
+        .setParameter(1, recordId.toString())
+        .setParameter(2, pages)
+        .executeUpdate();
+  }
+
   /** As if nobody had read the pages of these records. */
   void unread(List<UUID> records) {
     for (UUID record : records) {

@@ -1,8 +1,7 @@
 package health.consilium.delivery.web;
 
-import health.consilium.account.Coordinator;
 import health.consilium.platform.refusal.NotFound;
-import health.consilium.records.RecordReading;
+import health.consilium.records.web.viewer.ReadingTable;
 import health.consilium.records.web.viewer.Viewer;
 import health.consilium.referral.ReferralNumber;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ReadRecordPage {
 
-  @Inject RecordReading reading;
+  @Inject ReadingTable table;
   @Inject OfficeWords words;
 
   private @Nullable String number;
@@ -27,11 +26,8 @@ public class ReadRecordPage {
 
   /** Refused as unknown when the referral has no such record, or the record no such page. */
   public void load() {
-    Coordinator coordinator = words.coordinator();
     ReferralNumber referral = ReferralNumber.typed(getNumber()).orElseThrow(NotFound::new);
-    viewer =
-        Viewer.of(referral, reading.recordsOf(referral, coordinator), coordinator, words.language())
-            .openAt(Ids.of(record).orElseThrow(NotFound::new), pageNumber());
+    viewer = table.lay(referral).openAt(Ids.of(record).orElseThrow(NotFound::new), pageNumber());
     if (viewer.open().isEmpty()) {
       throw new NotFound();
     }

@@ -24,7 +24,7 @@ public record RecordLine(
     return new RecordLine(
         record.id().toString(),
         words.say("records.kind." + record.kind().name()),
-        record.label(),
+        record.photos() > 1 ? words.say("viewer.photos", record.photos()) : record.label(),
         words.moment(record.receivedAt()),
         words.word("coordinator.file.copy", record.safeCopy()),
         !AS_IT_SHOULD.contains(record.safeCopy()),

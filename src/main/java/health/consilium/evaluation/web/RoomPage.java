@@ -19,7 +19,7 @@ import health.consilium.platform.language.Texts;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.records.Gap;
 import health.consilium.records.RecordCompleteness;
-import health.consilium.records.RecordReading;
+import health.consilium.records.web.viewer.ReadingTable;
 import health.consilium.records.web.viewer.ShelvedRecord;
 import health.consilium.records.web.viewer.Viewer;
 import health.consilium.referral.ReferralNumber;
@@ -46,7 +46,7 @@ public class RoomPage {
 
   @Inject EvaluationRoom desk;
   @Inject ReviewQueue queue;
-  @Inject RecordReading reading;
+  @Inject ReadingTable table;
   @Inject RecordCompleteness completeness;
   @Inject SignedInUser user;
 
@@ -65,8 +65,7 @@ public class RoomPage {
   public void load() {
     Reviewer reviewer = user.asReviewer();
     room = desk.enter(referral(), reviewer);
-    viewer =
-        Viewer.of(referral(), reading.recordsOf(referral(), reviewer), reviewer, user.language());
+    viewer = table.lay(referral());
     gaps = completeness.gaps(referral(), reviewer).gaps();
   }
 

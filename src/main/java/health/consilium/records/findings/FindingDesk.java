@@ -29,19 +29,29 @@ public class FindingDesk {
   @Inject Clock clock;
   @Inject Event<Act> acts;
 
-  /** Of any referral that was sent; of a withdrawn one nothing. */
+  /** What a coordinator should look at. */
   public List<Prompt> promptsOf(ReferralNumber number, Coordinator coordinator) {
+    return noticedOn(number, coordinator).prompts();
+  }
+
+  /** What the reviewer should look at. */
+  public List<Prompt> promptsOf(ReferralNumber number, Reviewer reviewer) {
+    return noticedOn(number, reviewer).prompts();
+  }
+
+  /** Of any referral that was sent; of a withdrawn one nothing. */
+  public Noticed noticedOn(ReferralNumber number, Coordinator coordinator) {
     Referral referral = referrals.require(number);
-    return records.mayBeReadBy(referral, coordinator) ? promptsIn(referral) : List.of();
+    return records.mayBeReadBy(referral, coordinator) ? noticedIn(referral) : Noticed.NOTHING;
   }
 
   /** For a reviewer who holds the referral or has signed its evaluation. */
-  public List<Prompt> promptsOf(ReferralNumber number, Reviewer reviewer) {
+  public Noticed noticedOn(ReferralNumber number, Reviewer reviewer) {
     Referral referral = referrals.require(number);
     if (!records.mayBeReadBy(referral, reviewer)) {
       throw new UnknownReferral();
     }
-    return promptsIn(referral);
+    return noticedIn(referral);
   }
 
   /** Another person's page: from now on no reviewer sees it and no letter names it. */
@@ -69,7 +79,10 @@ public class FindingDesk {
             clock.instant()));
   }
 
-  private List<Prompt> promptsIn(Referral referral) {
-    return Prompts.of(findings.ofReferral(referral.id()), referral.details());
+  private Noticed noticedIn(Referral referral) {
+    List<FoundOnPage> pages = findings.ofReferral(referral.id());
+    return new Noticed(
+        Prompts.of(pages, referral.details()),
+        pages.stream().flatMap(page -> DatedPage.on(page).stream()).toList());
   }
 }

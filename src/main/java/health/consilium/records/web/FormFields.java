@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what requests say; what cannot be one of ours is unknown. */
-final class FormFields {
+public final class FormFields {
 
   private FormFields() {}
 
-  static String text(@Nullable String field) {
+  public static String text(@Nullable String field) {
     return Objects.requireNonNullElse(field, "");
   }
 
@@ -27,7 +27,7 @@ final class FormFields {
     return one(RecordKind.values(), field).orElse(RecordKind.OTHER);
   }
 
-  static UUID record(@Nullable String field) {
+  public static UUID record(@Nullable String field) {
     try {
       return UUID.fromString(text(field));
     } catch (IllegalArgumentException e) {

@@ -1,6 +1,7 @@
 package health.consilium.records.web;
 
 import health.consilium.account.SignedInUser;
+import health.consilium.platform.language.Texts;
 import health.consilium.referral.PatientDesk;
 import health.consilium.referral.ReferralStatus;
 import health.consilium.referral.SentReferral;
@@ -13,6 +14,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +98,15 @@ public class MyReferralPage implements Serializable {
 
   public @Nullable ReferralWords getWords() {
     return words;
+  }
+
+  /** How it stands; when nothing but pages is waited for, how many. */
+  public String getStanding() {
+    ReferralWords said = Objects.requireNonNull(words);
+    boolean onlyPages = said.isWaiting() && !pagesAsked.isEmpty() && said.getAsked() == null;
+    return onlyPages
+        ? Texts.of(user.language()).say("patient.my.page.needed", pagesAsked.size())
+        : said.getStanding();
   }
 
   public List<RecordOverview.Missing> getMissing() {

@@ -2,9 +2,14 @@ package health.consilium.journey.actor;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
+import com.microsoft.playwright.options.BoundingBox;
 import health.consilium.support.Accessibility;
 import java.util.regex.Pattern;
 
@@ -92,9 +97,10 @@ public final class AtTheViewer {
     date.fill("2026-09-08");
     date.blur();
     Locator goTo = page.locator("#go-to");
-    assertThat(goTo).isVisible();
+    Locator dated = goTo.locator("optgroup").first().locator("option");
+    assertThat(dated).hasCount(1);
     leaves().first().click();
-    goTo.selectOption(goTo.locator("option").last().getAttribute("value"));
+    goTo.selectOption(dated.getAttribute("value"));
     assertThat(page.locator(".thumbs a[aria-current]")).hasAttribute("data-record", record);
     return this;
   }
@@ -105,13 +111,115 @@ public final class AtTheViewer {
     try (var copying = PagesInTheMaking.ofTheLastRecord(page.url())) {
       page.reload();
       assertThat(leaves()).hasCount(all - copying.pages());
-      assertThat(page.locator(".thumbs .gap")).hasText(reader.say("review.copy.WAITING"));
+      Locator waiting =
+          page.locator(".thumbs .gap")
+              .filter(new FilterOptions().setHasText(reader.say("review.copy.WAITING")));
+      assertThat(waiting).hasCount(1);
       copying.finish();
       assertThat(leaves()).hasCount(all);
-      assertThat(page.locator(".thumbs .gap")).hasCount(0);
+      assertThat(waiting).hasCount(0);
       assertThat(leaves().first()).hasAttribute("aria-current", "page");
     }
     return this;
+  }
+
+  /** No safe copy could be made of a file: after a warning it can be taken as it was sent. */
+  public AtTheViewer takesTheOriginalOfWhatCannotBeShown() {
+    try (var copying = PagesInTheMaking.ofTheLastRecord(page.url())) {
+      copying.giveUp();
+      page.reload();
+      Locator original = page.locator(".thumbs details.original:not([data-of])");
+      press(original.locator("summary"));
+      assertThat(original).containsText(reader.say("viewer.original.unsafe"));
+      Download file = page.waitForDownload(() -> press(original.locator("a").first()));
+      assertThat(file.failure()).isNull();
+      copying.finish();
+      page.reload();
+    }
+    return this;
+  }
+
+  /** Draws a frame by hand and by keyboard; where it is, in parts of the picture. */
+  public double[] asksForTheSecondPhotoAgain(String words) {
+    press(secondPhoto());
+    assertThat(page.locator(".pane image").first())
+        .hasAttribute("href", Pattern.compile("blob:.+"));
+    page.locator("#sheet").press("a");
+    drawsAFrame();
+    page.locator("#ask-form .primary").click();
+    assertThat(page.locator("#ask-trouble")).hasText(reader.say("refusal.nothingAsked"));
+    page.locator("#ask-words").fill(words);
+    Accessibility.requireNoViolation(page);
+    Pictures.take(page, "asking-for-a-page");
+    double[] frame = frame(page.locator(".sheet .frame.drawn"));
+    page.locator("#ask-form .primary").dblclick();
+    assertThat(page.locator("#asked-now")).hasText(reader.say("viewer.ask.sent"));
+    assertThat(secondPhoto().locator(".flag").first()).hasText(reader.say("viewer.asked.OPEN"));
+    assertThat(page.locator("#asked-note")).containsText(words);
+    assertThat(frame(page.locator(".sheet .frame"))).containsExactly(frame, within(0.001));
+    return frame;
+  }
+
+  private void drawsAFrame() {
+    Locator drawn = page.locator(".sheet .frame.drawn");
+    assertThat(drawn).hasCount(1);
+    assertThat(frame(drawn)).as("the whole page at first").containsExactly(0, 0, 1, 1);
+    BoundingBox picture = picture().boundingBox();
+    page.mouse().move(picture.x + picture.width * 0.2, picture.y + 60);
+    page.mouse().down();
+    page.mouse().move(picture.x + picture.width * 0.5, picture.y + 90);
+    page.mouse().move(picture.x + picture.width * 0.8, picture.y + 120);
+    page.mouse().up();
+    double[] byHand = frame(drawn);
+    assertThat(byHand[2]).isCloseTo(0.6, within(0.01));
+    page.keyboard().press("ArrowRight");
+    page.keyboard().press("Shift+ArrowDown");
+    assertThat(frame(drawn)[0]).isCloseTo(byHand[0] + 0.01, within(0.001));
+    assertThat(frame(drawn)[3]).isCloseTo(byHand[3] + 0.01, within(0.001));
+  }
+
+  private static double[] frame(Locator drawn) {
+    Locator svg = drawn.locator("xpath=ancestor::*[name()='svg']");
+    String[] box = svg.getAttribute("viewBox").split(" ", -1);
+    double width = Double.parseDouble(box[2]);
+    double height = Double.parseDouble(box[3]);
+    return new double[] {
+      place(drawn, "x") / width,
+      place(drawn, "y") / height,
+      place(drawn, "width") / width,
+      place(drawn, "height") / height
+    };
+  }
+
+  private static double place(Locator drawn, String name) {
+    return Double.parseDouble(drawn.getAttribute(name));
+  }
+
+  /** How wide and high the picture is that lies open. */
+  public String shapeOfThePage() {
+    return picture().getAttribute("viewBox");
+  }
+
+  /** Comes back to the window: nothing is loaded anew, and another picture stands there. */
+  public AtTheViewer seesTheNewPhotoInThePlaceOf(String shape) {
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+    assertThat(secondPhoto().locator(".flag").first())
+        .hasText(reader.say("viewer.asked.NEW_PHOTO"));
+    assertThat(picture())
+        .not()
+        .hasAttribute("viewBox", shape, new HasAttributeOptions().setTimeout(90_000));
+    assertThat(secondPhoto()).hasAttribute("aria-current", "page");
+    assertThat(page.locator(".sheet .frame")).hasCount(0);
+    return this;
+  }
+
+  private Locator secondPhoto() {
+    String label = reader.say("viewer.citation", reader.say("viewer.kind.DISCHARGE_SUMMARY"), 2);
+    return page.locator(".thumbs a[data-label='%s']".formatted(label));
+  }
+
+  private void press(Locator control) {
+    reader.press(control);
   }
 
   private Locator leaves() {

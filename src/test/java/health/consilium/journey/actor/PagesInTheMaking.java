@@ -46,17 +46,24 @@ final class PagesInTheMaking implements AutoCloseable {
   void finish() {
     try {
       does("insert into record_page select * from aside");
-      becomes("READY", pages);
     } catch (SQLException broken) {
       throw new IllegalStateException(broken);
     }
+    becomes("READY", pages);
   }
 
-  private void becomes(String state, int copied) throws SQLException {
+  /** Nothing of it can be shown. */
+  void giveUp() {
+    becomes("CANNOT_BE_SHOWN", 0);
+  }
+
+  private void becomes(String state, int copied) {
     try (PreparedStatement update = connection.prepareStatement(STATE)) {
       update.setString(1, state);
       update.setInt(2, copied);
       update.executeUpdate();
+    } catch (SQLException broken) {
+      throw new IllegalStateException(broken);
     }
   }
 

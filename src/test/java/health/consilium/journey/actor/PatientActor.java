@@ -1,6 +1,7 @@
 package health.consilium.journey.actor;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
 import com.google.gson.JsonObject;
@@ -219,6 +220,35 @@ public final class PatientActor extends Person {
     presses("patient.my.haveSent");
     assertThat(page.locator("#ask")).hasCount(0);
     return this;
+  }
+
+  /** The small picture of the page has the frame where staff drew it, and says why. */
+  public PatientActor seesAFrameAround(String number, double[] frame, String words) {
+    opens("/patient/my-referral?number=" + number);
+    arrivesAt("/patient/my-referral");
+    assertThat(page.locator(".ask")).containsText(words);
+    Locator drawn = page.locator(".ask svg.page rect");
+    String[] box = page.locator(".ask svg.page").getAttribute("viewBox").split(" ", -1);
+    double width = Double.parseDouble(box[2]);
+    double height = Double.parseDouble(box[3]);
+    org.assertj.core.api.Assertions.assertThat(
+            new double[] {place(drawn, "x") / width, place(drawn, "y") / height})
+        .containsExactly(new double[] {frame[0], frame[1]}, within(0.01));
+    org.assertj.core.api.Assertions.assertThat(
+            new double[] {place(drawn, "width") / width, place(drawn, "height") / height})
+        .containsExactly(new double[] {frame[2], frame[3]}, within(0.01));
+    return this;
+  }
+
+  private static double place(Locator drawn, String name) {
+    return Double.parseDouble(drawn.getAttribute(name));
+  }
+
+  /** The page that is asked for again, as its form names it. */
+  public String pageAskedOf(String number) {
+    opens("/patient/my-referral?number=" + number);
+    arrivesAt("/patient/my-referral");
+    return page.locator(".ask [name=page]").first().getAttribute("value");
   }
 
   /** Sees the page with a frame on it; choosing the photo is all that is to do. */

@@ -1,14 +1,11 @@
 package health.consilium.records.web.viewer;
 
-import health.consilium.account.Role;
 import health.consilium.account.SignedInUser;
 import health.consilium.platform.language.Texts;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.records.FoundPages;
 import health.consilium.records.PageFound;
-import health.consilium.records.RecordReading;
 import health.consilium.records.RecordSearch;
-import health.consilium.records.RecordToRead;
 import health.consilium.records.web.viewer.ShelvedRecord.Leaf;
 import health.consilium.referral.ReferralNumber;
 import jakarta.enterprise.context.RequestScoped;
@@ -36,7 +33,7 @@ public class FindInRecordsPage {
   private static final int LONGEST = 100;
 
   @Inject RecordSearch search;
-  @Inject RecordReading reading;
+  @Inject ReadingTable table;
   @Inject SignedInUser user;
 
   private @Nullable String number;
@@ -68,12 +65,7 @@ public class FindInRecordsPage {
   }
 
   private Stream<Leaf> leaves(ReferralNumber referral) {
-    List<RecordToRead> records =
-        user.is(Role.COORDINATOR)
-            ? reading.recordsOf(referral, user.asCoordinator())
-            : reading.recordsOf(referral, user.asReviewer());
-    return Shelf.in(user.language()).of(records).stream()
-        .flatMap(record -> record.leaves().stream());
+    return table.lay(referral).shelf().stream().flatMap(record -> record.leaves().stream());
   }
 
   private static String words() {

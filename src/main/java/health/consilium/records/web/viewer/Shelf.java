@@ -1,7 +1,5 @@
 package health.consilium.records.web.viewer;
 
-import health.consilium.platform.language.Language;
-import health.consilium.platform.language.Texts;
 import health.consilium.records.PageToRead;
 import health.consilium.records.RecordKind;
 import health.consilium.records.RecordToRead;
@@ -9,12 +7,12 @@ import health.consilium.records.SafeCopyState;
 import health.consilium.records.web.viewer.ShelvedRecord.Leaf;
 import health.consilium.records.web.viewer.ShelvedRecord.Original;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Puts records on the shelf: by kind, within a kind by date, else as the patient chose them. */
 final class Shelf {
@@ -23,17 +21,12 @@ final class Shelf {
       Comparator.comparing(RecordToRead::kind)
           .thenComparing(record -> record.documentDate().orElse(LocalDate.MAX));
 
-  private final Texts texts;
-  private final DateTimeFormatter days;
+  private final ViewerWords words;
+  private final LeafNotes notes;
 
-  private Shelf(Language language) {
-    this.texts = Texts.of(language);
-    this.days = DateTimeFormatter.ofPattern(texts.say("viewer.format.day"), language.locale());
-  }
-
-  /** A shelf that is labelled in the reader's language. */
-  static Shelf in(Language language) {
-    return new Shelf(language);
+  Shelf(ViewerWords words, LeafNotes notes) {
+    this.words = words;
+    this.notes = notes;
   }
 
   List<ShelvedRecord> of(List<RecordToRead> records) {
@@ -48,31 +41,35 @@ final class Shelf {
   }
 
   private ShelvedRecord shelved(RecordToRead record, String suffix) {
-    String title = texts.say("records.kind." + record.kind()) + suffix;
-    String brief = texts.say("viewer.kind." + record.kind()) + suffix;
+    String title = words.say("records.kind." + record.kind()) + suffix;
+    String brief = words.say("viewer.kind." + record.kind()) + suffix;
     return new ShelvedRecord(
         record.id(),
         title,
-        record.label(),
-        texts.say("viewer.size", record.pages().size()),
-        record.documentDate().map(days::format).orElse(""),
+        record.photos() > 1 ? words.say("viewer.photos", record.photos()) : record.label(),
+        words.say("viewer.size", record.pages().size()),
+        record.documentDate().map(words::day).orElse(""),
         record.documentDate().map(LocalDate::toString).orElse(""),
-        note(record),
+        gaps(record),
         originals(record),
         record.pages().stream().map(page -> leaf(record, page, title, brief)).toList());
   }
 
   private Leaf leaf(RecordToRead record, PageToRead page, String title, String brief) {
     String address = "/records/pages/" + record.id() + "/" + page.number();
+    // a picture that took the place of another must not be shown from the browser's memory
+    String version = "?v=" + page.id();
     return new Leaf(
         page.number(),
-        texts.say("viewer.leaf", page.number()),
-        texts.say("viewer.citation", brief, page.number()),
-        texts.say("viewer.where", title, page.number(), record.pages().size()),
+        words.say("viewer.leaf", page.number()),
+        words.say("viewer.citation", brief, page.number()),
+        words.say("viewer.where", title, page.number(), record.pages().size()),
         anchor(record.id(), page.number()),
-        page.hasImage() ? address + "/small" : "",
-        page.hasImage() ? address + "/large" : "",
-        address + "/words");
+        page.hasImage() ? address + "/small" + version : "",
+        page.hasImage() ? address + "/large" + version : "",
+        address + "/words" + version,
+        notes.flags(record.id(), page.number()),
+        notes.wish(record.id(), page.number()));
   }
 
   private static List<Original> originals(RecordToRead record) {
@@ -87,9 +84,15 @@ final class Shelf {
         .toList();
   }
 
+  private List<String> gaps(RecordToRead record) {
+    return Stream.concat(Stream.of(note(record)), notes.missing(record.id()).stream())
+        .filter(gap -> !gap.isEmpty())
+        .toList();
+  }
+
   private String note(RecordToRead record) {
     return switch (record.safeCopy()) {
-      case READY -> record.pages().isEmpty() ? texts.say("review.copy.CANNOT_BE_SHOWN") : "";
+      case READY -> record.pages().isEmpty() ? words.say("review.copy.CANNOT_BE_SHOWN") : "";
       case UNCHECKED,
           WAITING,
           PASSWORD_PROTECTED,
@@ -102,7 +105,7 @@ final class Shelf {
           ARCHIVE_TOO_DEEP,
           CANNOT_BE_SHOWN,
           VIRUS ->
-          texts.say("review.copy." + record.safeCopy());
+          words.say("review.copy." + record.safeCopy());
     };
   }
 

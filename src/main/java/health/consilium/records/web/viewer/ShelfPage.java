@@ -1,9 +1,6 @@
 package health.consilium.records.web.viewer;
 
-import health.consilium.account.Role;
-import health.consilium.account.SignedInUser;
 import health.consilium.platform.refusal.NotFound;
-import health.consilium.records.RecordReading;
 import health.consilium.referral.ReferralNumber;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -19,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ShelfPage {
 
-  @Inject RecordReading reading;
-  @Inject SignedInUser user;
+  @Inject ReadingTable table;
 
   private @Nullable String number;
   private @Nullable String seen;
@@ -38,15 +34,7 @@ public class ShelfPage {
   }
 
   private Viewer read() {
-    ReferralNumber referral =
-        ReferralNumber.typed(number == null ? "" : number).orElseThrow(NotFound::new);
-    if (user.is(Role.COORDINATOR)) {
-      var coordinator = user.asCoordinator();
-      return Viewer.of(
-          referral, reading.recordsOf(referral, coordinator), coordinator, user.language());
-    }
-    var reviewer = user.asReviewer();
-    return Viewer.of(referral, reading.recordsOf(referral, reviewer), reviewer, user.language());
+    return table.lay(ReferralNumber.typed(number == null ? "" : number).orElseThrow(NotFound::new));
   }
 
   public @Nullable Viewer getViewer() {

@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param title its kind, numbered when there are several
  * @param date as the reviewer read it, in words; empty when not yet read
  * @param originals the files as they were sent; none while their safe copies are being made
- * @param note why there are no pages; empty when there are
+ * @param gaps what is not there: why there are no pages, and the pages that did not come
  */
 public record ShelvedRecord(
     UUID id,
@@ -18,7 +18,7 @@ public record ShelvedRecord(
     String size,
     String date,
     String isoDate,
-    String note,
+    List<String> gaps,
     List<Original> originals,
     List<Leaf> leaves) {
 
@@ -41,6 +41,7 @@ public record ShelvedRecord(
    * @param label how a citation of it reads: "Discharge p. 1"
    * @param large the address of its picture; empty when it is only text
    * @param text the address of its words
+   * @param flags what should be looked at on it, each in a word or two
    */
   public record Leaf(
       int number,
@@ -50,5 +51,20 @@ public record ShelvedRecord(
       String anchor,
       String small,
       String large,
-      String text) {}
+      String text,
+      List<String> flags,
+      Wish wish) {}
+
+  /**
+   * That a page was asked for again.
+   *
+   * @param flag how it stands, in a word or two; empty when nobody asked
+   * @param says what was asked and when, and how it stands
+   * @param words what was asked while it is not answered, else empty
+   * @param frame what cannot be read, "x y width height", while it is not answered
+   */
+  public record Wish(String flag, String says, String words, String frame) {
+
+    static final Wish NONE = new Wish("", "", "", "");
+  }
 }

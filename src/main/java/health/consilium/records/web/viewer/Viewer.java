@@ -1,63 +1,54 @@
 package health.consilium.records.web.viewer;
 
-import health.consilium.account.Coordinator;
-import health.consilium.account.Reviewer;
-import health.consilium.platform.language.Language;
-import health.consilium.records.RecordToRead;
 import health.consilium.referral.ReferralNumber;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * What the viewer shows to one reader, and what it offers.
  *
- * @param home the folder of the reader's own addresses
  * @param mark changes whenever a record or a page came or went
  * @param waiting safe copies are still being made: more pages will come
  * @param open the page to begin with, as {@link ShelvedRecord.Leaf#anchor} calls it; empty for the
  *     first
+ * @param dates where the days stand that are written on the pages, latest first
  */
 public record Viewer(
     String number,
-    String home,
+    Reader reader,
     String mark,
     boolean waiting,
-    boolean originals,
     String open,
-    List<ShelvedRecord> shelf) {
+    List<ShelvedRecord> shelf,
+    List<DatedLeaf> dates,
+    Asking asking) {
 
   private static final List<String> PANES = List.of("one", "other");
 
-  /** For the reviewer who may take an original, by an act of its own. */
-  public static Viewer of(
-      ReferralNumber number, List<RecordToRead> records, Reviewer reviewer, Language language) {
-    return of(number, records, language, "/reviewer", true);
+  /** Who sits before it. */
+  public enum Reader {
+    /** May take an original, by an act of its own. */
+    REVIEWER,
+    /** Never needs an original. */
+    COORDINATOR
   }
 
-  /** For a coordinator, who never needs an original. */
-  public static Viewer of(
-      ReferralNumber number,
-      List<RecordToRead> records,
-      Coordinator coordinator,
-      Language language) {
-    return of(number, records, language, "/coordinator", false);
-  }
+  /** A page and a day that stands on it: where to go, and how it is listed. */
+  public record DatedLeaf(String anchor, String label) {}
 
-  private static Viewer of(
-      ReferralNumber number,
-      List<RecordToRead> records,
-      Language language,
-      String home,
-      boolean originals) {
+  static Viewer of(ReferralNumber number, Laid laid, Reader reader, ViewerWords words) {
+    List<ShelvedRecord> shelf = new Shelf(words, new LeafNotes(laid, words)).of(laid.records());
     return new Viewer(
         number.value(),
-        home,
-        Integer.toHexString(records.hashCode()),
-        records.stream().anyMatch(record -> record.safeCopy().isOnItsWay()),
-        originals,
+        reader,
+        laid.mark(),
+        laid.isWaiting(),
         "",
-        Shelf.in(language).of(records));
+        shelf,
+        new WrittenDays(shelf, words).of(laid.noticed().dates()),
+        Asking.of(laid.asked(), words));
   }
 
   /** Begins with this page, if it is there. */
@@ -67,7 +58,17 @@ public record Viewer(
         shelf.stream()
             .flatMap(record -> record.leaves().stream())
             .anyMatch(leaf -> leaf.anchor().equals(anchor));
-    return new Viewer(number, home, mark, waiting, originals, there ? anchor : "", shelf);
+    return new Viewer(number, reader, mark, waiting, there ? anchor : "", shelf, dates, asking);
+  }
+
+  /** The folder of the reader's own addresses. */
+  public String home() {
+    return "/" + reader.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the reader may take the files as they were sent. */
+  public boolean originals() {
+    return reader == Reader.REVIEWER;
   }
 
   /** The records whose day somebody read, latest first, to go there. */
@@ -76,6 +77,11 @@ public record Viewer(
         .filter(record -> !record.isoDate().isEmpty() && !record.leaves().isEmpty())
         .sorted(Comparator.comparing(ShelvedRecord::isoDate).reversed())
         .toList();
+  }
+
+  /** Whether there is a day to go to. */
+  public boolean hasDates() {
+    return !dated().isEmpty() || !dates.isEmpty();
   }
 
   /** Where pages are shown large: two lie open at most. */

@@ -1,0 +1,202 @@
+package health.consilium.records.web.viewer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.consilium.platform.language.Language;
+import health.consilium.records.AskedPage;
+import health.consilium.records.AskedPages;
+import health.consilium.records.FileRow;
+import health.consilium.records.PageAnswer;
+import health.consilium.records.PageFrame;
+import health.consilium.records.PageToRead;
+import health.consilium.records.RecordFormat;
+import health.consilium.records.RecordKind;
+import health.consilium.records.RecordToRead;
+import health.consilium.records.SafeCopyState;
+import health.consilium.records.findings.DatedPage;
+import health.consilium.records.findings.DatedPage.What;
+import health.consilium.records.findings.Noticed;
+import health.consilium.records.findings.Prompt;
+import health.consilium.records.findings.Prompt.Kind;
+import health.consilium.records.web.viewer.ShelvedRecord.Leaf;
+import health.consilium.records.web.viewer.ShelvedRecord.Original;
+import health.consilium.records.web.viewer.Viewer.DatedLeaf;
+import health.consilium.records.web.viewer.Viewer.Reader;
+import health.consilium.referral.ReferralNumber;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ShelfTest {
+
+  private static final UUID RECORD = UUID.randomUUID();
+  private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void everythingThatIsNoticedHasAWordInTheStrip(Kind kind) {
+    for (Language language : Language.values()) {
+      Viewer viewer =
+          viewer(language, SafeCopyState.READY, List.of(on(1, kind)), List.of(), List.of());
+
+      assertThat(leaf(viewer, 1).flags()).singleElement().asString().isNotBlank();
+      assertThat(leaf(viewer, 2).flags()).isEmpty();
+    }
+  }
+
+  @Test
+  void pagesThatDidNotComeAreGapsOfTheirRecord() {
+    var missing =
+        new Prompt(RECORD, RecordKind.LAB_REPORT, 0, Kind.PAGES_MISSING, List.of("3, 4", "4"));
+
+    Viewer viewer =
+        viewer(Language.ENGLISH, SafeCopyState.READY, List.of(missing), List.of(), List.of());
+
+    assertThat(viewer.shelf().getFirst().gaps()).containsExactly("p. 3, 4 not sent");
+  }
+
+  @Test
+  void daysOnThePagesAreThereToGoToLatestFirstAndOnlyOnPagesThatAreThere() {
+    List<DatedPage> dates =
+        List.of(
+            dated(1, What.COLLECTED, "2026-07-22", true),
+            dated(2, What.REPORTED, "2026-08-03", false),
+            dated(9, What.PRINTED, "2026-09-01", true));
+
+    Viewer viewer = viewer(Language.ENGLISH, SafeCopyState.READY, List.of(), dates, List.of());
+
+    assertThat(viewer.hasDates()).isTrue();
+    assertThat(viewer.dates())
+        .extracting(DatedLeaf::label)
+        .containsExactly(
+            "3 Aug 2026?, reported, Blood tests p. 2",
+            "22 Jul 2026, sample taken, Blood tests p. 1");
+  }
+
+  @Test
+  void openRequestIsDrawnAndAnAnsweredOneIsOnlyTold() {
+    Viewer viewer =
+        viewer(
+            Language.CHINESE,
+            SafeCopyState.READY,
+            List.of(),
+            List.of(),
+            List.of(asked(1, Optional.empty()), asked(2, Optional.of(PageAnswer.NO_BETTER_PHOTO))));
+
+    assertThat(leaf(viewer, 1).wish().frame()).isEqualTo("1000 2000 3000 400");
+    assertThat(leaf(viewer, 1).wish().flag()).isEqualTo("已请重拍");
+    assertThat(leaf(viewer, 2).wish().frame()).isEmpty();
+    assertThat(leaf(viewer, 2).wish().says())
+        .isEqualTo("2026年11月23日已请患者重拍：“Blurred.”患者无法提供更清晰的照片。");
+  }
+
+  @Test
+  void whatIsOftenNeededIsWrittenAsThePatientReads() {
+    Asking asking =
+        viewer(Language.CHINESE, SafeCopyState.READY, List.of(), List.of(), List.of()).asking();
+
+    assertThat(asking.language()).isEqualTo("en");
+    assertThat(asking.hint()).contains("English");
+    assertThat(asking.ready().getFirst().label()).contains("模糊");
+    assertThat(asking.ready().getFirst().words()).contains("blurred");
+  }
+
+  /** After a warning of its own: nothing safe can be shown of it. */
+  @ParameterizedTest
+  @EnumSource(
+      value = SafeCopyState.class,
+      names = {"NO_PROGRAM", "CANNOT_BE_SHOWN", "DAMAGED", "TOO_LARGE"})
+  void originalOfWhatCannotBeShownIsOffered(SafeCopyState state) {
+    ShelvedRecord record =
+        viewer(Language.ENGLISH, state, List.of(), List.of(), List.of()).shelf().getFirst();
+
+    assertThat(record.unsafe()).isTrue();
+    assertThat(record.originals()).extracting(Original::unsafe).containsExactly(true);
+    assertThat(record.gaps()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = SafeCopyState.class,
+      names = {"UNCHECKED", "WAITING", "VIRUS"})
+  void originalOfWhatIsNotLookedAtOrHarmfulIsNotOffered(SafeCopyState state) {
+    ShelvedRecord record =
+        viewer(Language.ENGLISH, state, List.of(), List.of(), List.of()).shelf().getFirst();
+
+    assertThat(record.originals()).isEmpty();
+  }
+
+  @Test
+  void anotherPictureHasAnotherAddressAndTheShelfAnotherMark() {
+    Viewer before = viewer(Language.ENGLISH, SafeCopyState.READY, List.of(), List.of(), List.of());
+    Viewer after = viewer(Language.ENGLISH, SafeCopyState.READY, List.of(), List.of(), List.of());
+
+    assertThat(leaf(before, 1).large()).isNotEqualTo(leaf(after, 1).large());
+    assertThat(before.mark()).isNotEqualTo(after.mark());
+  }
+
+  private static Viewer viewer(
+      Language language,
+      SafeCopyState state,
+      List<Prompt> prompts,
+      List<DatedPage> dates,
+      List<AskedPage> asked) {
+    Laid laid =
+        new Laid(
+            List.of(record(state)), new Noticed(prompts, dates), new AskedPages(asked, true, "en"));
+    return Viewer.of(
+        new ReferralNumber("SO-2026-00417"),
+        laid,
+        Reader.REVIEWER,
+        new ViewerWords(language, ZoneOffset.UTC));
+  }
+
+  private static RecordToRead record(SafeCopyState state) {
+    int pages = state == SafeCopyState.READY ? 2 : 0;
+    var file = new FileRow(UUID.randomUUID(), "labs.pdf", RecordFormat.PDF, 10, state, 1, 0, pages);
+    return new RecordToRead(
+        RECORD,
+        RecordKind.LAB_REPORT,
+        "labs.pdf",
+        state,
+        NOW,
+        Optional.empty(),
+        List.of(file),
+        IntStream.rangeClosed(1, pages)
+            .mapToObj(page -> new PageToRead(UUID.randomUUID(), page, 100, 140, true))
+            .toList());
+  }
+
+  private static Leaf leaf(Viewer viewer, int number) {
+    return viewer.shelf().getFirst().leaves().get(number - 1);
+  }
+
+  private static Prompt on(int page, Kind kind) {
+    return new Prompt(RECORD, RecordKind.LAB_REPORT, page, kind, List.of());
+  }
+
+  private static DatedPage dated(int page, What what, String day, boolean sure) {
+    return new DatedPage(RECORD, page, what, LocalDate.parse(day), sure);
+  }
+
+  private static AskedPage asked(int page, Optional<PageAnswer> answer) {
+    return new AskedPage(
+        UUID.randomUUID(),
+        RECORD,
+        RecordKind.LAB_REPORT,
+        page,
+        100,
+        140,
+        new PageFrame(1000, 2000, 3000, 400),
+        "Blurred.",
+        NOW,
+        answer);
+  }
+}
