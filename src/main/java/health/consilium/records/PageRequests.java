@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** All pages that were asked for again. */
 @ApplicationScoped
@@ -53,16 +56,31 @@ public class PageRequests {
   /** Of files that were not taken back, in the order of asking. */
   public List<AskedPage> of(UUID referralId) {
     List<RecordPage> pictures = picturesOf(referralId);
+    Map<UUID, RecordFile> files = filesOf(referralId);
     return entityManager
         .createQuery(
-            "select q, f from PageRequest q, RecordFile f join fetch f.record where f.id = q.fileId"
-                + " and q.referralId = :referral and f.removedAt is null"
-                + " order by q.askedAt, q.id",
-            Object[].class)
+            "select q from PageRequest q where q.referralId = :referral order by q.askedAt, q.id",
+            PageRequest.class)
         .setParameter("referral", referralId)
         .getResultStream()
-        .map(cells -> asked((PageRequest) cells[0], (RecordFile) cells[1], pictures))
+        .flatMap(
+            request ->
+                Optional.ofNullable(files.get(request.fileId())).stream()
+                    .map(file -> asked(request, file, pictures)))
         .toList();
+  }
+
+  /** With their records at once: EclipseLink 5.0.0-B13 cannot when the request is read too. */
+  private Map<UUID, RecordFile> filesOf(UUID referralId) {
+    return entityManager
+        .createQuery(
+            "select f from RecordFile f join fetch f.record where f.removedAt is null"
+                + " and f.id in (select q.fileId from PageRequest q"
+                + " where q.referralId = :referral)",
+            RecordFile.class)
+        .setParameter("referral", referralId)
+        .getResultStream()
+        .collect(Collectors.toMap(RecordFile::id, Function.identity()));
   }
 
   private List<RecordPage> picturesOf(UUID referralId) {
