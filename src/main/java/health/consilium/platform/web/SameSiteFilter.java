@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -67,11 +68,11 @@ public class SameSiteFilter extends HttpFilter {
 
   /**
    * The names are asked for as the server itself reads them, however they were written. A form of
-   * files is taken at the one address that is made for it, so that no upload is read here.
+   * files is taken only at the addresses that are made for it, so that no upload is read here.
    */
   private boolean isMisused(HttpServletRequest request) {
     if (isFormOfFiles(request)) {
-      return !request.getRequestURI().equals(getInitParameter("files"));
+      return !List.of(getInitParameter("files").split(" ", -1)).contains(request.getRequestURI());
     }
     boolean isReading = READING.contains(request.getMethod());
     return request.getParameterMap().keySet().stream()
