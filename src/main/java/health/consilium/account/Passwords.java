@@ -19,13 +19,15 @@ public class Passwords {
   private static final int HASH_BYTES = 32;
   private static final int SALT_BYTES = 16;
 
-  private final Argon2Function argon2 =
+  private static final Argon2Function ARGON2 =
       Argon2Function.getInstance(KILOBYTES, ROUNDS, LANES, HASH_BYTES, Argon2.ID);
-  private final CommonPasswords common = CommonPasswords.shipped();
-  private final HashingTurns turns = new HashingTurns();
+  // once, not in each proxy of this bean too
+  private static final CommonPasswords COMMON = CommonPasswords.shipped();
 
   /** What is checked against when there is no account: it takes the same time and never fits. */
-  private final String nobodysHash = hashOf(LinkSecret.random().text());
+  private static final String NOBODYS_HASH = hashed(LinkSecret.random().text());
+
+  private final HashingTurns turns = new HashingTurns();
 
   /** The hash of a new password; refused when it is too short, too long or too common. */
   public String hash(String password) {
@@ -33,7 +35,7 @@ public class Passwords {
     if (length < SHORTEST || length > LONGEST) {
       throw new PasswordTooShort();
     }
-    if (common.contains(password)) {
+    if (COMMON.contains(password)) {
       throw new PasswordTooCommon();
     }
     return hashOf(password);
@@ -43,7 +45,7 @@ public class Passwords {
   public boolean fits(String password, Optional<String> hash) {
     String shortened = password.length() > 2 * LONGEST ? "" : password;
     boolean fits =
-        turns.take(() -> Password.check(shortened, hash.orElse(nobodysHash)).with(argon2));
+        turns.take(() -> Password.check(shortened, hash.orElse(NOBODYS_HASH)).with(ARGON2));
     return fits && hash.isPresent();
   }
 
@@ -58,7 +60,10 @@ public class Passwords {
   }
 
   private String hashOf(String password) {
-    return turns.take(
-        () -> Password.hash(password).addRandomSalt(SALT_BYTES).with(argon2).getResult());
+    return turns.take(() -> hashed(password));
+  }
+
+  private static String hashed(String password) {
+    return Password.hash(password).addRandomSalt(SALT_BYTES).with(ARGON2).getResult();
   }
 }
