@@ -6,6 +6,7 @@ import java.net.CookieManager;
 import java.net.InetAddress;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -84,6 +85,7 @@ public final class SignInTimes {
   private Duration attempt(String email, String password, String place) throws Exception {
     try (var client =
         HttpClient.newBuilder()
+            .version(Version.HTTP_1_1)
             .localAddress(InetAddress.ofLiteral(place))
             .cookieHandler(new CookieManager())
             .build()) {

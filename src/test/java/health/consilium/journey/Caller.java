@@ -4,6 +4,7 @@ import health.consilium.support.PortalUnderTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -15,7 +16,8 @@ import java.util.Map;
 /** Somebody who asks for addresses without a browser, with the cookies of a sign-in or none. */
 record Caller(String who, String cookies) {
 
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(Version.HTTP_1_1).build();
 
   static Caller stranger() {
     return new Caller("a stranger", "");

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -34,6 +35,7 @@ public final class Visitor {
   private final URI portal;
   private final HttpClient client =
       HttpClient.newBuilder()
+          .version(Version.HTTP_1_1)
           .cookieHandler(new CookieManager())
           .followRedirects(Redirect.NORMAL)
           .connectTimeout(Duration.ofSeconds(10))

@@ -7,6 +7,7 @@ import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -26,7 +27,8 @@ final class Knocker {
 
   private final URI portal = PortalUnderTest.portal().address();
   private final CookieManager cookies = new CookieManager();
-  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+  private final HttpClient client =
+      HttpClient.newBuilder().version(Version.HTTP_1_1).cookieHandler(cookies).build();
 
   HttpResponse<String> open(String path) {
     return send(HttpRequest.newBuilder(portal.resolve(path)).GET());

@@ -6,6 +6,7 @@ import health.consilium.support.PortalUnderTest;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -39,7 +40,10 @@ class NewSessionsIT {
   }
 
   private static HttpClient from(String address) throws IOException {
-    return HttpClient.newBuilder().localAddress(InetAddress.getByName(address)).build();
+    return HttpClient.newBuilder()
+        .version(Version.HTTP_1_1)
+        .localAddress(InetAddress.getByName(address))
+        .build();
   }
 
   private static HttpResponse<String> open(HttpClient client, String path) throws Exception {

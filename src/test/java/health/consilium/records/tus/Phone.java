@@ -1,5 +1,7 @@
 package health.consilium.records.tus;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import health.consilium.account.Passwords;
 import health.consilium.account.Role;
 import jakarta.json.Json;
@@ -14,6 +16,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -50,7 +53,7 @@ final class Phone {
           + " language) values (?, 1, 'SO-2031-' || nextval('referral_number_seq') + 10000, ?,"
           + " 'DRAFT', now(), now(), 'en') returning number";
 
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient client = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
   private final URI portal;
   private final String email;
   private final String cookie;
@@ -188,6 +191,18 @@ final class Phone {
     return send(request, BodyHandlers.ofByteArray()).body();
   }
 
+  /** What is there is a picture. */
+  void requirePicture(String address) {
+    HttpResponse<byte[]> answer = send(request(address).GET().build(), BodyHandlers.ofByteArray());
+    assertThat(answer.statusCode()).as(address).isEqualTo(200);
+    assertThat(answer.body()).as(address + answer.headers().map()).isNotEmpty();
+    System.err.println(
+        "DEBUG "
+            + answer.headers().map()
+            + new String(answer.body(), 0, 8, StandardCharsets.ISO_8859_1));
+    assertThat(header(answer, "Content-Type")).as(address).startsWith("image/");
+  }
+
   HttpResponse<String> givesUp(String address) {
     return does("DELETE", address, BodyPublishers.noBody());
   }
@@ -245,7 +260,7 @@ final class Phone {
 
   private static String signIn(URI portal, String email) {
     try {
-      HttpClient client = HttpClient.newHttpClient();
+      HttpClient client = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
       URI door = portal.resolve("/sign-in");
       var page = client.send(HttpRequest.newBuilder(door).build(), BodyHandlers.ofString());
       Matcher state = STATE.matcher(page.body());
