@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds in the words of a page what it says of itself, in the languages records come in. */
 public final class PageStatements {
@@ -81,6 +82,8 @@ public final class PageStatements {
           "(?iu)\\bpending\\b|\\bto\\s+follow\\b|\\bawaited\\b|\\bmenyusul\\b|\\bmenunggu\\b"
               + "|待\\s*回\\s*报|待\\s*报\\s*告|结果\\s*未\\s*回|chờ\\s+kết\\s+quả|ожидается");
 
+  private static final Pattern GAP = Pattern.compile("[\\h\\x0B\\f]{2,}+");
+
   private final String words;
   private final Set<PageFinding> found = new LinkedHashSet<>();
 
@@ -89,7 +92,17 @@ public final class PageStatements {
   }
 
   public static List<PageFinding> in(String words) {
-    return new PageStatements(words).found();
+    return new PageStatements(squeezed(words)).found();
+  }
+
+  /** The patterns go back over blanks: of those a page has as many as its sender likes. */
+  private static String squeezed(String words) {
+    return GAP.matcher(words)
+        .replaceAll("  ")
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 
   private List<PageFinding> found() {

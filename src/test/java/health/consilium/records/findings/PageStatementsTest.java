@@ -17,11 +17,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageStatementsTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "\n", "\t", "\u3000", " \n", "\f"})
+  @Timeout(5)
+  void isNotHeldUpByEmptiness(String blank) {
+    String much = blank.repeat(100_000);
+
+    assertThat(PageStatements.in("Hb" + much + "Name: TAN ADRIAN" + much + "84 g/L"))
+        .contains(new PageFinding(NAME, "TAN ADRIAN"));
+  }
 
   private static final Path CASES = Path.of("src/test/resources/cases");
 
