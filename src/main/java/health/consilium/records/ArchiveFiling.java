@@ -31,7 +31,8 @@ public class ArchiveFiling {
    * in it could not be taken; then it stays and says so. Answers what lies in the vault for nobody.
    */
   public List<UUID> unpacked(UUID archiveId, List<UnpackedFile> files, boolean isAll) {
-    Optional<RecordFile> archive = records.findFile(archiveId).filter(file -> !file.isRemoved());
+    Optional<RecordFile> archive =
+        records.findFileAlone(archiveId).filter(file -> !file.isRemoved());
     if (archive.isEmpty()) {
       return files.stream().map(file -> file.stored().name()).toList();
     }

@@ -11,7 +11,8 @@ public record FileRow(
     SafeCopyState safeCopy,
     int position,
     int turn,
-    int pages) {
+    int pages,
+    boolean setApart) {
 
   static FileRow of(RecordFile file) {
     return new FileRow(
@@ -22,7 +23,8 @@ public record FileRow(
         file.safeCopy(),
         file.position(),
         file.turn(),
-        file.pages());
+        file.pages(),
+        file.isSetApart());
   }
 
   /** Whether its sender can open it for us with a password. */

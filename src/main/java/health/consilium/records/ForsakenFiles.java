@@ -60,7 +60,7 @@ public class ForsakenFiles {
         .createNativeQuery(
             "insert into forsaken_file (name) select name from vault_file where "
                 + column
-                + " = cast(?1 as uuid)")
+                + " = cast(?1 as uuid) on conflict do nothing")
         .setParameter(1, id.toString())
         .executeUpdate();
   }

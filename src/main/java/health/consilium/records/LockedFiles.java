@@ -36,6 +36,7 @@ public class LockedFiles {
 
   /** Orders the copy once more; false when the file waits for no password, or no longer. */
   public boolean orderAgain(UUID fileId, UUID passwordName, Patient patient) {
+    records.findFileAlone(fileId);
     RecordFile file = records.requireFile(fileId, patient);
     Referral referral = referrals.requireAlone(file.referralId(), patient);
     if (referral.status().over()) {

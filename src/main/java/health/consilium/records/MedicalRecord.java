@@ -159,7 +159,7 @@ public class MedicalRecord {
    */
   Optional<RecordFile> fileOf(int page) {
     return files().stream()
-        .filter(file -> file.position() <= page && page <= file.lastPage())
+        .filter(file -> file.holds(page))
         .max(Comparator.comparingInt(RecordFile::position));
   }
 

@@ -154,6 +154,17 @@ public class MedicalRecords {
     return Optional.ofNullable(entityManager.find(RecordFile.class, id));
   }
 
+  /** A file, if it is there still, while nobody else changes anything of its referral. */
+  public Optional<RecordFile> findFileAlone(UUID id) {
+    entityManager
+        .createNativeQuery(
+            "select 1 from referral r where r.id = (select f.referral_id from record_file f"
+                + " where f.id = cast(?1 as uuid)) for update")
+        .setParameter(1, id.toString())
+        .getResultList();
+    return findFile(id);
+  }
+
   /** One file that was not taken back, of a record that this person may read. */
   public RecordFile requireFile(UUID id, Actor actor) {
     RecordFile file =

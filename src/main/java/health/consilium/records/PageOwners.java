@@ -47,6 +47,25 @@ public class PageOwners {
         .executeUpdate();
   }
 
+  /**
+   * Marks the file that such a page is in, and the archive that came out of, so that its original
+   * is handed to no reviewer.
+   */
+  public void markOriginalsOf(UUID recordId, int number) {
+    entityManager
+        .createNativeQuery(
+            "update record_file f set set_apart = exists (select 1 from page_owner o"
+                + " join record_page p on p.id = o.page_id"
+                + " join medical_record m on m.id = p.record_id"
+                + " where not o.ours and (p.file_id = f.id or m.sitting = f.id))"
+                + " where f.id in (select p.file_id from record_page p"
+                + " where p.record_id = cast(?1 as uuid) and p.number = ?2 union all"
+                + " select m.sitting from medical_record m where m.id = cast(?1 as uuid))")
+        .setParameter(1, recordId.toString())
+        .setParameter(2, number)
+        .executeUpdate();
+  }
+
   private static PageOwner owner(Object[] cells) {
     return new PageOwner(
         (Integer) cells[0],

@@ -25,14 +25,16 @@ public class PageReading {
 
   /** A page that has words of its own, or none and no picture either. */
   public void handIn(UUID page) {
-    unread.read(page, clock.instant());
-    news.fire(new PageWasRead(page, unread.wordsOf(page), PageWasRead.CERTAIN));
+    if (unread.read(page, clock.instant())) {
+      news.fire(new PageWasRead(page, unread.wordsOf(page), PageWasRead.CERTAIN));
+    }
   }
 
   /** A page that is a picture, and what stands on it. */
   public void handIn(UUID page, Transcript transcript) {
-    unread.fill(page, transcript);
-    unread.read(page, clock.instant());
-    news.fire(new PageWasRead(page, transcript.text().plain(), transcript.confidence()));
+    if (unread.read(page, clock.instant())) {
+      unread.fill(page, transcript);
+      news.fire(new PageWasRead(page, transcript.text().plain(), transcript.confidence()));
+    }
   }
 }

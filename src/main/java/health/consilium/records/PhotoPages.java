@@ -62,8 +62,10 @@ public class PhotoPages {
 
   private void turn(UUID fileId, int quarters, Patient patient) {
     RecordFile page = require(fileId, patient);
-    page.turn(quarters);
-    news.turned(page, patient);
+    if (!page.hasVirus()) {
+      page.turn(quarters);
+      news.turned(page, patient);
+    }
   }
 
   private void sorted(MedicalRecord record, Patient patient) {

@@ -2,6 +2,7 @@ package health.consilium.records;
 
 import health.consilium.account.Actor;
 import health.consilium.account.Patient;
+import health.consilium.account.Reviewer;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -65,6 +66,9 @@ public class RecordFile {
   @Column(nullable = false)
   private int turn;
 
+  @Column(name = "set_apart", nullable = false, insertable = false, updatable = false)
+  private boolean setApart;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "safe_copy", nullable = false)
   private SafeCopyState safeCopy = SafeCopyState.WAITING;
@@ -100,7 +104,9 @@ public class RecordFile {
   /** By quarters clockwise; its safe copy is to be made anew and stands as it was until then. */
   void turn(int quarters) {
     turn = Math.floorMod(turn + quarters, 4);
-    safeCopy = SafeCopyState.WAITING;
+    if (safeCopy != SafeCopyState.UNCHECKED) {
+      safeCopy = SafeCopyState.WAITING;
+    }
   }
 
   void remove(Instant now) {
@@ -109,7 +115,7 @@ public class RecordFile {
 
   /** A virus scanner has to look at it first. */
   void awaitCheck() {
-    if (!isChecked() && safeCopy == SafeCopyState.WAITING) {
+    if (checkedAt == null && safeCopy == SafeCopyState.WAITING) {
       safeCopy = SafeCopyState.UNCHECKED;
     }
   }
@@ -126,26 +132,38 @@ public class RecordFile {
     safeCopy = SafeCopyState.VIRUS;
   }
 
-  boolean isChecked() {
-    return checkedAt != null;
+  /** Looked at, and no virus found. */
+  boolean isClean() {
+    return checkedAt != null && !hasVirus();
   }
 
-  /** Nobody gets what has a virus, and staff nothing that waits to be looked at. */
+  boolean hasVirus() {
+    return safeCopy == SafeCopyState.VIRUS;
+  }
+
+  /**
+   * Nobody gets what has a virus, staff nothing that waits to be looked at, and a reviewer nothing
+   * with a page that was set apart.
+   */
   boolean mayBeHandedTo(Actor reader) {
-    return safeCopy != SafeCopyState.VIRUS
+    return !hasVirus()
+        && !(setApart && reader instanceof Reviewer)
         && (safeCopy != SafeCopyState.UNCHECKED || reader instanceof Patient);
   }
 
   /** The same content again has the same virus. */
   void refuseVirus(String labelOfNow) {
-    if (safeCopy == SafeCopyState.VIRUS) {
+    if (hasVirus()) {
       throw new RecordNotTaken(Obstacle.VIRUS, labelOfNow, 0);
     }
   }
 
+  /** The pages of a copy that was made before stay when a later one fails. */
   public void copied(SafeCopyState state, int pages) {
     this.safeCopy = state;
-    this.pages = pages;
+    if (state == SafeCopyState.READY) {
+      this.pages = pages;
+    }
   }
 
   public UUID id() {
@@ -202,9 +220,21 @@ public class RecordFile {
     return turn;
   }
 
+  /** Whether another person's page is in it. */
+  public boolean isSetApart() {
+    return setApart;
+  }
+
   /** How many pages its safe copy has. */
   public int pages() {
     return pages;
+  }
+
+  /**
+   * Whether that page of the record is in it; a photo has its place whatever becomes of its copy.
+   */
+  boolean holds(int page) {
+    return isPhoto() ? page == position : position <= page && page <= lastPage();
   }
 
   /** The number of its last page in the record; none when it has no safe copy. */

@@ -60,6 +60,9 @@ public class RecordFiling {
           requireOf(referral, old);
           RecordFile better = old.record().replace(old, page, arrival, now);
           records.standIn(old, better);
+          if (old.isRemoved()) {
+            news.settled(old);
+          }
           return better;
         });
   }

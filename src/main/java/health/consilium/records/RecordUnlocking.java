@@ -1,6 +1,7 @@
 package health.consilium.records;
 
 import health.consilium.account.Patient;
+import health.consilium.platform.refusal.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -37,13 +38,13 @@ public class RecordUnlocking {
   private void order(UUID fileId, UUID referralId, byte[] password, Patient patient)
       throws IOException {
     UUID name = vault.put(referralId, new ByteArrayInputStream(password)).name();
-    boolean ordered = false;
     try {
-      ordered = locked.orderAgain(fileId, name, patient);
-    } finally {
-      if (!ordered) {
+      if (!locked.orderAgain(fileId, name, patient)) {
         vault.delete(name);
       }
+    } catch (Refusal e) {
+      vault.delete(name);
+      throw e;
     }
   }
 }

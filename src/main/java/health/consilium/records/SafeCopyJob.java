@@ -64,6 +64,10 @@ public class SafeCopyJob {
   /** A crash of the server must cost an attempt too, so it is counted when it begins. */
   void take(Instant now, Duration lease) {
     attempts++;
+    hold(now, lease);
+  }
+
+  void hold(Instant now, Duration lease) {
     leasedUntil = now.plus(lease);
   }
 

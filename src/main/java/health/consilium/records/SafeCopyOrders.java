@@ -47,11 +47,12 @@ public class SafeCopyOrders {
 
   /** False when nobody waits for it any more: the file is gone, was copied or turned. */
   public boolean handIn(CopyOrder order, SafeCopyState state, List<PageCopy> copies) {
-    Optional<SafeCopyJob> job = waiting(order.fileId());
-    if (job.isEmpty()) {
+    Optional<RecordFile> waiting = records.findFileAlone(order.fileId());
+    Optional<SafeCopyJob> job = jobs.find(order.fileId());
+    if (waiting.isEmpty() || job.isEmpty()) {
       return false;
     }
-    RecordFile file = records.findFile(order.fileId()).orElseThrow();
+    RecordFile file = waiting.get();
     if (file.turn() != order.turn()) {
       job.get().beginAgain(clock.instant());
       return false;
@@ -72,16 +73,18 @@ public class SafeCopyOrders {
   /** The worker died over it; tried again later, a few times. */
   public void handBack(UUID fileId) {
     Instant now = clock.instant();
-    jobs.find(fileId)
-        .filter(job -> !job.fail(now))
-        .flatMap(job -> records.findFile(fileId))
+    records
+        .findFileAlone(fileId)
+        .filter(file -> jobs.find(fileId).filter(job -> !job.fail(now)).isPresent())
         .ifPresent(file -> file.copied(SafeCopyState.CANNOT_BE_SHOWN, 0));
   }
 
   /** The worker took too long over it and would again: nobody else waits for a second attempt. */
   public void giveUp(UUID fileId) {
     Instant now = clock.instant();
-    jobs.find(fileId).ifPresent(job -> giveUp(job, records.findFile(fileId).orElseThrow(), now));
+    records
+        .findFileAlone(fileId)
+        .ifPresent(file -> jobs.find(fileId).ifPresent(job -> giveUp(job, file, now)));
   }
 
   /** How many copies were given up in the time that ends now. */
@@ -91,7 +94,15 @@ public class SafeCopyOrders {
 
   /** Something of ours failed: no attempt is counted, and the next one waits longer each time. */
   public void putBack(UUID fileId) {
-    jobs.find(fileId).ifPresent(job -> job.setBack(clock.instant()));
+    records
+        .findFileAlone(fileId)
+        .flatMap(file -> jobs.find(fileId))
+        .ifPresent(job -> job.setBack(clock.instant()));
+  }
+
+  /** Begins the lease anew: what came before the copy may have taken long. */
+  public void renew(UUID fileId, Duration lease) {
+    jobs.find(fileId).ifPresent(job -> job.hold(clock.instant(), lease));
   }
 
   /**
@@ -101,13 +112,6 @@ public class SafeCopyOrders {
   public void beginAnew() {
     jobs.freeAll();
     jobs.insertForThoseWithoutProgram(clock.instant());
-  }
-
-  /** Its patient sorts no pages meanwhile. */
-  private Optional<SafeCopyJob> waiting(UUID fileId) {
-    Optional<UUID> referral = records.referralOf(fileId);
-    referral.ifPresent(referrals::requireAlone);
-    return jobs.find(fileId);
   }
 
   private static void giveUp(SafeCopyJob job, RecordFile file, Instant now) {

@@ -59,13 +59,16 @@ public class UnreadPages {
         .executeUpdate();
   }
 
-  void read(UUID page, Instant now) {
-    entityManager
-        .createNativeQuery(
-            "update record_page set read_at = cast(?2 as timestamptz) where id = cast(?1 as uuid)")
-        .setParameter(1, page.toString())
-        .setParameter(2, now.toString())
-        .executeUpdate();
+  /** False when it is there no more: it was copied anew meanwhile, and is another page now. */
+  boolean read(UUID page, Instant now) {
+    return entityManager
+            .createNativeQuery(
+                "update record_page set read_at = cast(?2 as timestamptz) where id = cast(?1 as"
+                    + " uuid)")
+            .setParameter(1, page.toString())
+            .setParameter(2, now.toString())
+            .executeUpdate()
+        == 1;
   }
 
   String wordsOf(UUID page) {

@@ -24,17 +24,17 @@ public class VirusChecks {
   }
 
   /** Already passed the scanner. */
-  public boolean isChecked(UUID fileId) {
-    return records.findFile(fileId).filter(RecordFile::isChecked).isPresent();
+  public boolean isClean(UUID fileId) {
+    return records.findFile(fileId).filter(RecordFile::isClean).isPresent();
   }
 
   public void pass(UUID fileId) {
-    records.findFile(fileId).ifPresent(file -> file.passCheck(clock.instant()));
+    records.findFileAlone(fileId).ifPresent(file -> file.passCheck(clock.instant()));
   }
 
   /** The bytes leave the vault; what stays is the line that tells its patient and staff. */
   public void refuse(UUID fileId) {
-    records.findFile(fileId).ifPresent(this::refuse);
+    records.findFileAlone(fileId).ifPresent(this::refuse);
   }
 
   private void refuse(RecordFile file) {

@@ -68,6 +68,8 @@ class FindingDeskIT {
     assertThat(pagesFor(reviewer)).containsExactly(1);
     assertThatThrownBy(() -> reading.wordsOf(record, 2, reviewer))
         .isInstanceOf(UnknownRecord.class);
+    assertThatThrownBy(() -> reading.originalOf(original(), reviewer))
+        .isInstanceOf(UnknownRecord.class);
     assertThat(reading.wordsOf(record, 2, coordinator)).contains("AB-2002");
     assertThat(desk.promptsOf(number, coordinator))
         .contains(new Prompt(record, RecordKind.LAB_REPORT, 2, Kind.SET_ASIDE, List.of()));
@@ -80,6 +82,7 @@ class FindingDeskIT {
     desk.keep(number, record, 2, coordinator);
 
     assertThat(pagesFor(reviewer)).containsExactly(1, 2);
+    assertThat(reading.originalOf(original(), reviewer)).isNotNull();
     assertThat(kindsOf(desk.promptsOf(number, coordinator))).doesNotContain(Kind.SET_ASIDE);
   }
 
@@ -94,6 +97,10 @@ class FindingDeskIT {
         .isInstanceOf(UnknownRecord.class);
     assertThatThrownBy(() -> desk.setAside(number, UUID.randomUUID(), 1, coordinator))
         .isInstanceOf(UnknownRecord.class);
+  }
+
+  private UUID original() {
+    return reading.recordsOf(number, coordinator).getFirst().files().getFirst().id();
   }
 
   private List<Integer> pagesFor(Reviewer reader) {

@@ -174,6 +174,8 @@ class PageAskingIT {
         .atMost(Duration.ofSeconds(90))
         .until(() -> asking.openOf(number, patient).size() == 1);
     assertThat(widths()).as("the old picture stays").containsExactly(110, 120);
+    assertThat(ask(2)).as("asked for once more").isNotNull();
+    assertThat(status()).isEqualTo(ReferralStatus.AWAITING_RECORDS);
   }
 
   @Test

@@ -15,6 +15,7 @@ import health.consilium.referral.ReferralNumber;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -36,6 +37,7 @@ class VirusGateIT {
 
   @Inject RecordReception reception;
   @Inject RecordFiling filing;
+  @Inject PhotoPages pages;
   @Inject RecordReading reading;
   @Inject RecordVault vault;
   @Inject CopyGate gate;
@@ -115,6 +117,34 @@ class VirusGateIT {
   }
 
   @Test
+  void isNotOutwittedByTurningAPhoto() throws IOException {
+    try (ClamdStub clamd = ClamdStub.start()) {
+      scanner.use(clamd.address());
+      reception.receive(photoWith(ClamdStub.EICAR), patient);
+      awaitState(SafeCopyState.VIRUS);
+
+      pages.turnRight(fileId(), patient);
+
+      assertThat(row().safeCopy()).isEqualTo(SafeCopyState.VIRUS);
+    }
+  }
+
+  @Test
+  void turnedPhotoStillWaitsToBeChecked() throws IOException {
+    scanner.use(ClamdStub.addressOfNobody());
+    reception.receive(photoWith("nothing"), patient);
+
+    pages.turnRight(fileId(), patient);
+
+    assertThat(row().safeCopy()).isEqualTo(SafeCopyState.UNCHECKED);
+    try (ClamdStub clamd = ClamdStub.start()) {
+      scanner.use(clamd.address());
+      awaitState(SafeCopyState.READY);
+      assertThat(clamd.scanned()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void looksAtEveryFileThatComesOutOfAnArchive() throws IOException {
     try (ClamdStub clamd = ClamdStub.start()) {
       scanner.use(clamd.address());
@@ -137,6 +167,12 @@ class VirusGateIT {
                           tuple("invoice.txt", SafeCopyState.VIRUS)));
       assertThat(clamd.scanned()).isEqualTo(3);
     }
+  }
+
+  private Upload photoWith(String hidden) throws IOException {
+    Upload photo = RecordsFixture.photo(number, Place.alone(), 1);
+    var content = new SequenceInputStream(photo.content(), new ByteArrayInputStream(words(hidden)));
+    return new Upload(number, photo.kind(), photo.place(), photo.fileName(), content);
   }
 
   private static byte[] words(String words) {

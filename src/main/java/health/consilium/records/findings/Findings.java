@@ -1,5 +1,6 @@
 package health.consilium.records.findings;
 
+import health.consilium.records.PageOwners;
 import health.consilium.records.RecordKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,6 +30,7 @@ public class Findings {
       """;
 
   @Inject EntityManager entityManager;
+  @Inject PageOwners owners;
 
   void insert(UUID pageId, PageFinding finding) {
     entityManager
@@ -62,6 +64,12 @@ public class Findings {
 
   /** False when the record has no such page. */
   boolean decide(UUID recordId, int number, boolean ours, UUID who, Instant now) {
+    boolean found = isDecided(recordId, number, ours, who, now);
+    owners.markOriginalsOf(recordId, number);
+    return found;
+  }
+
+  private boolean isDecided(UUID recordId, int number, boolean ours, UUID who, Instant now) {
     return entityManager
             .createNativeQuery(
                 "insert into page_owner (page_id, ours, decided_by, decided_at)"

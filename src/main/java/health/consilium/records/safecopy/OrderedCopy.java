@@ -68,6 +68,8 @@ final class OrderedCopy {
 
   private void handIn(SafeCopyState state) {
     List<PageCopy> shown = state == SafeCopyState.READY ? List.copyOf(copies) : List.of();
+    // a failure says nothing of what was written down: then the pictures stay for the sweep
+    kept = true;
     kept = orders.handIn(order, state, shown) && !shown.isEmpty();
     settled = true;
   }

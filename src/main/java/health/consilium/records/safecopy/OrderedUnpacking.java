@@ -70,8 +70,9 @@ public class OrderedUnpacking {
     void settle(SafeCopyState state) {
       if (state == SafeCopyState.READY) {
         boolean isAll = !leftOut && !files.isEmpty();
-        unneeded = filing.unpacked(order.fileId(), List.copyOf(files), isAll);
+        // from here on a failure says nothing: the files may be filed, and the sweep finds strays
         filed = true;
+        unneeded = filing.unpacked(order.fileId(), List.copyOf(files), isAll);
       } else {
         orders.handIn(order, state, List.of());
       }

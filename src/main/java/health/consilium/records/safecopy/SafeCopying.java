@@ -127,6 +127,7 @@ public class SafeCopying implements Recurring {
     Optional<CopyOrder> order = orders.takeNext(copyist.longest());
     while (order.isPresent() && !over) {
       if (gate.letsThrough(order.get())) {
+        orders.renew(order.get().fileId(), copyist.longest());
         make(order.get(), copyist);
       }
       order = orders.takeNext(copyist.longest());

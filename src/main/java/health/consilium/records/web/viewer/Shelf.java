@@ -75,6 +75,7 @@ final class Shelf {
   private static List<Original> originals(RecordToRead record) {
     return record.files().stream()
         .filter(file -> !file.safeCopy().isOnItsWay() && file.safeCopy() != SafeCopyState.VIRUS)
+        .filter(file -> !file.setApart())
         .map(
             file ->
                 new Original(

@@ -160,7 +160,8 @@ class ShelfTest {
 
   private static RecordToRead record(SafeCopyState state) {
     int pages = state == SafeCopyState.READY ? 2 : 0;
-    var file = new FileRow(UUID.randomUUID(), "labs.pdf", RecordFormat.PDF, 10, state, 1, 0, pages);
+    var file =
+        new FileRow(UUID.randomUUID(), "labs.pdf", RecordFormat.PDF, 10, state, 1, 0, pages, false);
     return new RecordToRead(
         RECORD,
         RecordKind.LAB_REPORT,
