@@ -21,14 +21,15 @@ public record AskedPage(
     return answer.isEmpty();
   }
 
-  static AskedPage of(PageRequest request, RecordFile file, Optional<RecordPage> picture) {
+  /** Without width and height when no picture of it is there yet. */
+  static AskedPage of(PageRequest request, RecordFile file, int width, int height) {
     return new AskedPage(
         request.id(),
         file.record().id(),
         file.record().kind(),
         file.position() + request.page() - 1,
-        picture.map(RecordPage::width).orElse(0),
-        picture.map(RecordPage::height).orElse(0),
+        width,
+        height,
         request.frame(),
         request.words(),
         request.askedAt(),

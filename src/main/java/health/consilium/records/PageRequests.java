@@ -55,7 +55,7 @@ public class PageRequests {
 
   /** Of files that were not taken back, in the order of asking. */
   public List<AskedPage> of(UUID referralId) {
-    List<RecordPage> pictures = picturesOf(referralId);
+    List<Picture> pictures = picturesOf(referralId);
     Map<UUID, RecordFile> files = filesOf(referralId);
     return entityManager
         .createQuery(
@@ -83,25 +83,37 @@ public class PageRequests {
         .collect(Collectors.toMap(RecordFile::id, Function.identity()));
   }
 
-  private List<RecordPage> picturesOf(UUID referralId) {
+  /** Only how large they are: the words of a page are long. */
+  private List<Picture> picturesOf(UUID referralId) {
     return entityManager
         .createQuery(
-            "select p from RecordPage p, PageRequest q, RecordFile f where f.id = q.fileId"
+            "select p.fileId, p.number, p.width, p.height"
+                + " from RecordPage p, PageRequest q, RecordFile f where f.id = q.fileId"
                 + " and q.referralId = :referral and p.fileId = f.id"
                 + " and p.number = f.position + q.page - 1",
-            RecordPage.class)
+            Object[].class)
         .setParameter("referral", referralId)
-        .getResultList();
+        .getResultStream()
+        .map(Picture::of)
+        .toList();
   }
 
-  private static AskedPage asked(PageRequest request, RecordFile file, List<RecordPage> pictures) {
+  private static AskedPage asked(PageRequest request, RecordFile file, List<Picture> pictures) {
     int number = file.position() + request.page() - 1;
-    return AskedPage.of(
-        request,
-        file,
-        pictures.stream()
-            .filter(page -> page.fileId().equals(file.id()) && page.number() == number)
-            .findFirst());
+    return pictures.stream()
+        .filter(page -> page.fileId().equals(file.id()) && page.number() == number)
+        .findFirst()
+        .map(page -> AskedPage.of(request, file, page.width(), page.height()))
+        .orElseGet(() -> AskedPage.of(request, file, 0, 0));
+  }
+
+  /** Of one page, how large it is drawn. */
+  private record Picture(UUID fileId, int number, int width, int height) {
+
+    static Picture of(Object[] cells) {
+      return new Picture(
+          (UUID) cells[0], (Integer) cells[1], (Integer) cells[2], (Integer) cells[3]);
+    }
   }
 
   /** Whether the hospital still waits for anything of this patient: pages or whole records. */

@@ -15,6 +15,19 @@ public record RecordRow(
     Instant receivedAt,
     List<FileRow> files) {
 
+  /** Whether it is several photos; a document of which a page was photographed again is none. */
+  public boolean isOfPhotos() {
+    return files.size() > 1 && files.stream().allMatch(file -> file.format().isPhoto());
+  }
+
+  /** All of it, or its first photo. */
+  public FileRow document() {
+    return files.stream()
+        .filter(file -> !file.format().isPhoto())
+        .findFirst()
+        .orElse(files.getFirst());
+  }
+
   static RecordRow of(MedicalRecord record) {
     return new RecordRow(
         record.id(),

@@ -29,10 +29,9 @@ final class FileWords {
 
   /** Photos that are the pages of one record are called after its kind. */
   String label(RecordRow row) {
-    int photos = row.files().size();
-    return photos == 1
-        ? row.label()
-        : texts.say("records.photos", texts.say("records.kind." + row.kind()), photos);
+    return row.isOfPhotos()
+        ? texts.say("records.photos", texts.say("records.kind." + row.kind()), row.files().size())
+        : row.document().label();
   }
 
   String facts(RecordRow row) {

@@ -28,7 +28,7 @@ public record SentFile(
     boolean readable = !row.safeCopy().failed();
     return new SentFile(
         row.id(),
-        row.files().getFirst().id(),
+        row.document().id(),
         words.label(row),
         readable ? "records.tag.arrived" : "records.tag.unreadable",
         readable ? "good" : "bad",
@@ -36,15 +36,15 @@ public record SentFile(
         readable ? "" : "records.state." + row.safeCopy().name(),
         row.safeCopy().isOnItsWay(),
         row.safeCopy() != SafeCopyState.VIRUS,
-        row.files().size() == 1 ? List.of() : SentPage.all(row),
-        row.files().size() == 1 ? sheets(row) : List.of(),
-        row.files().getFirst().isLocked());
+        row.isOfPhotos() ? SentPage.all(row) : List.of(),
+        row.isOfPhotos() ? List.of() : sheets(row),
+        row.document().isLocked());
   }
 
   /** The numbers of the pages that can be looked at here. */
   private static List<Integer> sheets(RecordRow row) {
     boolean drawn =
-        switch (row.files().getFirst().format()) {
+        switch (row.document().format()) {
           case PDF, JPEG, PNG, HEIC, TIFF, WEBP, DICOM -> row.safeCopy() == SafeCopyState.READY;
           case DOCX, TEXT, ZIP -> false;
         };
