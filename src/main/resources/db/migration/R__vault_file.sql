@@ -1,5 +1,6 @@
 -- every file in the vault that somebody needs: what was sent, the pictures of its pages, and the
--- passwords of files that wait for their copy
+-- passwords of files that wait for their copy; who drops it in a V file changes this one too, or it is
+-- not made again
 drop view if exists vault_file;
 create view vault_file (name, record_id, referral_id) as
   select vault_name, record_id, referral_id from record_file where safe_copy <> 'VIRUS'

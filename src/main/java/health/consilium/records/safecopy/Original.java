@@ -8,8 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 
 /** A file to be copied: its bytes, what they are and how many, what opens it, how it is turned. */
-record Original(
-    InputStream content, RecordFormat format, long bytes, String password, int turn) {
+record Original(InputStream content, RecordFormat format, long bytes, String password, int turn) {
 
   /** One that no password closes and that nobody turned. */
   Original(InputStream content, RecordFormat format, long bytes) {

@@ -340,7 +340,8 @@ class SafeCopyistIT {
   private SafeCopyState copyLocked(String password) throws Exception {
     byte[] pdf = HostileFiles.pdfThatNeedsAPassword();
     var content = new ByteArrayInputStream(pdf);
-    return copyist.copy(new Original(content, RecordFormat.PDF, pdf.length).openedWith(password), pages::add);
+    return copyist.copy(
+        new Original(content, RecordFormat.PDF, pdf.length).openedWith(password), pages::add);
   }
 
   private String allText() {
