@@ -13,9 +13,10 @@ import health.consilium.records.scan.ClamdStub;
 import health.consilium.records.scan.ScannerOfTheTests;
 import health.consilium.referral.ReferralNumber;
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -169,10 +171,18 @@ class VirusGateIT {
     }
   }
 
+  /** In the comment that a JPEG may carry. */
   private Upload photoWith(String hidden) throws IOException {
-    Upload photo = RecordsFixture.photo(number, Place.alone(), 1);
-    var content = new SequenceInputStream(photo.content(), new ByteArrayInputStream(words(hidden)));
-    return new Upload(number, photo.kind(), photo.place(), photo.fileName(), content);
+    var drawn = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(110, 80, BufferedImage.TYPE_INT_RGB), "jpeg", drawn);
+    byte[] jpeg = drawn.toByteArray();
+    var photo = new ByteArrayOutputStream();
+    photo.write(jpeg, 0, 2);
+    photo.write(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, (byte) (hidden.length() + 2)});
+    photo.write(words(hidden));
+    photo.write(jpeg, 2, jpeg.length - 2);
+    var content = new ByteArrayInputStream(photo.toByteArray());
+    return new Upload(number, RecordKind.LAB_REPORT, Place.alone(), "photo.jpg", content);
   }
 
   private static byte[] words(String words) {
