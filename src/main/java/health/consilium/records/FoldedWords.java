@@ -2,6 +2,7 @@ package health.consilium.records;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,20 +18,26 @@ final class FoldedWords {
 
   private static final double COLUMN = 2;
 
-  private final StringBuilder text = new StringBuilder();
   private final List<PageWord> words;
-  private final List<Integer> begins = new ArrayList<>();
+  private final int[] begins;
+  private final int[] ends;
+  private final String text;
 
   /** Unless it is for searching, the lines of the page stay lines. */
   FoldedWords(List<PageWord> words, boolean forSearching) {
     this.words = words;
+    this.begins = new int[words.size()];
+    this.ends = new int[words.size()];
+    var joined = new StringBuilder();
     for (int i = 0; i < words.size(); i++) {
       if (i > 0) {
-        text.append(between(words.get(i - 1), words.get(i), forSearching));
+        joined.append(between(words.get(i - 1), words.get(i), forSearching));
       }
-      begins.add(text.length());
-      text.append(forSearching ? small(words.get(i).text()) : words.get(i).text());
+      begins[i] = joined.length();
+      joined.append(forSearching ? small(words.get(i).text()) : words.get(i).text());
+      ends[i] = Math.max(begins[i] + 1, joined.length());
     }
+    this.text = joined.toString();
   }
 
   /** What a person typed, in the same shape as the text. */
@@ -40,15 +47,15 @@ final class FoldedWords {
   }
 
   String text() {
-    return text.toString();
+    return text;
   }
 
   /** The boxes around these letters, one for each line. */
   List<PageMark> marks(int from, int to) {
     List<PageMark> marks = new ArrayList<>();
     int line = -1;
-    for (int i = 0; i < words.size() && begins.get(i) < to; i++) {
-      if (endOf(i) <= from) {
+    for (int i = wordAt(from); i < words.size() && begins[i] < to; i++) {
+      if (ends[i] <= from) {
         continue;
       }
       PageMark mark = mark(i, from, to);
@@ -62,23 +69,20 @@ final class FoldedWords {
     return marks;
   }
 
+  /** The last word that begins here or before. */
+  private int wordAt(int letter) {
+    int found = Arrays.binarySearch(begins, letter);
+    return found >= 0 ? found : Math.max(0, -found - 2);
+  }
+
   /** The letters of a word are taken to be equally wide. */
   private PageMark mark(int index, int from, int to) {
     PageWord word = words.get(index);
-    int begin = begins.get(index);
-    int letters = endOf(index) - begin;
+    int begin = begins[index];
+    int letters = ends[index] - begin;
     int first = Math.max(0, from - begin) * word.width() / letters;
     int last = Math.min(letters, to - begin) * word.width() / letters;
     return new PageMark(word.x() + first, word.y(), last - first, word.height());
-  }
-
-  private int endOf(int index) {
-    int next = index + 1 < words.size() ? begins.get(index + 1) : text.length();
-    return Math.max(begins.get(index) + 1, Math.min(next, begins.get(index) + lengthOf(index)));
-  }
-
-  private int lengthOf(int index) {
-    return small(words.get(index).text()).length();
   }
 
   private static PageMark around(PageMark one, PageMark other) {

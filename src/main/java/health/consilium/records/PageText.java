@@ -12,6 +12,9 @@ public record PageText(List<PageWord> words) {
   /** More than any page holds that a person can read. */
   public static final int MOST_WORDS = 8_000;
 
+  /** More are of no help to whoever looks for something. */
+  static final int MOST_MARKS = 200;
+
   private static final int CELLS = 6;
 
   public PageText {
@@ -36,8 +39,8 @@ public record PageText(List<PageWord> words) {
   }
 
   /**
-   * Every place where these words stand, in capitals or not; what runs over the end of a line is
-   * marked on both lines.
+   * The first places where these words stand, in capitals or not; what runs over the end of a line
+   * is marked on both lines.
    */
   public List<PageMark> find(String sought) {
     String folded = FoldedWords.fold(sought);
@@ -47,7 +50,7 @@ public record PageText(List<PageWord> words) {
     }
     FoldedWords all = new FoldedWords(words, true);
     int at = all.text().indexOf(folded);
-    while (at >= 0) {
+    while (at >= 0 && marks.size() < MOST_MARKS) {
       marks.addAll(all.marks(at, at + folded.length()));
       at = all.text().indexOf(folded, at + folded.length());
     }

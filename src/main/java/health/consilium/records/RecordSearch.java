@@ -2,7 +2,6 @@ package health.consilium.records;
 
 import health.consilium.account.Actor;
 import health.consilium.platform.event.Act;
-import health.consilium.records.WordsOfPages.PageWords;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.Referrals;
@@ -12,13 +11,16 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Where all records of a referral are searched at once, in two queries whatever their number.
+ * Where all records of a referral are searched at once, some hundred pages at a time, until enough
+ * is found.
  *
  * <p>What is found is read: the search is told to the audit trail, but not what was looked for.
  */
@@ -26,7 +28,8 @@ import java.util.Optional;
 @Transactional
 public class RecordSearch {
 
-  private static final int MOST = 200;
+  private static final int MOST_PAGES = 200;
+  private static final int MOST_MARKS = 4_000;
 
   @Inject Referrals referrals;
   @Inject MedicalRecords records;
@@ -50,32 +53,51 @@ public class RecordSearch {
             "records.searched",
             number.toString(),
             clock.instant()));
-    List<PageWords> pages = words.of(referral.id());
-    int silent = (int) pages.stream().filter(page -> page.words().isBlank()).count();
-    return new FoundPages(found(pages, sought, typed), silent);
+    List<WrittenPage> pages = words.of(referral.id());
+    List<WrittenPage> written = pages.stream().filter(page -> page.words() > 0).toList();
+    Map<WrittenPage, SoughtWords.Passage> passages = passages(written, sought);
+    return new FoundPages(marked(passages, typed), pages.size() - written.size());
   }
 
-  private List<PageFound> found(List<PageWords> pages, SoughtWords sought, String typed) {
-    Map<PageWords, SoughtWords.Passage> passages = new LinkedHashMap<>();
-    for (PageWords page : pages) {
-      sought
-          .in(page.words())
-          .filter(passage -> passages.size() < MOST)
-          .ifPresent(passage -> passages.put(page, passage));
+  private Map<WrittenPage, SoughtWords.Passage> passages(
+      List<WrittenPage> pages, SoughtWords sought) {
+    Map<WrittenPage, SoughtWords.Passage> passages = new LinkedHashMap<>();
+    for (List<WrittenPage> some : WrittenPage.armfuls(pages, WrittenPage::words)) {
+      if (passages.size() >= MOST_PAGES) {
+        break;
+      }
+      Map<String, String> said = words.wordsOn(some);
+      for (WrittenPage page : some) {
+        sought
+            .in(said.getOrDefault(page.id(), ""))
+            .filter(passage -> passages.size() < MOST_PAGES)
+            .ifPresent(passage -> passages.put(page, passage));
+      }
     }
-    Map<String, PageText> places = words.placesOn(List.copyOf(passages.keySet()));
-    return passages.entrySet().stream()
-        .map(
-            found ->
-                found(
-                    found.getKey(),
-                    found.getValue(),
-                    places.getOrDefault(found.getKey().id(), PageText.NONE).find(typed)))
-        .toList();
+    return passages;
+  }
+
+  /** Past the most marks pages are still named, and the words can be read on them. */
+  private List<PageFound> marked(Map<WrittenPage, SoughtWords.Passage> passages, String typed) {
+    List<PageFound> found = new ArrayList<>();
+    int marked = 0;
+    List<WrittenPage> pages = List.copyOf(passages.keySet());
+    for (List<WrittenPage> some : WrittenPage.armfuls(pages, WrittenPage::places)) {
+      Map<String, String> places = marked < MOST_MARKS ? words.placesOn(some) : Map.of();
+      for (WrittenPage page : some) {
+        List<PageMark> marks =
+            marked < MOST_MARKS
+                ? PageText.of(places.getOrDefault(page.id(), "")).find(typed)
+                : List.of();
+        marked += marks.size();
+        found.add(found(page, Objects.requireNonNull(passages.get(page)), marks));
+      }
+    }
+    return found;
   }
 
   private static PageFound found(
-      PageWords page, SoughtWords.Passage passage, List<PageMark> marks) {
+      WrittenPage page, SoughtWords.Passage passage, List<PageMark> marks) {
     return new PageFound(
         page.recordId(),
         page.number(),

@@ -9,16 +9,23 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The words of all pages of a referral; their places only of the pages that are asked for. */
+/**
+ * The pages of a referral to search in, and what they say.
+ *
+ * <p>All pages together may say more than the server's memory should hold, so which pages there are
+ * is one question, and what they say another that is asked of some of them at a time.
+ */
 @ApplicationScoped
 public class WordsOfPages {
 
   @Inject EntityManager entityManager;
 
   /** Of records that were not taken back and pages that were not set apart as another person's. */
-  public List<PageWords> of(UUID referralId) {
+  public List<WrittenPage> of(UUID referralId) {
     return rows(
-            "select cast(p.id as text), cast(p.record_id as text), p.number, p.words"
+            "select cast(p.id as text), cast(p.record_id as text), p.number,"
+                + " case when p.words ~ '\\S' then octet_length(p.words) else 0 end,"
+                + " octet_length(p.layout)"
                 + " from record_page p join medical_record m on m.id = p.record_id"
                 + " where m.referral_id = cast(?1 as uuid) and m.removed_at is null"
                 + " and not exists"
@@ -27,23 +34,33 @@ public class WordsOfPages {
             referralId.toString())
         .map(
             row ->
-                new PageWords(
+                new WrittenPage(
                     row[0].toString(),
                     UUID.fromString(row[1].toString()),
                     (Integer) row[2],
-                    row[3].toString()))
+                    (Integer) row[3],
+                    (Integer) row[4]))
         .toList();
   }
 
-  /** Where the words stand, by the ids of the pages. */
-  public Map<String, PageText> placesOn(List<PageWords> pages) {
-    Map<String, PageText> places = new HashMap<>();
+  /** What these pages say, by their ids. */
+  public Map<String, String> wordsOn(List<WrittenPage> pages) {
+    return texts("words", pages);
+  }
+
+  /** Where the words of these pages stand, by their ids, as {@link PageText#of} reads it. */
+  public Map<String, String> placesOn(List<WrittenPage> pages) {
+    return texts("layout", pages);
+  }
+
+  private Map<String, String> texts(String column, List<WrittenPage> pages) {
+    Map<String, String> texts = new HashMap<>();
     rows(
-            "select cast(p.id as text), p.layout from record_page p"
+            "select cast(p.id as text), p.%s from record_page p".formatted(column)
                 + " where p.id = any(cast(string_to_array(?1, ',') as uuid[]))",
-            String.join(",", pages.stream().map(PageWords::id).toList()))
-        .forEach(row -> places.put(row[0].toString(), PageText.of(row[1].toString())));
-    return places;
+            String.join(",", pages.stream().map(WrittenPage::id).toList()))
+        .forEach(row -> texts.put(row[0].toString(), row[1].toString()));
+    return texts;
   }
 
   private Stream<Object[]> rows(String query, String argument) {
@@ -55,7 +72,4 @@ public class WordsOfPages {
                 .toArray())
         .map(Object[].class::cast);
   }
-
-  /** What one page says. */
-  public record PageWords(String id, UUID recordId, int number, String words) {}
 }

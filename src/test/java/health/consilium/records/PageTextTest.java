@@ -3,9 +3,12 @@ package health.consilium.records;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class PageTextTest {
 
@@ -74,6 +77,36 @@ class PageTextTest {
     PageText text = new PageText(List.of(new PageWord(0, 0, 0, 300, 100, "ＣＤ38")));
 
     assertThat(text.find("cd38")).containsExactly(new PageMark(0, 0, 300, 100));
+  }
+
+  /** Nor does it take longer than anybody would wait. */
+  @Test
+  @Timeout(value = 5, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void marksNoMorePlacesThanSomebodyLooksAt() {
+    String cells = "cd19".repeat(14);
+    PageText text =
+        new PageText(
+            IntStream.range(0, PageText.MOST_WORDS)
+                .mapToObj(line -> new PageWord(line, 100, line, 560, 1, cells))
+                .toList());
+
+    assertThat(text.find("cd19"))
+        .hasSize(200)
+        .startsWith(new PageMark(100, 0, 40, 1), new PageMark(140, 0, 40, 1))
+        .endsWith(new PageMark(100 + 3 * 40, 14, 40, 1));
+    assertThat(text.find("cd19 cd19")).hasSize(200);
+    assertThat(text.find("kappa")).isEmpty();
+  }
+
+  @Test
+  @Timeout(value = 5, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void marksTheLastWordOfAFullPage() {
+    List<PageWord> words = new ArrayList<>();
+    IntStream.range(0, PageText.MOST_WORDS - 1)
+        .forEach(line -> words.add(new PageWord(line, 0, 0, 100, 10, "cd19".repeat(50))));
+    words.add(new PageWord(PageText.MOST_WORDS, 7, 8, 90, 10, "Flt3"));
+
+    assertThat(new PageText(words).find("FLT3")).containsExactly(new PageMark(7, 8, 90, 10));
   }
 
   @Test

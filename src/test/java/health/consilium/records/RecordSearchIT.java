@@ -10,9 +10,11 @@ import health.consilium.audit.WrittenDown;
 import health.consilium.records.findings.FindingDesk;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.UnknownReferral;
+import health.consilium.support.Statements;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -82,6 +84,44 @@ class RecordSearchIT {
       assertThat(found.pages()).extracting(PageFound::number).containsExactly(1);
       assertThat(found.withoutWords()).isZero();
     }
+  }
+
+  /** More than is read at a time, and more than is shown. */
+  @Test
+  void findsTheFirstTwoHundredOfManyPagesInTheirOrder() {
+    ReferralNumber number = people.draftOf(people.patient());
+    people.filledWith(number, 1, 10);
+    UUID labs = people.recordsOf(number).getFirst();
+    IntStream.rangeClosed(1, 120).forEach(page -> people.copied(labs, page, "Na 140", ""));
+    IntStream.rangeClosed(121, 330)
+        .forEach(page -> people.copied(labs, page, "Hb " + page, "0\t1\t2\t3\t4\tHb"));
+    people.copied(labs, 331, " \n\t", "");
+    Reviewer reviewer = people.reviewer();
+    people.claimed(number, reviewer);
+
+    FoundPages found = search.find(number, "hb", reviewer);
+
+    assertThat(found.pages())
+        .extracting(PageFound::number)
+        .containsExactlyElementsOf(IntStream.rangeClosed(121, 320).boxed().toList());
+    assertThat(found.pages())
+        .allSatisfy(page -> assertThat(page.marks()).containsExactly(new PageMark(1, 2, 3, 4)));
+    assertThat(found.withoutWords()).isEqualTo(1);
+  }
+
+  /** A hundred times the most that a page may say is too much at once. */
+  @Test
+  void holdsNoMoreThanAFewLargePagesInMemory() {
+    ReferralNumber number = people.draftOf(people.patient());
+    people.filledWith(number, 1, 10);
+    UUID labs = people.recordsOf(number).getFirst();
+    people.copiedAlike(labs, 100, 256 * 1024);
+    Reviewer reviewer = people.reviewer();
+    people.claimed(number, reviewer);
+
+    int statements = Statements.during(() -> search.find(number, "nowhere", reviewer));
+
+    assertThat(statements).isBetween(100 / 8, 100 / 8 + 10);
   }
 
   @Test

@@ -209,6 +209,21 @@ public class RecordsFixture {
         .executeUpdate();
   }
 
+  /** Pages that say nothing much, at such length. */
+  void copiedAlike(UUID recordId, int pages, int letters) {
+    entityManager
+        .createNativeQuery(
+            "insert into record_page"
+                + " (id, record_id, file_id, number, width, height, words, layout)"
+                + " select gen_random_uuid(), f.record_id, f.id, n, 0, 0, repeat('x', ?3), ''"
+                + " from record_file f, generate_series(1, ?2) n"
+                + " where f.record_id = cast(?1 as uuid)")
+        .setParameter(1, recordId.toString())
+        .setParameter(2, pages)
+        .setParameter(3, letters)
+        .executeUpdate();
+  }
+
   /** All pages of these are copied. */
   void copiedAs(UUID recordId, int pages) {
     entityManager

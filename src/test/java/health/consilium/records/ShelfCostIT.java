@@ -20,6 +20,9 @@ class ShelfCostIT {
 
   private static final int PAGES_OF_A_RECORD = 10;
 
+  /** Searching stops at two hundred pages: the second hundred's words, and where they stand. */
+  private static final int READ_BY_THE_HUNDRED = 2;
+
   @Inject RecordReading reading;
   @Inject FindingDesk findings;
   @Inject PageAsking asking;
@@ -39,7 +42,7 @@ class ShelfCostIT {
         .hasSize(40)
         .allSatisfy(record -> assertThat(record.pages()).hasSize(PAGES_OF_A_RECORD));
     assertThat(few).isBetween(8, 30);
-    assertThat(many).isEqualTo(few);
+    assertThat(many).isBetween(few, few + READ_BY_THE_HUNDRED);
   }
 
   private void readAll(ReferralNumber number, Reviewer reviewer) {
