@@ -1,9 +1,13 @@
 package health.consilium.records;
 
 import health.consilium.referral.ReferralNumber;
+import java.util.OptionalInt;
 import java.util.UUID;
 
-/** The order to make the safe copy of one file: where it lies, in which format, how turned. */
+/**
+ * The order to make the safe copy of one file: where it lies, in which format, how its patient
+ * turned it.
+ */
 public record CopyOrder(
     UUID fileId,
     UUID referralId,
@@ -11,7 +15,7 @@ public record CopyOrder(
     UUID vaultName,
     RecordFormat format,
     long bytes,
-    int turn) {
+    OptionalInt turn) {
 
   static CopyOrder of(RecordFile file, ReferralNumber referral) {
     return new CopyOrder(

@@ -22,7 +22,7 @@ public record FileRow(
         file.bytes(),
         file.safeCopy(),
         file.position(),
-        file.turn(),
+        file.turn().orElse(0),
         file.pages(),
         file.isSetApart());
   }

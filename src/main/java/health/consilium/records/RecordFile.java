@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -63,8 +64,7 @@ public class RecordFile {
   @Column(name = "removed_at")
   private @Nullable Instant removedAt;
 
-  @Column(nullable = false)
-  private int turn;
+  private @Nullable Integer turn;
 
   @Column(name = "set_apart", nullable = false, insertable = false, updatable = false)
   private boolean setApart;
@@ -103,10 +103,15 @@ public class RecordFile {
 
   /** By quarters clockwise; its safe copy is to be made anew and stands as it was until then. */
   void turn(int quarters) {
-    turn = Math.floorMod(turn + quarters, 4);
+    turn = Math.floorMod((turn == null ? 0 : turn) + quarters, 4);
     if (safeCopy != SafeCopyState.UNCHECKED) {
       safeCopy = SafeCopyState.WAITING;
     }
+  }
+
+  /** So its first copy was laid; from now on only its patient turns it. */
+  void laid(int quarters) {
+    turn = quarters;
   }
 
   void remove(Instant now) {
@@ -215,9 +220,9 @@ public class RecordFile {
     return safeCopy;
   }
 
-  /** How many quarters clockwise its safe copy is turned. */
-  public int turn() {
-    return turn;
+  /** How many quarters clockwise its safe copy is turned; nothing before its first copy. */
+  public OptionalInt turn() {
+    return turn == null ? OptionalInt.empty() : OptionalInt.of(turn);
   }
 
   /** Whether another person's page is in it. */

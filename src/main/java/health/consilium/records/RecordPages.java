@@ -25,19 +25,24 @@ public class RecordPages {
     UUID record = file.record().id();
     List<PageOwner> decided = file.pages() > 0 ? owners.of(file.id()) : List.of();
     discard(record, file.position(), file.position() + copies.size() - 1);
-    copies.forEach(copy -> insert(new RecordPage(file, copy)));
+    copies.forEach(copy -> insert(new RecordPage(file, copy), copy.look()));
     decided.forEach(owner -> owners.insert(record, owner));
   }
 
-  /** By hand: EclipseLink 5.0.0-B13 sends an absent UUID as text, which the database refuses. */
-  public void insert(RecordPage page) {
+  /**
+   * By hand: EclipseLink 5.0.0-B13 sends an absent UUID as text, which the database refuses. A bare
+   * page need not be read.
+   */
+  private void insert(RecordPage page, Optional<PageLook> look) {
     entityManager
         .createNativeQuery(
             "insert into record_page"
                 + " (id, record_id, file_id, number, large, small, width, height, words,"
-                + " layout)"
+                + " layout, sharpness, brightness, text_at_edge, read_at)"
                 + " values (gen_random_uuid(), cast(?1 as uuid), cast(?2 as uuid), ?3,"
-                + " cast(?4 as uuid), cast(?5 as uuid), ?6, ?7, ?8, ?9)")
+                + " cast(?4 as uuid), cast(?5 as uuid), ?6, ?7, ?8, ?9,"
+                + " cast(?10 as int), cast(?11 as int), cast(?12 as boolean),"
+                + " case when ?13 then now() end)")
         .setParameter(1, page.recordId().toString())
         .setParameter(2, page.fileId().toString())
         .setParameter(3, page.number())
@@ -47,6 +52,10 @@ public class RecordPages {
         .setParameter(7, page.height())
         .setParameter(8, page.words())
         .setParameter(9, page.text().table())
+        .setParameter(10, look.map(PageLook::sharpness).map(String::valueOf).orElse(null))
+        .setParameter(11, look.map(PageLook::brightness).map(String::valueOf).orElse(null))
+        .setParameter(12, look.map(PageLook::textAtEdge).map(String::valueOf).orElse(null))
+        .setParameter(13, look.filter(PageLook::bare).isPresent())
         .executeUpdate();
   }
 

@@ -53,13 +53,16 @@ public class SafeCopyOrders {
       return false;
     }
     RecordFile file = waiting.get();
-    if (file.turn() != order.turn()) {
+    if (!file.turn().equals(order.turn())) {
       job.get().beginAgain(clock.instant());
       return false;
     }
     // a photo is one page among others, whatever else its file holds
     List<PageCopy> kept = file.isPhoto() ? copies.stream().limit(1).toList() : copies;
     pages.replace(file, kept);
+    if (file.isPhoto()) {
+      kept.forEach(page -> file.laid(page.quarters()));
+    }
     file.copied(state, kept.size());
     jobs.remove(job.get());
     return true;

@@ -1,9 +1,11 @@
 package health.consilium.records;
 
+import static health.consilium.records.RecordsFixture.caseFile;
 import static health.consilium.records.RecordsFixture.photo;
 import static health.consilium.records.RecordsFixture.textFile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import health.consilium.account.Patient;
 import health.consilium.account.Reviewer;
@@ -12,6 +14,7 @@ import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.UnknownReferral;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -118,6 +121,20 @@ class PhotoPagesIT {
     awaitCopies();
 
     assertThat(widthOf(1)).isEqualTo(110);
+  }
+
+  @Test
+  void photoIsLaidTheWayItsTextRunsAndThenAsItsPatientTurnsIt() throws IOException {
+    assumeThat(Path.of("/usr/bin/tesseract")).isExecutable();
+    Upload sideways = caseFile(number, "mm-72f-asct-relapse-12m-zh/discharge_summary_2.jpg");
+    UUID photo = reception.receive(sideways, patient).fileId();
+    awaitCopies();
+    assertThat(page().height()).isGreaterThan(page().width());
+
+    pages.turnRight(photo, patient);
+    awaitCopies();
+
+    assertThat(page().width()).isGreaterThan(page().height());
   }
 
   @Test
@@ -233,6 +250,11 @@ class PhotoPagesIT {
     Awaitility.await()
         .atMost(Duration.ofSeconds(90))
         .until(() -> record().safeCopy() == SafeCopyState.READY);
+  }
+
+  private PageToRead page() {
+    people.sent(number);
+    return reading.recordsOf(number, people.coordinator()).getFirst().pages().getFirst();
   }
 
   private int widthOf(int page) {

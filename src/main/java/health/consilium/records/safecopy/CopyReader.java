@@ -1,5 +1,6 @@
 package health.consilium.records.safecopy;
 
+import health.consilium.records.PageLook;
 import health.consilium.records.PageText;
 import health.consilium.records.SafeCopyState;
 import health.consilium.records.safecopy.worker.PageWriter;
@@ -79,7 +80,18 @@ final class CopyReader {
     String words = text(LARGEST_TEXT);
     PageText layout = PageText.of(text(LARGEST_LAYOUT));
     require((large.length == 0) == (small.length == 0), "half a picture");
-    return new CopiedPage(pages, width, height, large, small, words, layout);
+    int quarters = in.readByte();
+    require(quarters >= 0 && quarters < 4, "a page turned nowhere");
+    return new CopiedPage(pages, width, height, large, small, words, layout, look(), quarters);
+  }
+
+  /** One that is out of bounds is no look of any page. */
+  private Optional<PageLook> look() throws IOException {
+    return in.readBoolean()
+        ? Optional.of(
+            new PageLook(
+                in.readUnsignedShort(), in.readUnsignedByte(), in.readBoolean(), in.readBoolean()))
+        : Optional.empty();
   }
 
   private byte[] image() throws IOException {

@@ -84,25 +84,24 @@ final class OrderedCopy {
   }
 
   private void putAway(CopiedPage page) throws IOException {
-    if (!page.hasImage()) {
-      copies.add(
-          new PageCopy(
-              page.number(), Optional.empty(), Optional.empty(), 0, 0, page.words(), page.text()));
-      return;
-    }
     copies.add(
         new PageCopy(
             page.number(),
-            Optional.of(stored(page.large())),
-            Optional.of(stored(page.small())),
+            stored(page.large()),
+            stored(page.small()),
             page.width(),
             page.height(),
             page.words(),
-            page.text()));
+            page.text(),
+            page.look(),
+            page.quarters()));
   }
 
-  private UUID stored(byte[] image) throws IOException {
-    return vault.put(order.referralId(), new ByteArrayInputStream(image)).name();
+  /** Nothing of a page without a picture. */
+  private Optional<UUID> stored(byte[] image) throws IOException {
+    return image.length == 0
+        ? Optional.empty()
+        : Optional.of(vault.put(order.referralId(), new ByteArrayInputStream(image)).name());
   }
 
   private void throwAway() {

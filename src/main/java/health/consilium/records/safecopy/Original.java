@@ -6,13 +6,15 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.OptionalInt;
 
 /** A file to be copied: its bytes, what they are and how many, what opens it, how it is turned. */
-record Original(InputStream content, RecordFormat format, long bytes, String password, int turn) {
+record Original(
+    InputStream content, RecordFormat format, long bytes, String password, OptionalInt turn) {
 
   /** One that no password closes and that nobody turned. */
   Original(InputStream content, RecordFormat format, long bytes) {
-    this(content, format, bytes, "", 0);
+    this(content, format, bytes, "", OptionalInt.empty());
   }
 
   static Original of(CopyOrder order, InputStream content) {
@@ -28,7 +30,10 @@ record Original(InputStream content, RecordFormat format, long bytes, String pas
     DataOutputStream out = new DataOutputStream(worker);
     out.writeUTF(format.name());
     out.writeUTF(password);
-    out.writeInt(turn);
+    out.writeBoolean(turn.isPresent());
+    if (turn.isPresent()) {
+      out.writeByte(turn.getAsInt());
+    }
     out.writeInt(Math.toIntExact(bytes));
     out.flush();
     return out;

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -78,12 +79,28 @@ class SafeCopyistIT {
 
   @Test
   void turnsAPhotoUprightThatWasTakenSideways() throws Exception {
-    byte[] photo = original("mm-42m-asct-relapse-9m/discharge_summary_2.jpg");
+    byte[] photo = SampleFiles.jpeg(400, 600);
     assertThat(copy(photo, RecordFormat.JPEG)).isEqualTo(SafeCopyState.READY);
     assertThat(copy(HostileFiles.heldSideways(photo), RecordFormat.JPEG))
         .isEqualTo(SafeCopyState.READY);
 
     assertThat(pages.getLast().width()).isEqualTo(pages.getFirst().height());
+  }
+
+  @Test
+  void laysAPhotoTheWayItsTextRunsUntilSomebodyTurnsIt() throws Exception {
+    assumeThat(Path.of("/usr/bin/tesseract")).isExecutable();
+    byte[] photo = original("mm-42m-asct-relapse-9m/discharge_summary_2.jpg");
+
+    copyTurned(photo, OptionalInt.empty());
+    copyTurned(photo, OptionalInt.of(0));
+
+    CopiedPage laid = pages.getFirst();
+    CopiedPage asSent = pages.getLast();
+    assertThat(List.of(laid.quarters(), asSent.quarters())).containsExactly(1, 0);
+    assertThat(laid.height()).isGreaterThan(laid.width());
+    assertThat(asSent.width()).isGreaterThan(asSent.height());
+    assertThat(laid.look()).isEqualTo(asSent.look()).isPresent();
   }
 
   @ParameterizedTest
@@ -201,8 +218,7 @@ class SafeCopyistIT {
 
   @Test
   void comesToAnEndWithAPageTreeThatHoldsItself() throws Exception {
-    SafeCopyist patient =
-        SafeCopyist.behindTheStrongestWalls(launch(Duration.ofSeconds(10)), Confinement.NONE);
+    SafeCopyist patient = new SafeCopyist(launch(Duration.ofSeconds(10)), copyist.sandbox());
 
     SafeCopyState state =
         patient.copy(
@@ -216,8 +232,7 @@ class SafeCopyistIT {
 
   @Test
   void endsAWorkerThatTakesTooLong() throws Exception {
-    SafeCopyist hasty =
-        SafeCopyist.behindTheStrongestWalls(launch(Duration.ofSeconds(2)), Confinement.NONE);
+    SafeCopyist hasty = new SafeCopyist(launch(Duration.ofSeconds(1)), copyist.sandbox());
     byte[] pdf = HostileFiles.pdfThatTakesForEver();
     List<ProcessHandle> before = ProcessHandle.current().descendants().toList();
 
@@ -232,8 +247,7 @@ class SafeCopyistIT {
   @Test
   void stopsWhenThePagesTakeTooMuchRoom() throws Exception {
     SafeCopyist narrow =
-        SafeCopyist.behindTheStrongestWalls(
-            launch(Duration.ofSeconds(20), 20_000L), Confinement.NONE);
+        new SafeCopyist(launch(Duration.ofSeconds(20), 20_000L), copyist.sandbox());
     byte[] pdf = original("mm-42m-asct-relapse-9m/pathology_report.pdf");
 
     SafeCopyState state =
@@ -342,6 +356,12 @@ class SafeCopyistIT {
     var content = new ByteArrayInputStream(pdf);
     return copyist.copy(
         new Original(content, RecordFormat.PDF, pdf.length).openedWith(password), pages::add);
+  }
+
+  private void copyTurned(byte[] photo, OptionalInt turn) throws Exception {
+    var content = new ByteArrayInputStream(photo);
+    Original original = new Original(content, RecordFormat.JPEG, photo.length, "", turn);
+    assertThat(copyist.copy(original, pages::add)).isEqualTo(SafeCopyState.READY);
   }
 
   private String allText() {

@@ -52,6 +52,12 @@ public final class SampleFiles {
     return bytes.toByteArray();
   }
 
+  public static byte[] jpeg(int width, int height) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ImageIO.write(sheet(width, height), "jpeg", bytes);
+    return bytes.toByteArray();
+  }
+
   /** Needs heif-enc of this machine. */
   public static byte[] heic(Path folder) throws IOException, InterruptedException {
     Path png = Files.write(folder.resolve("photo.png"), png(640, 480));

@@ -6,20 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Makes pages of an iPhone's photos by libheif's converter, where the operator installed it. */
 final class HeicPages {
 
   private static final int QUALITY = 92;
-  private static final int UPRIGHT = 1;
+  private static final OptionalInt UPRIGHT = OptionalInt.of(1);
 
-  private final PageWriter writer;
-  private final int turn;
+  private final PicturePages pages;
 
-  HeicPages(PageWriter writer, int turn) {
-    this.writer = writer;
-    this.turn = turn;
+  HeicPages(PageWriter writer, OptionalInt turn) {
+    this.pages = new PicturePages(writer, turn);
   }
 
   void copy(byte[] content) throws IOException, CannotCopy {
@@ -28,7 +27,7 @@ final class HeicPages {
             .orElseThrow(() -> new CannotCopy(SafeCopyState.NO_PROGRAM, "no HEIC converter"));
     for (Path photo : converted(content, converter)) {
       // The converter has turned it already, whatever the note of the camera still says.
-      new PicturePages(writer, turn).copy(Files.readAllBytes(photo), UPRIGHT);
+      pages.copy(Files.readAllBytes(photo), UPRIGHT);
     }
   }
 

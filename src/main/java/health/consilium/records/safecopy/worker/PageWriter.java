@@ -1,5 +1,6 @@
 package health.consilium.records.safecopy.worker;
 
+import health.consilium.records.PageLook;
 import health.consilium.records.PageText;
 import health.consilium.records.SafeCopyState;
 import java.io.DataOutputStream;
@@ -57,6 +58,11 @@ public final class PageWriter {
     block(image.small());
     block(words.getBytes(StandardCharsets.UTF_8));
     block(text.table().getBytes(StandardCharsets.UTF_8));
+    out.writeByte(image.quarters());
+    out.writeBoolean(image.look().isPresent());
+    if (image.look().isPresent()) {
+      look(image.look().get());
+    }
     out.flush();
     pageDone.run();
   }
@@ -90,6 +96,13 @@ public final class PageWriter {
     out.writeInt(pages);
     out.writeUTF(state.name());
     out.flush();
+  }
+
+  private void look(PageLook look) throws IOException {
+    out.writeShort(look.sharpness());
+    out.writeByte(look.brightness());
+    out.writeBoolean(look.textAtEdge());
+    out.writeBoolean(look.bare());
   }
 
   private void block(byte[] bytes) throws IOException {

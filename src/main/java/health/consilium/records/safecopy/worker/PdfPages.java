@@ -2,6 +2,7 @@ package health.consilium.records.safecopy.worker;
 
 import health.consilium.records.PageText;
 import health.consilium.records.SafeCopyState;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,6 +21,7 @@ final class PdfPages {
   private static final double LARGEST_SCALE = 4.5;
 
   private final PageWriter writer;
+  private final WayUp wayUp = new WayUp();
   private int drawn;
 
   PdfPages(PageWriter writer) {
@@ -37,7 +39,7 @@ final class PdfPages {
       PDFRenderer renderer = new PDFRenderer(pdf);
       renderer.setSubsamplingAllowed(true);
       for (int page = 0; page < pages; page++) {
-        write(draw(pdf, renderer, page), pdf, page);
+        write(pdf, renderer, page);
       }
       if (drawn == 0) {
         throw new CannotCopy(SafeCopyState.CANNOT_BE_SHOWN, "not one page could be drawn");
@@ -65,21 +67,8 @@ final class PdfPages {
     return pages;
   }
 
-  /** A page that cannot be drawn stays empty and does not take the others with it. */
-  private PageImage draw(PDDocument pdf, PDFRenderer renderer, int page) throws IOException {
-    try {
-      PDRectangle box = pdf.getPage(page).getCropBox();
-      double scale = PageImage.readingScale(box.getWidth(), box.getHeight());
-      float limited = (float) Math.min(LARGEST_SCALE, scale);
-      PageImage image = PageImage.ofPrint(renderer.renderImage(page, limited, ImageType.RGB));
-      drawn++;
-      return image;
-    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return PageImage.NONE;
-    }
-  }
-
-  private void write(PageImage image, PDDocument pdf, int page) throws IOException {
+  /** A page without words of its own is a picture of one, and may lie as it likes. */
+  private void write(PDDocument pdf, PDFRenderer renderer, int page) throws IOException {
     String plain = "";
     PageText text = PageText.NONE;
     try {
@@ -89,6 +78,24 @@ final class PdfPages {
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // the picture of the page is worth keeping without its words
     }
-    writer.page(image, plain, text);
+    writer.page(draw(pdf, renderer, page, plain.isBlank()), plain, text);
+  }
+
+  /** A page that cannot be drawn stays empty and does not take the others with it. */
+  private PageImage draw(PDDocument pdf, PDFRenderer renderer, int page, boolean isScan) {
+    try {
+      PDRectangle box = pdf.getPage(page).getCropBox();
+      double scale = PageImage.readingScale(box.getWidth(), box.getHeight());
+      float limited = (float) Math.min(LARGEST_SCALE, scale);
+      BufferedImage drawing = renderer.renderImage(page, limited, ImageType.RGB);
+      PageImage image =
+          isScan
+              ? PageImage.ofScan(drawing, SheetView.held(drawing, wayUp))
+              : PageImage.ofPrint(drawing);
+      drawn++;
+      return image;
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return PageImage.NONE;
+    }
   }
 }

@@ -9,6 +9,7 @@ import health.consilium.records.SafeCopyState;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.OptionalInt;
 
 /** Makes pages of photographs and scans, the right way up. */
 final class PicturePages {
@@ -16,11 +17,15 @@ final class PicturePages {
   private static final int MOST_PAGES = 1_000;
 
   private final PageWriter writer;
-  private final int turn;
+  private final OptionalInt turn;
+  private final WayUp wayUp = new WayUp();
   private int drawn;
 
-  /** The turn is by quarters clockwise, beyond what the camera says. */
-  PicturePages(PageWriter writer, int turn) {
+  /**
+   * The turn is by quarters clockwise, beyond what the camera says; while nobody turned them, pages
+   * are laid as their text runs.
+   */
+  PicturePages(PageWriter writer, OptionalInt turn) {
     this.writer = writer;
     this.turn = turn;
   }
@@ -30,11 +35,12 @@ final class PicturePages {
     copy(content, orientationOf(content));
   }
 
-  /** One page of a photo that is to be turned in this way. */
-  void copy(byte[] content, int orientation) throws IOException, CannotCopy {
+  /** One page of a photo that was held in this way, if anybody knows. */
+  void copy(byte[] content, OptionalInt orientation) throws IOException, CannotCopy {
     try (PictureReader pictures = PictureReader.open(content)) {
-      BufferedImage photo = upright(pictures.read(0), orientation);
-      writer.page(PageImage.ofPhoto(photo), "", PageText.NONE);
+      BufferedImage photo = PageImage.upright(pictures.read(0), orientation.orElse(1));
+      PageImage image = PageImage.ofPhoto(photo, view(photo, orientation.isPresent()));
+      writer.page(image, "", PageText.NONE);
     }
   }
 
@@ -57,8 +63,8 @@ final class PicturePages {
   /** A page that cannot be read stays empty and does not take the others with it. */
   private PageImage draw(PictureReader pictures, int index) throws IOException {
     try {
-      BufferedImage scan = upright(pictures.read(index), pictures.orientation(index));
-      PageImage image = PageImage.ofScan(scan);
+      BufferedImage scan = PageImage.upright(pictures.read(index), pictures.orientation(index));
+      PageImage image = PageImage.ofScan(scan, view(scan, true));
       drawn++;
       return image;
     } catch (CannotCopy e) {
@@ -66,20 +72,23 @@ final class PicturePages {
     }
   }
 
-  private BufferedImage upright(BufferedImage picture, int orientation) {
-    return PageImage.turned(PageImage.upright(picture, orientation), turn);
+  private SheetView view(BufferedImage sheet, boolean held) throws IOException {
+    if (turn.isPresent()) {
+      return SheetView.turned(sheet, turn.getAsInt());
+    }
+    return held ? SheetView.held(sheet, wayUp) : SheetView.loose(sheet, wayUp);
   }
 
-  private static int orientationOf(byte[] content) {
+  private static OptionalInt orientationOf(byte[] content) {
     try {
       ExifIFD0Directory exif =
           ImageMetadataReader.readMetadata(new ByteArrayInputStream(content), content.length)
               .getFirstDirectoryOfType(ExifIFD0Directory.class);
       return exif != null && exif.containsTag(ExifIFD0Directory.TAG_ORIENTATION)
-          ? exif.getInt(ExifIFD0Directory.TAG_ORIENTATION)
-          : 1;
+          ? OptionalInt.of(exif.getInt(ExifIFD0Directory.TAG_ORIENTATION))
+          : OptionalInt.empty();
     } catch (ImageProcessingException | MetadataException | IOException | RuntimeException e) {
-      return 1;
+      return OptionalInt.empty();
     }
   }
 }

@@ -19,14 +19,24 @@ final class Program {
   private static final int LONGEST_ANSWER = 1024 * 1024;
 
   private final String name;
+  private final long seconds;
 
-  private Program(String name) {
+  private Program(String name, long seconds) {
     this.name = name;
+    this.seconds = seconds;
   }
 
   /** The first of these that is installed. */
   static Optional<Program> find(String... names) {
-    return Stream.of(names).filter(Program::isInstalled).findFirst().map(Program::new);
+    return Stream.of(names)
+        .filter(Program::isInstalled)
+        .findFirst()
+        .map(name -> new Program(name, SECONDS));
+  }
+
+  /** The same for what is not worth a longer wait. */
+  Program within(long fewer) {
+    return new Program(name, fewer);
   }
 
   /** The worker's own folder; it goes with the worker. */
@@ -39,7 +49,7 @@ final class Program {
     Path answer = Files.createTempFile(folder(), "answer-", "");
     Process process = begin(answer, arguments);
     try {
-      if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+      if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
         throw new IOException(name + " takes too long");
       }
       if (process.exitValue() != 0) {
@@ -60,11 +70,13 @@ final class Program {
   private Process begin(Path answer, Object... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     if (isInstalled("prlimit")) {
-      command.addAll(List.of("prlimit", "--as=" + MEMORY, "--cpu=" + SECONDS));
+      command.addAll(List.of("prlimit", "--as=" + MEMORY, "--cpu=" + seconds));
     }
     command.add(name);
     Stream.of(arguments).map(Object::toString).forEach(command::add);
-    return new ProcessBuilder(command)
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("OMP_THREAD_LIMIT", "1");
+    return builder
         .directory(folder().toFile())
         .redirectOutput(answer.toFile())
         .redirectError(ProcessBuilder.Redirect.DISCARD)

@@ -7,6 +7,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.OptionalInt;
 import javax.imageio.ImageIO;
 
 /** The main class of the limited process: waits for one file, writes its pages, ends. */
@@ -40,7 +41,7 @@ public final class SafeCopyWorker {
       DataInputStream in = new DataInputStream(System.in);
       RecordFormat format = RecordFormat.valueOf(in.readUTF());
       String password = in.readUTF();
-      int turn = in.readInt();
+      OptionalInt turn = in.readBoolean() ? OptionalInt.of(in.readByte()) : OptionalInt.empty();
       byte[] content = new byte[in.readInt()];
       in.readFully(content);
       writer.hurry(Deadline.begin());
@@ -51,7 +52,7 @@ public final class SafeCopyWorker {
   }
 
   private static SafeCopyState copy(
-      RecordFormat format, byte[] content, String password, int turn, PageWriter writer)
+      RecordFormat format, byte[] content, String password, OptionalInt turn, PageWriter writer)
       throws IOException {
     try {
       switch (format) {

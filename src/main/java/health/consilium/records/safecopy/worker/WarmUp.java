@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.OptionalInt;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -38,7 +39,8 @@ final class WarmUp {
   private static void drawPicture() throws IOException, CannotCopy {
     ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
     ImageIO.write(new BufferedImage(60, 60, BufferedImage.TYPE_INT_RGB), "jpeg", jpeg);
-    new PicturePages(new PageWriter(OutputStream.nullOutputStream()), 0).copy(jpeg.toByteArray());
+    new PicturePages(new PageWriter(OutputStream.nullOutputStream()), OptionalInt.empty())
+        .copy(jpeg.toByteArray());
   }
 
   private static void drawPdf() throws IOException, CannotCopy {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -24,9 +25,11 @@ final class WordPages {
   private static final int SMALLEST_SIDE = 150;
 
   private final PageWriter writer;
+  private final PicturePages pictures;
 
   WordPages(PageWriter writer) {
     this.writer = writer;
+    this.pictures = new PicturePages(writer, OptionalInt.empty());
   }
 
   void copy(byte[] docx) throws IOException, CannotCopy {
@@ -107,7 +110,7 @@ final class WordPages {
   /** A picture that cannot be read leaves its page empty. */
   private void draw(byte[] picture) throws IOException {
     try {
-      new PicturePages(writer, 0).copy(picture);
+      pictures.copy(picture);
     } catch (CannotCopy e) {
       writer.text("");
     }
