@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The pages still to be read, the longest waiting first. */
+/**
+ * The pages still to be read. Words of their own cost nothing and come first; of pictures the first
+ * pages do, so that nobody's hundred pages hold up all others.
+ */
 @ApplicationScoped
 public class UnreadPages {
 
@@ -25,7 +28,8 @@ public class UnreadPages {
          (select u.id from record_page u
            where u.read_at is null and u.read_due_at <= cast(?1 as timestamptz)
              and u.read_attempts < ?4 and (?3 or u.words <> '' or u.large is null)
-           order by u.read_due_at limit 1 for update skip locked)
+           order by u.words = '' and u.large is not null, u.number, u.read_due_at
+           limit 1 for update skip locked)
       returning cast(p.id as text), cast(m.referral_id as text),
         case when p.words = '' then cast(p.large as text) end
       """;
