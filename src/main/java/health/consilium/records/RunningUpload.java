@@ -30,7 +30,10 @@ import org.jspecify.annotations.Nullable;
 public class RunningUpload {
 
   /** A phone may be lost over a weekend. */
-  static final Duration PATIENCE = Duration.ofDays(7);
+  private static final Duration PATIENCE = Duration.ofDays(7);
+
+  /** What was announced and never begun keeps no room for as long. */
+  private static final Duration UNBEGUN = Duration.ofDays(1);
 
   private static final Duration REMEMBERED = Duration.ofDays(1);
 
@@ -106,7 +109,7 @@ public class RunningUpload {
     this.sitting = announced.place().sitting();
     this.position = announced.place().position();
     this.length = announced.length();
-    this.expiresAt = now.plus(PATIENCE);
+    this.expiresAt = now.plus(UNBEGUN);
   }
 
   /** From now on only this writer's bytes are taken. */

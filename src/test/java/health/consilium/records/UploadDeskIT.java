@@ -108,6 +108,23 @@ class UploadDeskIT {
   }
 
   @Test
+  void keepsNoRoomLongForWhatWasNeverBegun() throws IOException {
+    Patient patient = people.patient();
+    ReferralNumber number = people.draftOf(patient);
+    byte[] text = text(50_000);
+    announced(number, text, patient);
+    UploadRow begun = announced(number, text(50_001), patient);
+    sent(begun, text, 0, 20_000, patient);
+
+    clock.turnAhead(Duration.ofHours(25));
+    janitor.tidyUp();
+
+    assertThat(desk.unfinished(number, patient))
+        .extracting(UploadRow::id)
+        .containsExactly(begun.id());
+  }
+
+  @Test
   void keepsTheRecordWhenItForgetsTheUpload() throws IOException {
     Patient patient = people.patient();
     ReferralNumber number = people.draftOf(patient);
