@@ -13,7 +13,9 @@ public record Gap(RecordKind kind, Reason reason, boolean needed, List<String> e
     NEVER_DONE("neverDone"),
     CANNOT_GET("cannotGet"),
     UNREADABLE("unreadable"),
-    PAGES_MISSING("pagesMissing");
+    PAGES_MISSING("pagesMissing"),
+    NOT_FINAL("notFinal"),
+    OUTDATED("outdated");
 
     private final String key;
 
@@ -34,13 +36,16 @@ public record Gap(RecordKind kind, Reason reason, boolean needed, List<String> e
 
   /** Something of this kind was sent, but it is not enough. */
   public boolean isOfWhatIsHere() {
-    return reason == Reason.UNREADABLE || reason == Reason.PAGES_MISSING;
+    return switch (reason) {
+      case UNREADABLE, PAGES_MISSING, NOT_FINAL, OUTDATED -> true;
+      case NOT_SAID, NOT_YET_SENT, ASKED, NEVER_DONE, CANNOT_GET -> false;
+    };
   }
 
   /** The patient can still do something about it. */
   public boolean isOpen() {
     return switch (reason) {
-      case NOT_SAID, NOT_YET_SENT, ASKED, UNREADABLE, PAGES_MISSING -> true;
+      case NOT_SAID, NOT_YET_SENT, ASKED, UNREADABLE, PAGES_MISSING, NOT_FINAL, OUTDATED -> true;
       case NEVER_DONE, CANNOT_GET -> false;
     };
   }

@@ -21,20 +21,15 @@ public record GapList(List<Gap> gaps) {
             .toList());
   }
 
-  /** With the kinds that are there, but not with all their pages. */
-  public GapList withPagesMissing(Set<RecordKind> kinds, Disease disease) {
+  /** With the kinds that are there, but not as they should be; what is in it already stays. */
+  GapList with(Gap.Reason reason, Set<RecordKind> kinds, Disease disease) {
     RecordGuide guide = RecordGuide.get();
     Stream<Gap> incomplete =
         kinds.stream()
             .filter(kind -> kind != RecordKind.OTHER)
             .filter(kind -> gaps.stream().noneMatch(gap -> gap.kind() == kind))
             .map(
-                kind ->
-                    new Gap(
-                        kind,
-                        Gap.Reason.PAGES_MISSING,
-                        guide.isNeeded(kind),
-                        guide.elements(kind, disease)));
+                kind -> new Gap(kind, reason, guide.isNeeded(kind), guide.elements(kind, disease)));
     return new GapList(
         Stream.concat(gaps.stream(), incomplete).sorted(Comparator.comparing(Gap::kind)).toList());
   }

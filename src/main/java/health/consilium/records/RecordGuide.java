@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -42,6 +44,22 @@ public final class RecordGuide {
             .map(RecordGuide::inWords)
             .toList()
         : List.of();
+  }
+
+  /** How many days after a sample was taken its result still counts, where that is said. */
+  public OptionalInt freshDays(RecordKind kind, Disease disease) {
+    Object days = type(kind).get("freshness_days");
+    Object ofIllness =
+        days instanceof Map<?, ?> byIllness
+            ? Optional.<Object>ofNullable(byIllness.get(disease.code()))
+                .orElse(byIllness.get("default"))
+            : days;
+    return ofIllness instanceof Integer number ? OptionalInt.of(number) : OptionalInt.empty();
+  }
+
+  /** Whether a record of this kind is complete only when nothing on it is still to come. */
+  public boolean mustBeFinal(RecordKind kind) {
+    return String.valueOf(type(kind).get("complete_when")).matches(".*\\bfinal\\b.*");
   }
 
   private Map<?, ?> type(RecordKind kind) {

@@ -34,6 +34,7 @@ class FindingDeskIT {
 
   private Coordinator coordinator;
   private Reviewer reviewer;
+  private Patient patient;
   private ReferralNumber number;
   private UUID record;
 
@@ -41,7 +42,7 @@ class FindingDeskIT {
   void twoPagesOfWhichOneHasAnotherNumber() throws IOException {
     coordinator = people.coordinator();
     reviewer = people.reviewer();
-    Patient patient = people.patient();
+    patient = people.patient();
     number = people.draftOf(patient);
     String words = "MRN: AB-1001\nPage 1 of 3\fMRN: AB-2002\nFISH result to follow";
     record = reception.receive(textFile(number, words), patient).id();
@@ -74,6 +75,17 @@ class FindingDeskIT {
     assertThat(desk.promptsOf(number, coordinator))
         .contains(new Prompt(record, RecordKind.LAB_REPORT, 2, Kind.SET_ASIDE, List.of()));
     assertThat(people.auditOf(number)).contains("record.pageSetAside");
+  }
+
+  @Test
+  void tellsThePatientOfAnothersPageButNotWhose() {
+    desk.setAside(number, record, 2, coordinator);
+
+    assertThat(desk.promptsOf(number, patient))
+        .contains(new Prompt(record, RecordKind.LAB_REPORT, 2, Kind.SET_ASIDE, List.of()))
+        .allMatch(prompt -> prompt.kind().isForThePatient());
+    assertThatThrownBy(() -> desk.promptsOf(number, people.patient()))
+        .isInstanceOf(UnknownReferral.class);
   }
 
   @Test

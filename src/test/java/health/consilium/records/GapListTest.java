@@ -94,7 +94,10 @@ class GapListTest {
   void countsAKindWhosePagesAreNotAllThere() {
     GapList gaps =
         GapList.of(Map.of(), List.of(record(RecordKind.PATHOLOGY_REPORT)), Disease.MM)
-            .withPagesMissing(Set.of(RecordKind.PATHOLOGY_REPORT, RecordKind.OTHER), Disease.MM);
+            .with(
+                Gap.Reason.PAGES_MISSING,
+                Set.of(RecordKind.PATHOLOGY_REPORT, RecordKind.OTHER),
+                Disease.MM);
 
     assertThat(gaps.gaps().getFirst())
         .extracting(Gap::kind, Gap::reason, Gap::isOpen)

@@ -1,10 +1,13 @@
 package health.consilium.records.findings;
 
 import health.consilium.account.Coordinator;
+import health.consilium.account.Patient;
 import health.consilium.account.Reviewer;
 import health.consilium.platform.event.Act;
 import health.consilium.records.MedicalRecords;
 import health.consilium.records.UnknownRecord;
+import health.consilium.referral.Disease;
+import health.consilium.referral.Illness;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.Referrals;
@@ -14,9 +17,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Where staff see what the pages seem to say, and decide whose a page is. */
 @ApplicationScoped
@@ -54,6 +60,13 @@ public class FindingDesk {
     return noticedIn(referral);
   }
 
+  /** Of one's own referral, what one can do something about or has to know. */
+  public List<Prompt> promptsOf(ReferralNumber number, Patient patient) {
+    return noticedIn(referrals.require(number, patient)).prompts().stream()
+        .filter(prompt -> prompt.kind().isForThePatient())
+        .toList();
+  }
+
   /** Another person's page: from now on no reviewer sees it and no letter names it. */
   public void setAside(ReferralNumber number, UUID recordId, int page, Coordinator coordinator) {
     decide(number, recordId, page, false, coordinator);
@@ -82,7 +95,16 @@ public class FindingDesk {
   private Noticed noticedIn(Referral referral) {
     List<FoundOnPage> pages = findings.ofReferral(referral.id());
     return new Noticed(
-        Prompts.of(pages, referral.details()),
+        promptsOf(referral, pages),
         pages.stream().flatMap(page -> DatedPage.on(page).stream()).toList());
+  }
+
+  private List<Prompt> promptsOf(Referral referral, List<FoundOnPage> pages) {
+    Disease disease = referral.illness().map(Illness::disease).orElse(Disease.UNKNOWN);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return Stream.concat(
+            Prompts.of(pages, referral.details()).stream(),
+            new OldResults(pages, disease, today).prompts().stream())
+        .toList();
   }
 }

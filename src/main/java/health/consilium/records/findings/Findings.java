@@ -1,5 +1,6 @@
 package health.consilium.records.findings;
 
+import health.consilium.records.PageLook;
 import health.consilium.records.PageOwners;
 import health.consilium.records.RecordKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,13 +20,14 @@ public class Findings {
 
   private static final String ON_PAGES =
       """
-      select cast(p.id as text), cast(m.id as text), m.kind, p.number, o.ours, f.kind, f.detail
+      select cast(p.id as text), cast(m.id as text), m.kind, p.number, o.ours, f.kind, f.detail,
+             p.sharpness, p.brightness, p.text_at_edge
         from record_page p
         join medical_record m on m.id = p.record_id
         left join page_finding f on f.page_id = p.id
         left join page_owner o on o.page_id = p.id
        where m.referral_id = cast(?1 as uuid) and m.removed_at is null
-         and (f.page_id is not null or o.page_id is not null)
+         and (f.page_id is not null or o.page_id is not null or p.sharpness is not null)
        order by m.received_at, m.id, p.number, f.kind, f.detail
       """;
 
@@ -92,6 +94,11 @@ public class Findings {
         RecordKind.valueOf(cells[2].toString()),
         (Integer) cells[3],
         Optional.ofNullable((Boolean) cells[4]),
+        cells[7] == null ? Optional.empty() : Optional.of(look(cells)),
         new ArrayList<>());
+  }
+
+  private static PageLook look(Object[] cells) {
+    return new PageLook((Integer) cells[7], (Integer) cells[8], (Boolean) cells[9], false);
   }
 }

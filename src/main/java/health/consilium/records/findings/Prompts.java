@@ -1,5 +1,6 @@
 package health.consilium.records.findings;
 
+import health.consilium.records.PageLook;
 import health.consilium.records.RecordKind;
 import health.consilium.records.findings.Prompt.Kind;
 import health.consilium.referral.PatientDetails;
@@ -20,7 +21,7 @@ public final class Prompts {
   private final List<Prompt> prompts = new ArrayList<>();
 
   private Prompts(List<FoundOnPage> pages, Optional<PatientDetails> patient) {
-    this.ours = pages.stream().filter(page -> !page.ours().equals(Optional.of(false))).toList();
+    this.ours = pages.stream().filter(page -> !page.isAnothers()).toList();
     this.patient = patient;
   }
 
@@ -40,20 +41,43 @@ public final class Prompts {
   }
 
   private void look(FoundOnPage page) {
-    if (page.ours().equals(Optional.of(false))) {
+    if (page.isAnothers()) {
       add(page, Kind.SET_ASIDE, List.of());
       return;
     }
     if (page.ours().isEmpty()) {
       lookWhose(page);
     }
-    page.said(FindingKind.HARD_TO_READ).forEach(sure -> add(page, Kind.HARD_TO_READ, List.of()));
+    lookWhyHardToRead(page);
     page.said(FindingKind.PRELIMINARY).forEach(say -> add(page, Kind.PRELIMINARY, List.of(say)));
     page.said(FindingKind.PENDING).forEach(say -> add(page, Kind.PENDING, List.of(say)));
     page.said(FindingKind.COLLECTED).stream()
         .flatMap(date -> WrittenDate.kept(date).stream())
         .filter(WrittenDate::ambiguous)
         .forEach(date -> add(page, Kind.AMBIGUOUS_DATE, List.of(date.date().toString())));
+  }
+
+  /** That it could hardly be read is only told when it is not known why. */
+  private void lookWhyHardToRead(FoundOnPage page) {
+    List<Kind> why = page.look().map(Prompts::faults).orElse(List.of());
+    why.forEach(kind -> add(page, kind, List.of()));
+    if (why.isEmpty() && !page.said(FindingKind.HARD_TO_READ).isEmpty()) {
+      add(page, Kind.HARD_TO_READ, List.of());
+    }
+  }
+
+  private static List<Kind> faults(PageLook look) {
+    List<Kind> faults = new ArrayList<>();
+    if (look.isDark()) {
+      faults.add(Kind.DARK);
+    }
+    if (look.isBlurred()) {
+      faults.add(Kind.BLURRED);
+    }
+    if (look.isCut()) {
+      faults.add(Kind.CUT);
+    }
+    return faults;
   }
 
   private void lookWhose(FoundOnPage page) {

@@ -92,6 +92,13 @@ record WrittenDate(LocalDate date, boolean ambiguous) {
             && date.getMonthValue() == day.getDayOfMonth());
   }
 
+  /** The later of the days that it may be. */
+  LocalDate latest() {
+    LocalDate other =
+        ambiguous ? LocalDate.of(date.getYear(), date.getDayOfMonth(), date.getMonthValue()) : date;
+    return other.isAfter(date) ? other : date;
+  }
+
   @Override
   public String toString() {
     return date + (ambiguous ? "?" : "");

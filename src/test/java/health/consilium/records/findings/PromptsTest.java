@@ -1,9 +1,12 @@
 package health.consilium.records.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import health.consilium.records.PageLook;
 import health.consilium.records.RecordKind;
 import health.consilium.records.findings.Prompt.Kind;
+import health.consilium.referral.Disease;
 import health.consilium.referral.PatientDetails;
 import health.consilium.referral.Sex;
 import java.time.LocalDate;
@@ -107,6 +110,76 @@ class PromptsTest {
         .containsExactly(Kind.PRELIMINARY, Kind.PENDING, Kind.AMBIGUOUS_DATE);
   }
 
+  @Test
+  void saysWhyAPageIsHardToRead() {
+    assertThat(
+            prompts(
+                seen(1, new PageLook(40, 200, true, false)),
+                seen(2, new PageLook(300, 60, true, false))))
+        .extracting(Prompt::page, Prompt::kind)
+        .containsExactly(tuple(1, Kind.BLURRED), tuple(1, Kind.CUT), tuple(2, Kind.DARK));
+    assertThat(prompts(seen(1, new PageLook(300, 200, false, false))))
+        .extracting(Prompt::kind)
+        .containsExactly(Kind.HARD_TO_READ);
+  }
+
+  @Test
+  void asksForANewerResultOnlyWhenTheNewestIsTooOld() {
+    FoundOnPage old = page(1, RecordKind.LAB_REPORT, "Collected: 25/05/2026");
+    FoundOnPage newer = page(2, RecordKind.LAB_REPORT, "Collected: 25/06/2026");
+    LocalDate today = LocalDate.of(2026, 7, 20);
+
+    assertThat(new OldResults(List.of(old), Disease.MM, today).prompts())
+        .extracting(Prompt::kind, Prompt::details)
+        .containsExactly(tuple(Kind.OUTDATED, List.of("2026-05-25", "30")));
+    assertThat(new OldResults(List.of(old, newer), Disease.MM, today).kinds()).isEmpty();
+  }
+
+  @Test
+  void knowsHowOldAResultMayBeInEachIllness() {
+    FoundOnPage biopsy = page(1, RecordKind.PATHOLOGY_REPORT, "Collected: 20/05/2026");
+    LocalDate today = LocalDate.of(2026, 9, 1);
+
+    assertThat(new OldResults(List.of(biopsy), Disease.MM, today).kinds())
+        .containsExactly(RecordKind.PATHOLOGY_REPORT);
+    assertThat(new OldResults(List.of(biopsy), Disease.FL, today).kinds()).isEmpty();
+    assertThat(new OldResults(List.of(biopsy), Disease.UNKNOWN, today).kinds()).isEmpty();
+  }
+
+  @Test
+  void asksForAFinalReportOnlyWhereNoneIsHere() {
+    FoundOnPage open = page(1, RecordKind.PATHOLOGY_REPORT, "PRELIMINARY");
+    FoundOnPage done =
+        new FoundOnPage(
+            UUID.randomUUID(),
+            RecordKind.PATHOLOGY_REPORT,
+            1,
+            Optional.empty(),
+            Optional.empty(),
+            PageStatements.in("MRN: HCU-000421"));
+
+    assertThat(FinalReports.kindsWithout(List.of(open)))
+        .containsExactly(RecordKind.PATHOLOGY_REPORT);
+    assertThat(FinalReports.kindsWithout(List.of(open, done))).isEmpty();
+    assertThat(FinalReports.kindsWithout(List.of(page(1, RecordKind.LAB_REPORT, "PRELIMINARY"))))
+        .isEmpty();
+  }
+
+  private static FoundOnPage seen(int number, PageLook look) {
+    return new FoundOnPage(
+        RECORD,
+        RecordKind.TREATMENT_HISTORY,
+        number,
+        Optional.empty(),
+        Optional.of(look),
+        List.of(new PageFinding(FindingKind.HARD_TO_READ, "30")));
+  }
+
+  private static FoundOnPage page(int number, RecordKind kind, String words) {
+    return new FoundOnPage(
+        RECORD, kind, number, Optional.empty(), Optional.empty(), PageStatements.in(words));
+  }
+
   private static Prompt prompt(int page, Kind kind, List<String> details) {
     return new Prompt(RECORD, RecordKind.TREATMENT_HISTORY, page, kind, details);
   }
@@ -133,6 +206,11 @@ class PromptsTest {
 
   private static FoundOnPage page(UUID record, int number, String words, Optional<Boolean> ours) {
     return new FoundOnPage(
-        record, RecordKind.TREATMENT_HISTORY, number, ours, PageStatements.in(words));
+        record,
+        RecordKind.TREATMENT_HISTORY,
+        number,
+        ours,
+        Optional.empty(),
+        PageStatements.in(words));
   }
 }

@@ -9,6 +9,8 @@ import health.consilium.account.Role;
 import health.consilium.support.PortalServer;
 import health.consilium.support.PortalUnderTest;
 import jakarta.json.JsonObject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -17,12 +19,14 @@ import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.assertj.core.api.SoftAssertions;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -52,6 +56,21 @@ class UploadIT {
     assertThat(header(sent, "Upload-Offset")).isEqualTo(photo.length + "");
     assertThat(header(sent, "Consilium-Outcome")).isEqualTo("filed");
     assertArrived(address, photo);
+  }
+
+  @Test
+  void pageOfTheRecordsSaysWhichPhotoIsTooDark() throws IOException {
+    var night = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(90, 120, BufferedImage.TYPE_INT_RGB), "png", night);
+    byte[] photo = night.toByteArray();
+
+    phone.sends(phone.begins("night.png", photo), photo, 0);
+
+    await()
+        .atMost(Duration.ofMinutes(2))
+        .until(
+            () -> phone.opens("/patient/records").body(),
+            page -> page.contains("Page 1: this photo looks too dark."));
   }
 
   @Test
