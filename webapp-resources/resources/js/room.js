@@ -201,10 +201,29 @@ function drawChips(place) {
   chips.replaceChildren(...cited(place).map((citation) => chip(place, citation)));
 }
 
+/** A page that is not on the shelf, another person's mostly, is still called by its name. */
+const labels = new Map([...document.querySelectorAll('[data-apart]')].map((item) => [item.dataset.apart, item.dataset.label]));
+
+function labelOf(citation, leaf) {
+  if (leaf) labels.set(citation, leaf.dataset.label);
+  return labels.get(citation) ?? citation.split(':')[1];
+}
+
+/** What another person's page is still cited for. */
+function showApart() {
+  const items = [...document.querySelectorAll('[data-apart]')];
+  items.forEach((item) => {
+    const places = [...document.querySelectorAll(`#${item.dataset.section} .cites`)];
+    item.hidden = !places.some((place) => cited(place).includes(item.dataset.apart));
+  });
+  const notice = document.getElementById('set-apart');
+  if (notice) notice.hidden = items.every((item) => item.hidden);
+}
+
 function chip(place, citation) {
   const leaf = leafOf(citation);
-  const label = leaf ? leaf.dataset.label : citation.split(':')[1];
-  const link = Object.assign(document.createElement('a'), { className: 'cite', textContent: label });
+  const label = labelOf(citation, leaf);
+  const link = Object.assign(document.createElement('a'), { className: leaf ? 'cite' : 'cite none', textContent: label });
   link.href = leaf ? `#${leaf.id}` : '#viewer';
   link.dataset.citation = citation;
   const pair = document.createElement('span');
@@ -222,6 +241,7 @@ function chip(place, citation) {
 function setCited(place, citations) {
   place.querySelector('input').value = citations.join(',');
   drawChips(place);
+  showApart();
   changed();
 }
 

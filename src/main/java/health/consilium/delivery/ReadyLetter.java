@@ -1,5 +1,6 @@
 package health.consilium.delivery;
 
+import health.consilium.evaluation.SetApartCitation;
 import health.consilium.platform.mail.MailMessage;
 import health.consilium.referral.LetterWay;
 import java.time.Instant;
@@ -12,6 +13,8 @@ import java.util.UUID;
  * @param unprintable characters that became a box because no font has them
  * @param chosenAt when the patient chose the way
  * @param mails one for each recipient, in the same order; the code of a link is made at release
+ * @param setApart where its evaluation rests on another person's pages: while it does, nothing
+ *     leaves
  */
 public record ReadyLetter(
     UUID letterId,
@@ -24,4 +27,5 @@ public record ReadyLetter(
     Instant chosenAt,
     List<Recipient> recipients,
     List<MailMessage> mails,
+    List<SetApartCitation> setApart,
     boolean released) {}

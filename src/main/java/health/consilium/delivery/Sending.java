@@ -2,6 +2,9 @@ package health.consilium.delivery;
 
 import health.consilium.account.Accounts;
 import health.consilium.account.Coordinator;
+import health.consilium.evaluation.CitesSetApartPage;
+import health.consilium.evaluation.Evaluations;
+import health.consilium.evaluation.SetApartCitation;
 import health.consilium.letter.Letter;
 import health.consilium.platform.language.Language;
 import health.consilium.platform.mail.Outbox;
@@ -25,6 +28,7 @@ public class Sending {
   @Inject Accounts accounts;
   @Inject CoveringMails mails;
   @Inject Outbox outbox;
+  @Inject Evaluations evaluations;
 
   ReadyLetter preview(Referral referral, Letter letter, Instant now) {
     LetterWay way = way(referral);
@@ -42,14 +46,21 @@ public class Sending {
         recipients.stream()
             .map(each -> mails.write(cover(referral, letter.id(), each, way, NOT_YET, now)))
             .toList(),
+        setApartIn(letter),
         deliveries.isReleased(letter.id()));
+  }
+
+  private List<SetApartCitation> setApartIn(Letter letter) {
+    return evaluations.setApartIn(evaluations.require(letter.evaluationId()));
   }
 
   boolean released(Letter letter) {
     return deliveries.isReleased(letter.id());
   }
 
+  /** Refused while its evaluation rests on a page that was set apart as another person's. */
   void release(Referral referral, Letter letter, Coordinator coordinator, Instant now) {
+    CitesSetApartPage.refuseAny(setApartIn(letter));
     var release =
         new Delivery.Release(
             letter.id(), referral.id(), way(referral), coordinator.accountId(), now);

@@ -63,8 +63,9 @@ public class EvaluationDesk {
    * Freezes the evaluation as it was last saved and has its letter printed, or does neither.
    *
    * <p>The reviewer's password is asked again before this is called. Signing what this reviewer has
-   * already signed changes nothing. Whoever files a record meanwhile waits until this is done, and
-   * the other way round: no letter names a record that its reviewer has not seen.
+   * already signed changes nothing. Whoever files a record or sets a page apart meanwhile waits
+   * until this is done, and the other way round: no letter names a record that its reviewer has not
+   * seen, or a page that is another person's.
    */
   public void sign(
       ReferralNumber number, Seen seen, Qualification qualification, Reviewer reviewer) {
@@ -75,9 +76,10 @@ public class EvaluationDesk {
     }
     Claim claim = claims.require(referral, reviewer);
     refuseUnfinished(writable(referral), seen.version());
-    if (!evaluations.filesOf(referral.id()).equals(seen.files())) {
+    if (!evaluations.seen(evaluation).equals(seen)) {
       throw new RecordsChanged();
     }
+    CitesSetApartPage.refuseAny(evaluations.setApartIn(evaluation));
     Instant now = clock.instant();
     evaluations.insert(new Signature(evaluation, reviewer.accountId(), qualification, now));
     referral.evaluated(now);
@@ -134,8 +136,9 @@ public class EvaluationDesk {
         referral.id(),
         referral.number(),
         evaluation.edition(),
-        new Seen(evaluation.version(), evaluations.filesOf(referral.id())),
+        evaluations.seen(evaluation),
         evaluation.form(),
+        evaluations.setApartIn(evaluation),
         evaluation.savedAt(),
         evaluations.signatureOf(evaluation).map(Signature::signedAt),
         evaluations.lastQualificationOf(evaluation.reviewerId()).orElse(Qualification.NOT_SAID));

@@ -2,6 +2,7 @@ package health.consilium.evaluation;
 
 import health.consilium.referral.ReferralNumber;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,6 +11,8 @@ import java.util.UUID;
  *
  * @param seen what {@link EvaluationDesk#save} and {@link EvaluationDesk#sign} want back, so that
  *     nothing is overwritten or signed unseen
+ * @param setApart where it rests on another person's pages: while it does, nothing is signed or
+ *     sent
  * @param signedAt empty while it can still be written
  * @param qualification what stood under the reviewer's name the last time
  */
@@ -20,6 +23,7 @@ public record EvaluationOnDesk(
     int edition,
     Seen seen,
     EvaluationForm form,
+    List<SetApartCitation> setApart,
     Instant savedAt,
     Optional<Instant> signedAt,
     Qualification qualification) {

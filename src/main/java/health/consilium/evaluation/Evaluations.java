@@ -1,9 +1,12 @@
 package health.consilium.evaluation;
 
 import health.consilium.platform.refusal.NotFound;
+import health.consilium.records.MedicalRecords;
+import health.consilium.records.SetApartPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +17,8 @@ import java.util.stream.Collectors;
 public class Evaluations {
 
   @Inject EntityManager entityManager;
+  @Inject MedicalRecords records;
+  @Inject Protocols protocols;
 
   public void insert(Evaluation evaluation) {
     entityManager.persist(evaluation);
@@ -60,8 +65,26 @@ public class Evaluations {
         .map(Signature::qualification);
   }
 
-  /** The files, each a record or a page, that an evaluation of this referral rests on now. */
-  public Set<UUID> filesOf(UUID referralId) {
+  /** What an evaluation rests on now. */
+  public Seen seen(Evaluation evaluation) {
+    return new Seen(
+        evaluation.version(),
+        filesOf(evaluation.referralId()),
+        records.setApartOf(evaluation.referralId()).stream()
+            .map(SetApartPage::id)
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** Where an evaluation rests on pages that were set apart as another person's. */
+  public List<SetApartCitation> setApartIn(Evaluation evaluation) {
+    return SetApartCitation.in(
+        evaluation.form(),
+        protocols.find(evaluation.form().protocol().protocolId()),
+        records.setApartOf(evaluation.referralId()));
+  }
+
+  /** Each a record or a page. */
+  private Set<UUID> filesOf(UUID referralId) {
     return entityManager
         .createQuery(
             "select f.id from RecordFile f"

@@ -27,8 +27,10 @@ import health.consilium.records.GapList;
 import health.consilium.records.MedicalRecord;
 import health.consilium.records.RecordKind;
 import health.consilium.records.SafeCopyState;
+import health.consilium.records.SetApartPage;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,21 +43,26 @@ final class FormOnPaper {
   private final EvaluationForm form;
   private final List<MedicalRecord> records;
   private final Map<UUID, MedicalRecord> recordsById;
-  private final Map<UUID, Integer> setAside;
+  private final Map<UUID, Set<Integer>> setApart;
   private final Language language;
   private final LetterWords words;
 
-  /** Pages that were set apart as another person's are counted by record and not named. */
+  /** Pages that were set apart as another person's are neither counted nor named. */
   FormOnPaper(
       EvaluationForm form,
       List<MedicalRecord> records,
-      Map<UUID, Integer> setAside,
+      List<SetApartPage> setApart,
       Language language) {
     this.form = form;
     this.records = records;
     this.recordsById =
         records.stream().collect(Collectors.toMap(MedicalRecord::id, Function.identity()));
-    this.setAside = setAside;
+    this.setApart =
+        setApart.stream()
+            .collect(
+                Collectors.groupingBy(
+                    SetApartPage::recordId,
+                    Collectors.mapping(SetApartPage::number, Collectors.toSet())));
     this.language = language;
     this.words = LetterWords.in(language);
   }
@@ -93,7 +100,7 @@ final class FormOnPaper {
   }
 
   private int pagesOf(MedicalRecord record) {
-    return record.pages() - setAside.getOrDefault(record.id(), 0);
+    return record.pages() - setApart.getOrDefault(record.id(), Set.of()).size();
   }
 
   List<MissingItem> missing(GapList gaps) {
@@ -197,7 +204,11 @@ final class FormOnPaper {
   }
 
   private List<Citation> places(List<health.consilium.evaluation.Citation> citations) {
-    return citations.stream().map(this::place).toList();
+    return citations.stream().filter(citation -> !isSetApart(citation)).map(this::place).toList();
+  }
+
+  private boolean isSetApart(health.consilium.evaluation.Citation citation) {
+    return setApart.getOrDefault(citation.recordId(), Set.of()).contains(citation.page());
   }
 
   /** A record that was removed since is still named by its page. */

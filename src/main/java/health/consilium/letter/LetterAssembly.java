@@ -105,7 +105,7 @@ public class LetterAssembly {
   private LetterContent content(
       Referral referral, EvaluationForm form, Heading heading, @Nullable Signature signature) {
     List<MedicalRecord> read = records.of(referral.id());
-    var copied = new FormOnPaper(form, read, records.setAsideOf(referral.id()), heading.language());
+    var copied = new FormOnPaper(form, read, records.setApartOf(referral.id()), heading.language());
     return new LetterContent(
         heading,
         copied.face(referral.questions(), emergencyNumbers(referral)),

@@ -6,9 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -202,24 +200,33 @@ public class MedicalRecords {
         .collect(Collectors.toSet());
   }
 
-  /** How many pages of each record were set apart; records that have none are not named. */
-  public Map<UUID, Integer> setAsideOf(UUID referralId) {
-    List<?> rows =
-        entityManager
-            .createNativeQuery(
-                "select cast(p.record_id as text), count(*) from page_owner o"
-                    + " join record_page p on p.id = o.page_id"
-                    + " join medical_record m on m.id = p.record_id"
-                    + " where not o.ours and m.referral_id = cast(?1 as uuid)"
-                    + " group by p.record_id")
-            .setParameter(1, referralId.toString())
-            .getResultList();
-    Map<UUID, Integer> apart = new HashMap<>();
-    for (Object row : rows) {
-      Object[] cells = (Object[]) row;
-      apart.put(UUID.fromString(cells[0].toString()), ((Number) cells[1]).intValue());
-    }
-    return apart;
+  /** The pages that were set apart as another person's: no value of theirs may be used. */
+  public List<SetApartPage> setApartOf(UUID referralId) {
+    return Stream.of(
+            entityManager
+                .createNativeQuery(
+                    "select cast(p.id as text), cast(p.record_id as text), p.number, m.kind,"
+                        + " f.label from page_owner o"
+                        + " join record_page p on p.id = o.page_id"
+                        + " join record_file f on f.id = p.file_id"
+                        + " join medical_record m on m.id = p.record_id"
+                        + " where not o.ours and m.referral_id = cast(?1 as uuid)"
+                        + " order by m.received_at, m.id, p.number")
+                .setParameter(1, referralId.toString())
+                .getResultList()
+                .toArray())
+        .map(Object[].class::cast)
+        .map(MedicalRecords::setApart)
+        .toList();
+  }
+
+  private static SetApartPage setApart(Object[] cells) {
+    return new SetApartPage(
+        UUID.fromString(cells[0].toString()),
+        UUID.fromString(cells[1].toString()),
+        (Integer) cells[2],
+        RecordKind.valueOf(cells[3].toString()),
+        cells[4].toString());
   }
 
   /** Whether this person may read the records of the referral, as {@link #require} says of one. */

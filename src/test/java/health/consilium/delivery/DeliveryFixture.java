@@ -2,6 +2,8 @@ package health.consilium.delivery;
 
 import health.consilium.account.Coordinator;
 import health.consilium.account.Patient;
+import health.consilium.evaluation.EvaluationForm;
+import health.consilium.evaluation.EvaluationFormConverter;
 import health.consilium.letter.LetterContentConverter;
 import health.consilium.letter.LetterFixture;
 import health.consilium.referral.LetterWay;
@@ -18,6 +20,7 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** People, and referrals whose letter is signed and waits for its release. */
 @ApplicationScoped
@@ -39,6 +42,11 @@ class DeliveryFixture {
   }
 
   ReferralNumber signedLetter(Patient patient, LetterWay way) {
+    return signedLetter(patient, way, number -> EvaluationForm.empty(2));
+  }
+
+  ReferralNumber signedLetter(
+      Patient patient, LetterWay way, Function<ReferralNumber, EvaluationForm> written) {
     Referral referral = ReferralFixture.evaluatedReferral(patient.accountId());
     referrals.insert(referral);
     run(
@@ -47,13 +55,15 @@ class DeliveryFixture {
         referral.id());
     UUID reviewer = account("REVIEWER");
     UUID evaluation = UUID.randomUUID();
+    EvaluationForm form = written.apply(referral.number());
     run(
         "insert into evaluation (id, version, referral_id, edition, reviewer_id, form, begun_at,"
-            + " saved_at) values (cast(?1 as uuid), 1, cast(?2 as uuid), 1, cast(?3 as uuid), '{}',"
+            + " saved_at) values (cast(?1 as uuid), 1, cast(?2 as uuid), 1, cast(?3 as uuid), ?4,"
             + " now(), now())",
         evaluation,
         referral.id(),
-        reviewer);
+        reviewer,
+        new EvaluationFormConverter().convertToDatabaseColumn(form));
     run(
         "insert into signature (evaluation_id, reviewer_id, signed_at, form_sha256)"
             + " values (cast(?1 as uuid), cast(?2 as uuid), now(), repeat('0', 64))",

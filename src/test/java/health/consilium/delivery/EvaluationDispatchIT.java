@@ -9,8 +9,14 @@ import health.consilium.delivery.mail.LettersLeaving;
 import health.consilium.delivery.office.WorkList;
 import health.consilium.delivery.office.WorkListQuestion;
 import health.consilium.delivery.office.WorkLists;
+import health.consilium.evaluation.Citation;
+import health.consilium.evaluation.CitesSetApartPage;
+import health.consilium.evaluation.EvaluationForm;
+import health.consilium.evaluation.EvaluationForm.Diagnosis;
 import health.consilium.platform.EmailAddress;
 import health.consilium.platform.refusal.NotFound;
+import health.consilium.records.RecordsFixture;
+import health.consilium.records.findings.FindingDesk;
 import health.consilium.referral.LetterWay;
 import health.consilium.referral.ReferralFixture;
 import health.consilium.referral.ReferralNumber;
@@ -43,6 +49,8 @@ class EvaluationDispatchIT {
   @Inject LettersLeaving leaving;
   @Inject Deliveries deliveries;
   @Inject DeliveryFixture people;
+  @Inject RecordsFixture records;
+  @Inject FindingDesk findings;
 
   @Test
   void aReleasedLetterLeavesAndAnswersTheReferral() {
@@ -97,6 +105,48 @@ class EvaluationDispatchIT {
     }
 
     assertThat(people.mailsOf(number)).isOne();
+  }
+
+  /** Signed before the page was set apart; released once it turned out to be the patient's. */
+  @Test
+  void releasesNoLetterThatRestsOnAnotherPersonsPage() {
+    Coordinator coordinator = people.coordinator();
+    ReferralNumber number =
+        people.signedLetter(people.patient(), LetterWay.ATTACHED, this::citingAPage);
+    UUID labs = records.recordsOf(number).getFirst();
+    assertThat(dispatch.preview(number, coordinator).setApart()).isEmpty();
+
+    findings.setAside(number, labs, 1, coordinator);
+
+    assertThatThrownBy(() -> dispatch.release(number, coordinator))
+        .isInstanceOfSatisfying(
+            CitesSetApartPage.class,
+            refusal -> assertThat(refusal.arguments()).containsExactly("filler", 1));
+    assertThat(dispatch.preview(number, coordinator).setApart())
+        .extracting(cited -> cited.page().recordId() + "/" + cited.page().number())
+        .containsExactly(labs + "/1");
+    assertThat(people.mailsOf(number)).isZero();
+    assertThat(people.statusOf(number)).isEqualTo(ReferralStatus.EVALUATED);
+    findings.keep(number, labs, 1, coordinator);
+    dispatch.release(number, coordinator);
+    assertThat(people.mailsOf(number)).isOne();
+  }
+
+  private EvaluationForm citingAPage(ReferralNumber number) {
+    records.filledWith(number, 1, 10);
+    UUID labs = records.recordsOf(number).getFirst();
+    records.copied(labs, 1, "Hb 120, another person", "");
+    EvaluationForm form = EvaluationForm.empty(2);
+    return new EvaluationForm(
+        "",
+        form.answers(),
+        new Diagnosis(null, null, "", "", "", List.of(new Citation(labs, 1))),
+        form.treatment(),
+        form.status(),
+        form.protocol(),
+        form.opinion(),
+        form.plan(),
+        "");
   }
 
   @Test

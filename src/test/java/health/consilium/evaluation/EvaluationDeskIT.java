@@ -3,6 +3,7 @@ package health.consilium.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import health.consilium.account.Coordinator;
 import health.consilium.account.Reviewer;
 import health.consilium.audit.WrittenDown;
 import health.consilium.evaluation.EvaluationForm.CurrentStatus;
@@ -13,6 +14,7 @@ import health.consilium.evaluation.EvaluationForm.Plan;
 import health.consilium.evaluation.EvaluationForm.Treatment;
 import health.consilium.records.RecordReception;
 import health.consilium.records.RecordsFixture;
+import health.consilium.records.findings.FindingDesk;
 import health.consilium.referral.Disease;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralNumber;
@@ -25,6 +27,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,6 +45,8 @@ class EvaluationDeskIT {
   @Inject ReviewFixture people;
   @Inject Referrals referrals;
   @Inject RecordReception reception;
+  @Inject RecordsFixture records;
+  @Inject FindingDesk findings;
   @Inject WrittenDown trail;
   @Inject EntityManager entityManager;
   @Inject TestTransaction transaction;
@@ -174,6 +179,65 @@ class EvaluationDeskIT {
     assertThat(people.status(number)).isEqualTo("EVALUATED");
   }
 
+  /** Neither unseen, nor when the reviewer looked again and left the citation. */
+  @Test
+  void doesNotSignWhatRestsOnAnotherPersonsPage() {
+    Reviewer lin = people.reviewer("Dr. Lin");
+    ReferralNumber number = people.waiting();
+    UUID labs = twoPagesOf(number);
+    queue.claim(number, lin);
+    EvaluationOnDesk read = desk.open(number, lin);
+    EvaluationForm citing = finished(read.form(), new Citation(labs, 1), new Citation(labs, 2));
+    EvaluationOnDesk saved = desk.save(number, citing, read.version(), lin);
+    assertThat(saved.setApart()).isEmpty();
+
+    findings.setAside(number, labs, 2, records.coordinator());
+
+    assertThatThrownBy(() -> desk.sign(number, saved.seen(), QUALIFICATION, lin))
+        .isInstanceOf(RecordsChanged.class);
+    EvaluationOnDesk again = desk.open(number, lin);
+    assertThat(again.setApart())
+        .singleElement()
+        .satisfies(cited -> assertThat(cited.section()).isEqualTo(Progress.Section.DIAGNOSIS))
+        .satisfies(cited -> assertThat(cited.page().number()).isEqualTo(2));
+    assertThatThrownBy(() -> desk.sign(number, again.seen(), QUALIFICATION, lin))
+        .isInstanceOfSatisfying(
+            CitesSetApartPage.class,
+            refusal -> assertThat(refusal.arguments()).containsExactly("filler", 2));
+    assertThat(people.status(number)).isEqualTo("IN_REVIEW");
+    EvaluationForm mended = finished(again.form(), new Citation(labs, 1));
+    desk.sign(number, desk.save(number, mended, again.version(), lin).seen(), QUALIFICATION, lin);
+    assertThat(people.status(number)).isEqualTo("EVALUATED");
+  }
+
+  @Test
+  void signsAgainOncePagesTurnOutToBeThePatients() {
+    Reviewer lin = people.reviewer("Dr. Lin");
+    ReferralNumber number = people.waiting();
+    UUID labs = twoPagesOf(number);
+    Coordinator coordinator = records.coordinator();
+    queue.claim(number, lin);
+    EvaluationOnDesk read = desk.open(number, lin);
+    desk.save(number, finished(read.form(), new Citation(labs, 2)), read.version(), lin);
+
+    findings.setAside(number, labs, 2, coordinator);
+    EvaluationOnDesk without = desk.open(number, lin);
+    findings.keep(number, labs, 2, coordinator);
+
+    assertThatThrownBy(() -> desk.sign(number, without.seen(), QUALIFICATION, lin))
+        .isInstanceOf(RecordsChanged.class);
+    desk.sign(number, desk.open(number, lin).seen(), QUALIFICATION, lin);
+    assertThat(people.status(number)).isEqualTo("EVALUATED");
+  }
+
+  private UUID twoPagesOf(ReferralNumber number) {
+    records.filledWith(number, 1, 10);
+    UUID labs = records.recordsOf(number).getFirst();
+    records.copied(labs, 1, "Hb 84", "");
+    records.copied(labs, 2, "Hb 120, another person", "");
+    return labs;
+  }
+
   private void changeBehindTheDesk(EvaluationOnDesk evaluation) throws Exception {
     transaction.begin();
     try {
@@ -199,11 +263,11 @@ class EvaluationDeskIT {
         form.conflictOfInterest());
   }
 
-  private static EvaluationForm finished(EvaluationForm form) {
+  private static EvaluationForm finished(EvaluationForm form, Citation... cited) {
     return new EvaluationForm(
         "In short.",
         List.of("Yes.", "See below."),
-        new Diagnosis(Disease.MM, Confirmed.YES, "", "", "", List.of()),
+        new Diagnosis(Disease.MM, Confirmed.YES, "", "", "", List.of(cited)),
         new Treatment(List.of(), 3, 5, 4, "IMWG"),
         new CurrentStatus(DiseaseStatus.CLINICAL_RELAPSE, null, form.status().values(), ""),
         form.protocol(),

@@ -15,6 +15,7 @@ import health.consilium.letter.LetterContent.MissingItem;
 import health.consilium.platform.language.Language;
 import health.consilium.records.GapList;
 import health.consilium.records.RecordKind;
+import health.consilium.records.SetApartPage;
 import health.consilium.referral.Disease;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ class FormOnPaperTest {
 
   @Test
   void keepsEveryQuestionAlsoWithoutAnAnswer() {
-    var paper = new FormOnPaper(EMPTY, List.of(), Map.of(), Language.ENGLISH);
+    var paper = new FormOnPaper(EMPTY, List.of(), List.of(), Language.ENGLISH);
 
     List<AnsweredQuestion> answers = paper.face(List.of("Why?", "How?"), List.of()).answers();
 
@@ -42,7 +43,7 @@ class FormOnPaperTest {
     var cited = new Citation(UUID.randomUUID(), 3);
     var met = new CriterionAnswer(Answer.MET, "42 years", List.of(cited));
     var paper =
-        new FormOnPaper(answering(Map.of(first, met)), List.of(), Map.of(), Language.CHINESE);
+        new FormOnPaper(answering(Map.of(first, met)), List.of(), List.of(), Language.CHINESE);
 
     AppliedProtocol applied = paper.protocol(protocol);
 
@@ -57,9 +58,27 @@ class FormOnPaperTest {
         .allMatch(LetterContent.AnsweredCriterion::untouched);
   }
 
+  /** What was copied from them stops the signature; here they are only not named. */
+  @Test
+  void namesNoPageThatWasSetApart() {
+    UUID labs = UUID.randomUUID();
+    String first =
+        new Protocols().find("CN-EQUECEL-RRMM").orElseThrow().approvedIndication().getFirst().id();
+    List<Citation> cited = List.of(new Citation(labs, 1), new Citation(labs, 2));
+    EvaluationForm form =
+        answering(Map.of(first, new CriterionAnswer(Answer.MET, "42 years", cited)));
+    var apart = new SetApartPage(UUID.randomUUID(), labs, 2, RecordKind.LAB_REPORT, "labs.txt");
+    var paper = new FormOnPaper(form, List.of(), List.of(apart), Language.ENGLISH);
+
+    AppliedProtocol applied = paper.protocol(new Protocols().find("CN-EQUECEL-RRMM").orElseThrow());
+
+    assertThat(applied.approvedIndication().getFirst().citations())
+        .containsExactly(new LetterContent.Citation(RecordKind.OTHER, null, 1));
+  }
+
   @Test
   void saysHowEachMissingKindCouldChangeTheOpinion() {
-    var paper = new FormOnPaper(EMPTY, List.of(), Map.of(), Language.ENGLISH);
+    var paper = new FormOnPaper(EMPTY, List.of(), List.of(), Language.ENGLISH);
     GapList gaps = GapList.of(Map.of(), List.of(), Disease.MM);
 
     List<MissingItem> missing = paper.missing(gaps);

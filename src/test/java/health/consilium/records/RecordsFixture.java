@@ -41,7 +41,7 @@ public class RecordsFixture {
     return new Reviewer(account("REVIEWER"), "reviewer");
   }
 
-  Coordinator coordinator() {
+  public Coordinator coordinator() {
     return new Coordinator(account("COORDINATOR"), "coordinator");
   }
 
@@ -185,7 +185,7 @@ public class RecordsFixture {
         fileId, file.referralId(), number, file.vaultName(), file.format(), bytes, file.turn());
   }
 
-  List<UUID> recordsOf(ReferralNumber number) {
+  public List<UUID> recordsOf(ReferralNumber number) {
     return texts(
             "select cast(m.id as text) from medical_record m join referral r on r.id ="
                 + " m.referral_id where r.number = ?1 order by m.id",
@@ -195,7 +195,7 @@ public class RecordsFixture {
   }
 
   /** A page as a worker would have copied it. */
-  void copied(UUID recordId, int number, String words, String layout) {
+  public void copied(UUID recordId, int number, String words, String layout) {
     entityManager
         .createNativeQuery(
             "insert into record_page"
@@ -309,7 +309,7 @@ public class RecordsFixture {
   }
 
   /** Records that are there already, of that size each. */
-  void filledWith(ReferralNumber number, int records, long bytes) {
+  public void filledWith(ReferralNumber number, int records, long bytes) {
     entityManager
         .createNativeQuery(
             "with filler as ("

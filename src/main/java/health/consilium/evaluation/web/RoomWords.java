@@ -2,10 +2,13 @@ package health.consilium.evaluation.web;
 
 import health.consilium.evaluation.Progress;
 import health.consilium.evaluation.Room;
+import health.consilium.evaluation.SetApartCitation;
 import health.consilium.platform.language.Language;
 import health.consilium.platform.language.Texts;
+import health.consilium.records.SetApartPage;
 import health.consilium.review.web.ClockWords;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -35,6 +38,37 @@ public record RoomWords(Room room, Language language) {
     return IntStream.rangeClosed(1, STARTER_QUESTIONS)
         .mapToObj(place -> texts.say("review.starter." + place))
         .collect(Collectors.joining("\n"));
+  }
+
+  /**
+   * A section that cites another person's page.
+   *
+   * @param citation as the section's hidden field carries it
+   * @param label how the citation reads
+   */
+  public record SetApart(String section, String citation, String label, String words) {}
+
+  /** Section by section; empty when all is well. */
+  public List<SetApart> setApart() {
+    return room.evaluation().setApart().stream().map(this::setApart).toList();
+  }
+
+  private SetApart setApart(SetApartCitation cited) {
+    SetApartPage page = cited.page();
+    return new SetApart(
+        cited.section().name(),
+        page.recordId() + ":" + page.number(),
+        texts().say("review.apart.label", texts().say("viewer.kind." + page.kind()), page.number()),
+        words(cited, texts()));
+  }
+
+  static String words(SetApartCitation cited, Texts texts) {
+    return texts.say(
+        "review.apart.where",
+        texts.say("review.part." + cited.section()),
+        cited.page().number(),
+        texts.say("records.kind." + cited.page().kind()),
+        cited.page().file());
   }
 
   public String progress(Progress progress) {

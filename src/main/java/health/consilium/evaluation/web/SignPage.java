@@ -8,6 +8,7 @@ import health.consilium.evaluation.EvaluationRoom;
 import health.consilium.evaluation.Qualification;
 import health.consilium.evaluation.Room;
 import health.consilium.evaluation.Seen;
+import health.consilium.platform.language.Texts;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.referral.ReferralNumber;
 import jakarta.faces.view.ViewScoped;
@@ -15,7 +16,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Set;
 
 /** Where a reviewer signs: what is not finished, the letter once more, and the password again. */
 @Named
@@ -31,10 +31,11 @@ public class SignPage implements Serializable {
   private String password = "";
   private String title = "";
   private String licence = "";
-  private Seen seen = new Seen(0, Set.of());
+  private Seen seen = Seen.NOTHING;
   private String patient = "";
   private String opinion = "";
   private List<Needed> open = List.of();
+  private List<Needed> setApart = List.of();
 
   /** A part that is not finished, and where on the page of the room it is written. */
   public record Needed(String part, String address) implements Serializable {}
@@ -52,6 +53,14 @@ public class SignPage implements Serializable {
     open =
         evaluation.form().unfinished().stream()
             .map(part -> new Needed(part.name(), room() + "#" + UnfinishedParts.field(part)))
+            .toList();
+    Texts texts = Texts.of(user.language());
+    setApart =
+        evaluation.setApart().stream()
+            .map(
+                cited ->
+                    new Needed(
+                        RoomWords.words(cited, texts), room() + "#part-" + cited.section().name()))
             .toList();
   }
 
@@ -113,5 +122,14 @@ public class SignPage implements Serializable {
 
   public List<Needed> getOpen() {
     return open;
+  }
+
+  /** Where another person's pages are cited. */
+  public List<Needed> getSetApart() {
+    return setApart;
+  }
+
+  public boolean isReady() {
+    return open.isEmpty() && setApart.isEmpty();
   }
 }

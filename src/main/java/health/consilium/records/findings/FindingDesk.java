@@ -67,7 +67,10 @@ public class FindingDesk {
         .toList();
   }
 
-  /** Another person's page: from now on no reviewer sees it and no letter names it. */
+  /**
+   * Another person's page: from now on no reviewer sees it, no letter names it, and no letter that
+   * cites it leaves. Whoever signs or releases meanwhile waits until this is done.
+   */
   public void setAside(ReferralNumber number, UUID recordId, int page, Coordinator coordinator) {
     decide(number, recordId, page, false, coordinator);
   }
@@ -80,7 +83,7 @@ public class FindingDesk {
   private void decide(
       ReferralNumber number, UUID recordId, int page, boolean ours, Coordinator coordinator) {
     UUID referralId = records.require(recordId, coordinator).referralId();
-    if (!referralId.equals(referrals.require(number).id())
+    if (!referralId.equals(referrals.requireAlone(number).id())
         || !findings.decide(recordId, page, ours, coordinator.accountId(), clock.instant())) {
       throw new UnknownRecord();
     }

@@ -1,0 +1,48 @@
+package health.consilium.evaluation;
+
+import health.consilium.evaluation.Progress.Section;
+import health.consilium.records.SetApartPage;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** A section of an evaluation that rests on a page which was set apart as another person's. */
+public record SetApartCitation(Section section, SetApartPage page) {
+
+  /**
+   * Section by section; a page that is cited twice in one is named once. Of criteria only those of
+   * the chosen protocol count: what was answered to another is kept but stands nowhere.
+   */
+  static List<SetApartCitation> in(
+      EvaluationForm form, Optional<Protocol> protocol, List<SetApartPage> setApart) {
+    return Stream.of(Section.values())
+        .flatMap(
+            section ->
+                setApart.stream()
+                    .filter(page -> cited(section, form, protocol).anyMatch(isOf(page)))
+                    .map(page -> new SetApartCitation(section, page)))
+        .toList();
+  }
+
+  private static Stream<Citation> cited(
+      Section section, EvaluationForm form, Optional<Protocol> protocol) {
+    return switch (section) {
+      case DIAGNOSIS -> form.diagnosis().citations().stream();
+      case VALUES -> form.status().values().stream().flatMap(value -> value.citations().stream());
+      case TREATMENT ->
+          form.treatment().lines().stream().flatMap(line -> line.citations().stream());
+      case CRITERIA ->
+          protocol.stream()
+              .flatMap(Protocol::criteria)
+              .flatMap(
+                  criterion -> Stream.ofNullable(form.protocol().answers().get(criterion.id())))
+              .flatMap(answer -> answer.citations().stream());
+      case QUESTIONS, OPINION, PLAN -> Stream.empty();
+    };
+  }
+
+  private static Predicate<Citation> isOf(SetApartPage page) {
+    return cited -> cited.recordId().equals(page.recordId()) && cited.page() == page.number();
+  }
+}

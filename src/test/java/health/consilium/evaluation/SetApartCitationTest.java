@@ -1,0 +1,76 @@
+package health.consilium.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.consilium.evaluation.EvaluationForm.CriterionAnswer;
+import health.consilium.evaluation.EvaluationForm.CurrentStatus;
+import health.consilium.evaluation.EvaluationForm.Diagnosis;
+import health.consilium.evaluation.EvaluationForm.KeyValue;
+import health.consilium.evaluation.EvaluationForm.Line;
+import health.consilium.evaluation.EvaluationForm.ProtocolAnswers;
+import health.consilium.evaluation.EvaluationForm.Treatment;
+import health.consilium.evaluation.Progress.Section;
+import health.consilium.records.RecordKind;
+import health.consilium.records.SetApartPage;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class SetApartCitationTest {
+
+  private static final UUID LABS = UUID.randomUUID();
+  private static final SetApartPage SECOND =
+      new SetApartPage(UUID.randomUUID(), LABS, 2, RecordKind.LAB_REPORT, "labs.pdf");
+  private static final Protocol PROTOCOL = new Protocols().find("CN-EQUECEL-RRMM").orElseThrow();
+
+  @Test
+  void namesEverySectionThatCitesThePageOnce() {
+    assertThat(SetApartCitation.in(citing(2), Optional.of(PROTOCOL), List.of(SECOND)))
+        .containsExactly(
+            new SetApartCitation(Section.DIAGNOSIS, SECOND),
+            new SetApartCitation(Section.VALUES, SECOND),
+            new SetApartCitation(Section.TREATMENT, SECOND),
+            new SetApartCitation(Section.CRITERIA, SECOND));
+  }
+
+  @Test
+  void namesNoOtherPage() {
+    assertThat(SetApartCitation.in(citing(1), Optional.of(PROTOCOL), List.of(SECOND))).isEmpty();
+    assertThat(SetApartCitation.in(citing(2), Optional.of(PROTOCOL), List.of())).isEmpty();
+  }
+
+  /** What was answered to it before is kept, but nobody can see it to take it out. */
+  @Test
+  void leavesOutTheCriteriaOfAProtocolThatIsNotChosen() {
+    assertThat(SetApartCitation.in(citing(2), Optional.empty(), List.of(SECOND)))
+        .extracting(SetApartCitation::section)
+        .doesNotContain(Section.CRITERIA);
+  }
+
+  private static EvaluationForm citing(int page) {
+    List<Citation> cited = List.of(new Citation(LABS, page), new Citation(LABS, page));
+    EvaluationForm empty = EvaluationForm.empty(1);
+    String criterion = PROTOCOL.benefitRisk().getFirst().id();
+    return new EvaluationForm(
+        "",
+        List.of(""),
+        new Diagnosis(null, null, "", "", "", cited),
+        new Treatment(
+            List.of(new Line("VRd", "", "", null, null, "", cited)), null, null, null, ""),
+        new CurrentStatus(
+            null,
+            null,
+            List.of(new KeyValue(KeyAnalyte.LDH, "", "412", "U/L", "", null, "", cited)),
+            ""),
+        new ProtocolAnswers(
+            PROTOCOL.id(),
+            PROTOCOL.version(),
+            Map.of(criterion, new CriterionAnswer(Answer.MET, "", cited)),
+            null),
+        empty.opinion(),
+        empty.plan(),
+        "");
+  }
+}
