@@ -1,22 +1,27 @@
 package health.consilium.records.tus;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
+import java.util.function.LongSupplier;
 
 /** The rest of a request that is not taken. */
 final class Unwanted {
 
+  private static final long PATIENCE = Duration.ofSeconds(10).toNanos();
+
   private Unwanted() {}
 
-  /** A browser that is still sending does not listen: it may finish before it is answered. */
-  static void readOn(HttpServletRequest request, long patience) {
+  /**
+   * A browser that is still sending does not listen: it may finish before it is answered, if that
+   * is soon. From another the server parts, and it asks again what became of the file.
+   */
+  static void readOn(InputStream body, LongSupplier nanoseconds) {
     byte[] unwanted = new byte[64 * 1024];
-    long left = patience;
+    long began = nanoseconds.getAsLong();
     try {
-      InputStream body = request.getInputStream();
-      for (int read = body.read(unwanted); read >= 0 && left > 0; read = body.read(unwanted)) {
-        left -= read;
+      while (nanoseconds.getAsLong() - began < PATIENCE && body.read(unwanted) >= 0) {
+        // nobody wants it
       }
     } catch (IOException gone) {
       // who has gone waits for no answer

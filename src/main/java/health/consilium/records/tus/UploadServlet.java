@@ -85,7 +85,7 @@ public class UploadServlet extends TusServlet {
     }
     boolean endedEarly = response.containsHeader(OUTCOME);
     if (response.getStatus() != HttpServletResponse.SC_NO_CONTENT || endedEarly) {
-      Unwanted.readOn(request, settings.uploads().largestFile());
+      Unwanted.readOn(request.getInputStream(), System::nanoTime);
     }
   }
 

@@ -9,19 +9,23 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Set;
 
 /**
- * Lets only so many uploads in at once: each holds a thread of the server for as long as it comes,
- * and whoever sends slowly shall not take the portal away from all others.
+ * Lets only so many uploads in at once, and only as long as they come with the least speed: each
+ * holds a thread of the server, and nobody shall take the portal away from all others.
  */
 @WebFilter({"/patient/save-records", "/patient/page-again", "/patient/uploads/*"})
 public class UploadGate extends HttpFilter {
 
   private static final int IN_ALL = 24;
 
-  /** The script of the page sends two at once; two more may have died without a word. */
-  private static final int OF_AN_ACCOUNT = 4;
+  /** The script of the page sends two at once, a form is one; two may have died without a word. */
+  private static final int OF_AN_ACCOUNT = 5;
+
+  /** A tunnel, a lift: so long a phone may send little. */
+  private static final Duration WINDOW = Duration.ofMinutes(1);
 
   private static final Set<String> SENDING = Set.of("POST", "PATCH");
 
@@ -39,15 +43,14 @@ public class UploadGate extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    // The form has places of its own: it is sent while files of another window still come.
-    String sender = user.asPatient().accountId() + request.getServletPath();
+    String sender = user.asPatient().accountId().toString();
     if (!places.take(sender)) {
       response.setHeader("Retry-After", SECONDS_TO_WAIT);
       response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
       return;
     }
     try {
-      chain.doFilter(request, response);
+      chain.doFilter(new SteadyRequest(request, WINDOW, System::nanoTime), response);
     } finally {
       places.giveBack(sender);
     }

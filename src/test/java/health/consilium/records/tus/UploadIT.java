@@ -20,6 +20,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -124,6 +125,32 @@ class UploadIT {
     }
 
     assertArrived(address, photo);
+  }
+
+  @Test
+  void leavesRoomForOthersWhateverOneAccountSends() throws IOException {
+    byte[] photo = Phone.photo(MEGABYTE);
+    List<Phone.Line> lines = new ArrayList<>();
+    try {
+      for (int i = 0; i < 5; i++) {
+        String address = phone.begins("slow-" + i + ".jpg", photo);
+        lines.add(phone.line(address, 0, photo.length));
+        await().until(() -> isHeld(address));
+      }
+
+      assertThat(phone.announces("sixth.jpg", 5, Map.of()).statusCode()).isEqualTo(503);
+      for (String form : List.of("/patient/save-records", "/patient/page-again")) {
+        HttpResponse<String> refused = phone.does("POST", form, BodyPublishers.noBody());
+        assertThat(refused.statusCode()).as(form).isEqualTo(503);
+        assertThat(header(refused, "Retry-After")).isNotEmpty();
+      }
+      assertThat(others().getFirst().announces("x.jpg", 5, Map.of()).statusCode()).isEqualTo(201);
+    } finally {
+      for (Phone.Line line : lines) {
+        line.close();
+      }
+    }
+    await().until(() -> phone.announces("seventh.jpg", 5, Map.of()).statusCode() == 201);
   }
 
   @Test
