@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** What one request brings of an upload: looked at, counted and cut into parts as it goes by. */
 final class ArrivingUpload {
 
+  /** So long a part may take; the more there are, the longer, for the slowest of networks. */
+  private static final Duration FIRST_PART = Duration.ofSeconds(10);
+
+  private static final Duration LONGER_EACH = Duration.ofMillis(100);
+
   private final UploadTurn turn;
   private final Optional<Checksum> checksum;
   private final LongSupplier nanoseconds;
@@ -21,10 +27,12 @@ final class ArrivingUpload {
   private InputStream content;
   private @Nullable ArrivingFile file;
   private long stored;
+  private int parts;
 
   ArrivingUpload(
       UploadTurn turn, InputStream body, Optional<Checksum> checksum, LongSupplier nanoseconds) {
     this.turn = turn;
+    this.parts = turn.parts();
     this.checksum = checksum;
     this.nanoseconds = nanoseconds;
     this.sent = new SentBytes(body, turn.missing());
@@ -54,13 +62,19 @@ final class ArrivingUpload {
     return sent.isOver() && stored == sent.count();
   }
 
+  /** Refused when it came in crumbs. */
   InputStream nextPart() {
-    return new PartOfStream(content, nanoseconds);
+    if (parts >= turn.mostParts()) {
+      throw new RecordNotTaken(Obstacle.IN_CRUMBS, turn.label(), 0);
+    }
+    Duration longest = FIRST_PART.plus(LONGER_EACH.multipliedBy(parts));
+    return new PartOfStream(content, longest, nanoseconds);
   }
 
   void add(VaultPart part) {
     loose.add(part);
     stored += part.bytes();
+    parts++;
   }
 
   /** Parts that lie in the vault and that nobody knows of yet. */

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,10 @@ final class JoinedParts implements SeekableByteChannel {
   private final RecordVault vault;
   private final UUID referralId;
   private final List<VaultPart> parts;
-  private final long size;
+
+  /** Where each part ends. */
+  private final long[] ends;
+
   private int opened = -1;
   private @Nullable SeekableByteChannel part;
   private long position;
@@ -25,7 +29,8 @@ final class JoinedParts implements SeekableByteChannel {
     this.vault = vault;
     this.referralId = referralId;
     this.parts = List.copyOf(parts);
-    this.size = parts.stream().mapToLong(VaultPart::bytes).sum();
+    this.ends = parts.stream().mapToLong(VaultPart::bytes).toArray();
+    Arrays.parallelPrefix(ends, Long::sum);
   }
 
   @Override
@@ -33,7 +38,7 @@ final class JoinedParts implements SeekableByteChannel {
     if (closed) {
       throw new ClosedChannelException();
     }
-    if (position >= size) {
+    if (position >= size()) {
       return -1;
     }
     int read = partHere().read(target);
@@ -57,7 +62,7 @@ final class JoinedParts implements SeekableByteChannel {
 
   @Override
   public long size() {
-    return size;
+    return ends.length == 0 ? 0 : ends[ends.length - 1];
   }
 
   @Override
@@ -83,11 +88,8 @@ final class JoinedParts implements SeekableByteChannel {
 
   /** The part in which the position lies, standing there. */
   private SeekableByteChannel partHere() throws IOException {
-    int number = 0;
-    long within = position;
-    while (within >= parts.get(number).bytes()) {
-      within -= parts.get(number++).bytes();
-    }
+    int number = numberHere();
+    long within = position - (ends[number] - parts.get(number).bytes());
     SeekableByteChannel here = part;
     if (here == null || opened != number) {
       closePart();
@@ -96,6 +98,12 @@ final class JoinedParts implements SeekableByteChannel {
       opened = number;
     }
     return here.position() == within ? here : here.position(within);
+  }
+
+  /** At an end the next part begins. */
+  private int numberHere() {
+    int found = Arrays.binarySearch(ends, position);
+    return found >= 0 ? found + 1 : -found - 1;
   }
 
   private void closePart() throws IOException {

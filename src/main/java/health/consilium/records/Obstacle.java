@@ -6,6 +6,8 @@ public enum Obstacle {
   TOO_LARGE("tooLarge"),
   REFERRAL_FULL("referralFull"),
   TOO_MANY("tooMany"),
+  TOO_MANY_TODAY("tooManyToday"),
+  IN_CRUMBS("inCrumbs"),
   WRONG_TYPE("wrongType"),
   NOT_A_PHOTO("notPhoto"),
   ARCHIVE("archive"),

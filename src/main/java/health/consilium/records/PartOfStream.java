@@ -14,14 +14,14 @@ final class PartOfStream extends FilterInputStream {
 
   static final long LARGEST = 16L * 1024 * 1024;
 
-  private static final long LONGEST = Duration.ofSeconds(10).toNanos();
-
+  private final long longest;
   private final LongSupplier nanoseconds;
   private final long began;
   private long count;
 
-  PartOfStream(InputStream whole, LongSupplier nanoseconds) {
+  PartOfStream(InputStream whole, Duration longest, LongSupplier nanoseconds) {
     super(whole);
+    this.longest = longest.toNanos();
     this.nanoseconds = nanoseconds;
     this.began = nanoseconds.getAsLong();
   }
@@ -33,7 +33,7 @@ final class PartOfStream extends FilterInputStream {
 
   @Override
   public int read(byte[] target, int offset, int length) throws IOException {
-    if (count == LARGEST || (count > 0 && nanoseconds.getAsLong() - began > LONGEST)) {
+    if (count == LARGEST || (count > 0 && nanoseconds.getAsLong() - began > longest)) {
       return -1;
     }
     int read = super.read(target, offset, (int) Math.min(length, LARGEST - count));

@@ -15,10 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class JoinedPartsTest {
@@ -62,6 +64,20 @@ class JoinedPartsTest {
     joined.close();
     assertThat(opened).noneMatch(SeekableByteChannel::isOpen);
     assertThatThrownBy(() -> joined.read(ByteBuffer.allocate(1))).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  @Timeout(5)
+  void findsItsPlaceAmongManyParts() throws IOException {
+    Clear vault = new Clear();
+    VaultPart one = vault.keep(referral, new ByteArrayInputStream(new byte[] {7}));
+    SeekableByteChannel joined = vault.open(referral, Collections.nCopies(2_000_000, one));
+
+    for (int from = 1_995_000; from < 2_000_000; from++) {
+      ByteBuffer read = ByteBuffer.allocate(1);
+      joined.position(from).read(read);
+      assertThat(read.get(0)).isEqualTo((byte) 7);
+    }
   }
 
   private SeekableByteChannel joined(String... parts) throws IOException {

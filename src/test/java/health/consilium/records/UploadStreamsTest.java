@@ -35,18 +35,21 @@ class UploadStreamsTest {
   void aPartEndsWhenItIsLargeEnough() throws IOException {
     InputStream whole = bytes((int) PartOfStream.LARGEST + 100);
 
-    assertThat(new PartOfStream(whole, nanoseconds::get).readAllBytes())
-        .hasSize((int) PartOfStream.LARGEST);
-    assertThat(new PartOfStream(whole, nanoseconds::get).readAllBytes()).hasSize(100);
+    assertThat(part(whole).readAllBytes()).hasSize((int) PartOfStream.LARGEST);
+    assertThat(part(whole).readAllBytes()).hasSize(100);
   }
 
   @Test
   void aPartEndsBeforeTooMuchOfASlowSendersTimeWouldBeLost() throws IOException {
-    PartOfStream part = new PartOfStream(bytes(300), nanoseconds::get);
+    PartOfStream part = part(bytes(300));
     nanoseconds.set(Duration.ofSeconds(60).toNanos());
 
     assertThat(part.readNBytes(100)).as("the first bytes, however late").hasSize(100);
     assertThat(part.readNBytes(100)).as("the next part's").isEmpty();
+  }
+
+  private PartOfStream part(InputStream whole) {
+    return new PartOfStream(whole, Duration.ofSeconds(10), nanoseconds::get);
   }
 
   private static InputStream bytes(int count) {
