@@ -53,7 +53,7 @@ public class RunningUpload {
   @Column(nullable = false, updatable = false)
   private String label;
 
-  @Column(nullable = false, updatable = false)
+  @Column(nullable = false)
   private String metadata;
 
   @Column(nullable = false, updatable = false)
@@ -145,8 +145,10 @@ public class RunningUpload {
     refusal = Reason.of(reason).written();
   }
 
+  /** What its sender said of it has served; its label stays, for the answer. */
   private void end(UploadState end, Instant now) {
     state = end;
+    metadata = "";
     received = length;
     writer = null;
     expiresAt = now.plus(REMEMBERED);

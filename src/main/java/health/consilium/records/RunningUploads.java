@@ -44,6 +44,20 @@ public class RunningUploads {
         .getResultList();
   }
 
+  /** How many came to nothing of late: refused, or here already. */
+  public long fruitless(UUID referralId, Instant now) {
+    return entityManager
+        .createQuery(
+            "select count(u) from RunningUpload u where u.referralId = :referral"
+                + " and u.state in (:refused, :duplicate) and u.expiresAt > :now",
+            Long.class)
+        .setParameter("referral", referralId)
+        .setParameter("refused", UploadState.REFUSED)
+        .setParameter("duplicate", UploadState.DUPLICATE)
+        .setParameter("now", now)
+        .getSingleResult();
+  }
+
   /** Locked until this transaction ends. */
   public List<RunningUpload> ofReferralAlone(UUID referralId) {
     return entityManager

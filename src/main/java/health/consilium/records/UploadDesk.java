@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,9 @@ import java.util.UUID;
 @Transactional
 public class UploadDesk {
 
+  /** Of a referral in a day; each is remembered for its sender. */
+  static final int MOST_FRUITLESS = 1_000;
+
   @Inject Referrals referrals;
   @Inject RunningUploads uploads;
   @Inject UploadShelf shelf;
@@ -28,11 +32,13 @@ public class UploadDesk {
 
   /** Refused at once when it could never be taken; else there is room for all of it. */
   public UploadRow open(NewUpload announced, Patient patient) {
-    UUID referralId =
-        filing.reserve(
-            announced.referral(), FileLabel.of(announced.fileName()), announced.length(), patient);
-    RunningUpload upload =
-        new RunningUpload(referralId, patient.accountId(), announced, clock.instant());
+    Instant now = clock.instant();
+    String label = FileLabel.of(announced.fileName());
+    UUID referralId = filing.reserve(announced.referral(), label, announced.length(), patient);
+    if (uploads.fruitless(referralId, now) >= MOST_FRUITLESS) {
+      throw new RecordNotTaken(Obstacle.TOO_MANY_TODAY, label, 0);
+    }
+    RunningUpload upload = new RunningUpload(referralId, patient.accountId(), announced, now);
     uploads.insert(upload);
     return UploadRow.of(upload);
   }

@@ -113,6 +113,19 @@ public class RecordsFixture {
     return ((Number) count).longValue();
   }
 
+  /** As often as that a file like this upload's was refused. */
+  void refusedAgain(UUID upload, int times) {
+    entityManager
+        .createNativeQuery(
+            "insert into upload select gen_random_uuid(), version, referral_id, patient_id, kind,"
+                + " label, metadata, sha256, sitting, position, length, received, parts, writer,"
+                + " state, record_id, file_id, refusal, expires_at from upload,"
+                + " generate_series(1, ?2) where id = cast(?1 as uuid)")
+        .setParameter(1, upload.toString())
+        .setParameter(2, times)
+        .executeUpdate();
+  }
+
   public UUID idOf(ReferralNumber number) {
     return UUID.fromString(
         text("select cast(id as text) from referral where number = ?1", number.value()));

@@ -153,6 +153,7 @@ class UploadDeskIT {
 
     assertThat(desk.look(upload.id(), patient).state()).isEqualTo(UploadState.REFUSED);
     assertThat(desk.look(upload.id(), patient).refusal()).isPresent();
+    assertThat(desk.look(upload.id(), patient).metadata()).isEmpty();
     Awaitility.await().until(() -> ledger.partsOf(upload.id()).isEmpty());
   }
 
@@ -208,10 +209,29 @@ class UploadDeskIT {
     assertThat(people.rowsOf(number)).isZero();
   }
 
+  @Test
+  void takesNoMoreThatComesToNothingInADay() throws IOException {
+    Patient patient = people.patient();
+    ReferralNumber number = people.draftOf(patient);
+    byte[] binary = {'M', 'Z', 0, 1, 2, 3, 0, 0, 1, 1};
+    UploadRow refused = announced(number, binary, patient);
+    sent(refused, binary, 0, binary.length, patient);
+    assertThat(announced(number, text(1_000), patient).metadata()).isEqualTo("said");
+    people.refusedAgain(refused.id(), UploadDesk.MOST_FRUITLESS - 1);
+
+    assertThatThrownBy(() -> announced(number, text(1_000), patient))
+        .isInstanceOfSatisfying(
+            RecordNotTaken.class,
+            refusal -> assertThat(refusal.obstacle()).isEqualTo(Obstacle.TOO_MANY_TODAY));
+
+    clock.turnAhead(Duration.ofHours(25));
+    assertThat(announced(number, text(1_000), patient).state()).isEqualTo(UploadState.RUNNING);
+  }
+
   private UploadRow announced(ReferralNumber number, byte[] file, Patient patient) {
     return desk.open(
         new NewUpload(
-            number, RecordKind.LAB_REPORT, Place.alone(), "labs.txt", file.length, "", ""),
+            number, RecordKind.LAB_REPORT, Place.alone(), "labs.txt", file.length, "", "said"),
         patient);
   }
 

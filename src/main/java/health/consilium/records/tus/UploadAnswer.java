@@ -7,6 +7,7 @@ import health.consilium.records.Obstacle;
 import health.consilium.records.Reason;
 import health.consilium.records.RecordNotTaken;
 import health.consilium.records.UploadRow;
+import health.consilium.records.UploadState;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -83,6 +84,9 @@ record UploadAnswer(int status, JsonStructure words) {
   }
 
   private static String fileName(UploadRow upload) {
+    if (upload.state() != UploadState.RUNNING) {
+      return upload.label();
+    }
     try {
       return UploadMetadata.of(upload.metadata()).fileName();
     } catch (NotUnderstood e) {

@@ -69,7 +69,9 @@ public class UploadServlet extends TusServlet {
   private void sayOffset(HttpServletRequest request, HttpServletResponse response) {
     UploadRow upload = desk.look(id(request), user.asPatient());
     response.setHeader(LENGTH, Long.toString(upload.length()));
-    response.setHeader(METADATA, upload.metadata());
+    if (!upload.metadata().isEmpty()) {
+      response.setHeader(METADATA, upload.metadata());
+    }
     sayProgress(upload, response);
     response.setStatus(HttpServletResponse.SC_OK);
   }
