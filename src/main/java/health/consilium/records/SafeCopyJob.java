@@ -71,14 +71,11 @@ public class SafeCopyJob {
     leasedUntil = now.plus(lease);
   }
 
-  /** Whether another attempt will be made. */
+  /** Whether another attempt may be made. */
   boolean fail(Instant now) {
     leasedUntil = null;
     dueAt = now.plus(PAUSE.multipliedBy(attempts));
-    if (isWornOut()) {
-      park(now);
-    }
-    return parkedAt == null;
+    return !isWornOut();
   }
 
   /** No attempt will be made any more. */

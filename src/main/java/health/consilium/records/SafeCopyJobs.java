@@ -32,6 +32,7 @@ public class SafeCopyJobs {
       """;
 
   @Inject EntityManager entityManager;
+  @Inject ForsakenFiles forsaken;
 
   public void insert(SafeCopyJob job) {
     entityManager.persist(job);
@@ -99,7 +100,18 @@ public class SafeCopyJobs {
         .executeUpdate();
   }
 
+  /** As when it is parked, the password of its file is not needed any more. */
   public void remove(SafeCopyJob job) {
+    forsakePassword(job);
     entityManager.remove(job);
+  }
+
+  public void park(SafeCopyJob job, Instant now) {
+    forsakePassword(job);
+    job.park(now);
+  }
+
+  private void forsakePassword(SafeCopyJob job) {
+    job.passwordName().ifPresent(forsaken::add);
   }
 }

@@ -78,8 +78,7 @@ public class SafeCopyOrders {
     Instant now = clock.instant();
     records
         .findFileAlone(fileId)
-        .filter(file -> jobs.find(fileId).filter(job -> !job.fail(now)).isPresent())
-        .ifPresent(file -> file.copied(SafeCopyState.CANNOT_BE_SHOWN, 0));
+        .ifPresent(file -> jobs.find(fileId).ifPresent(job -> handBack(job, file, now)));
   }
 
   /** The worker took too long over it and would again: nobody else waits for a second attempt. */
@@ -117,8 +116,14 @@ public class SafeCopyOrders {
     jobs.insertForThoseWithoutProgram(clock.instant());
   }
 
-  private static void giveUp(SafeCopyJob job, RecordFile file, Instant now) {
-    job.park(now);
+  private void handBack(SafeCopyJob job, RecordFile file, Instant now) {
+    if (!job.fail(now)) {
+      giveUp(job, file, now);
+    }
+  }
+
+  private void giveUp(SafeCopyJob job, RecordFile file, Instant now) {
+    jobs.park(job, now);
     file.copied(SafeCopyState.CANNOT_BE_SHOWN, 0);
   }
 }

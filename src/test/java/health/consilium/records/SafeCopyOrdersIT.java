@@ -7,6 +7,7 @@ import health.consilium.referral.ReferralNumber;
 import health.consilium.support.TestTransaction;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SafeCopyOrdersIT {
 
   @Inject SafeCopyOrders orders;
+  @Inject SafeCopyJobs jobs;
+  @Inject ForsakenFiles forsaken;
+  @Inject RecordFiling filing;
   @Inject RecordsFixture people;
   @Inject TestTransaction transaction;
 
@@ -77,6 +81,36 @@ class SafeCopyOrdersIT {
 
     assertThat(orders.takeNext(Duration.ofMinutes(1)).orElseThrow().fileId())
         .isEqualTo(order.fileId());
+  }
+
+  @Test
+  void passwordOutlivesNoOrder() {
+    Patient patient = people.patient();
+    ReferralNumber number = people.draftOf(patient);
+    people.filledWith(number, 5, 1);
+    List<RecordRow> records = filing.listFor(number, patient);
+    Instant longAgo = Instant.now().minus(Duration.ofHours(1));
+    List<SafeCopyJob> locked =
+        records.stream()
+            .map(row -> row.files().getFirst().id())
+            .map(file -> new SafeCopyJob(file, UUID.randomUUID(), longAgo))
+            .toList();
+    List<UUID> passwords = locked.stream().flatMap(job -> job.passwordName().stream()).toList();
+    locked.forEach(jobs::insert);
+    assertThat(forsaken.all()).doesNotContainAnyElementsOf(passwords);
+
+    filing.remove(records.get(0).id(), patient);
+    orders.giveUp(locked.get(1).fileId());
+    for (int crash = 0; crash < SafeCopyJob.MOST_ATTEMPTS; crash++) {
+      locked.get(2).take(longAgo, Duration.ofMinutes(1));
+      locked.get(3).take(longAgo, Duration.ofMinutes(1));
+    }
+    orders.handBack(locked.get(2).fileId());
+    CopyOrder last = orders.takeNext(Duration.ofMinutes(1)).orElseThrow();
+    assertThat(orders.takeNext(Duration.ofMinutes(1))).isEmpty();
+    orders.handIn(last, SafeCopyState.WRONG_PASSWORD, List.of());
+
+    assertThat(forsaken.all()).containsAll(passwords);
   }
 
   @Test
