@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /**
  * A page of a file as it was copied: the names of its pictures in the vault, its size and what it
- * says; how it looks when it was photographed or scanned, and how it was turned.
+ * says and where; how it looks when it was photographed or scanned, and how it was turned.
  */
 public record PageCopy(
     int number,
@@ -14,6 +14,6 @@ public record PageCopy(
     int width,
     int height,
     String words,
-    PageText text,
+    String layout,
     Optional<PageLook> look,
     int quarters) {}

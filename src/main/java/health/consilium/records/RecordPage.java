@@ -61,7 +61,7 @@ public class RecordPage {
     this.width = copy.width();
     this.height = copy.height();
     this.words = copy.words();
-    this.layout = copy.text().table();
+    this.layout = copy.layout();
   }
 
   public UUID recordId() {

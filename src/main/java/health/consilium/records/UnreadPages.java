@@ -27,12 +27,13 @@ public class UnreadPages {
        where m.id = p.record_id and p.id =
          (select u.id from record_page u
            where u.read_at is null and u.read_due_at <= cast(?1 as timestamptz)
-             and u.read_attempts < ?4 and (?3 or u.words <> '' or u.large is null)
+             and u.read_attempts < %d and (?3 or u.words <> '' or u.large is null)
            order by u.words = '' and u.large is not null, u.number, u.read_due_at
            limit 1 for update skip locked)
       returning cast(p.id as text), cast(m.referral_id as text),
         case when p.words = '' then cast(p.large as text) end
-      """;
+      """
+          .formatted(MOST_ATTEMPTS);
 
   @Inject EntityManager entityManager;
 
@@ -44,7 +45,6 @@ public class UnreadPages {
                 .setParameter(1, now.toString())
                 .setParameter(2, now.plus(lease).toString())
                 .setParameter(3, withPictures)
-                .setParameter(4, MOST_ATTEMPTS)
                 .getResultList()
                 .toArray())
         .map(Object[].class::cast)

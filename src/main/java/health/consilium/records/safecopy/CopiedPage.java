@@ -22,7 +22,12 @@ record CopiedPage(
 
   /** What it takes to keep it, its text in the longest writing. */
   long bytes() {
-    return (long) large.length + small.length + 3L * (words.length() + text.table().length());
+    return large.length + small.length + 3 * letters();
+  }
+
+  /** Of its words, and of their places. */
+  long letters() {
+    return (long) words.length() + text.table().length();
   }
 
   boolean hasImage() {

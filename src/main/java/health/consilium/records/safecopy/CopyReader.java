@@ -11,21 +11,45 @@ import java.io.InputStream;
 import java.io.StreamCorruptedException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what a worker answers and believes none of it unchecked. */
 final class CopyReader {
 
   private static final int MOST_PAGES = 1_000;
+  private static final int MOST_FILES = 500;
   private static final int LONGEST_SIDE = 5_000;
   private static final int LARGEST_IMAGE = 16 * 1024 * 1024;
   private static final int LARGEST_TEXT = 256 * 1024;
   private static final int LARGEST_LAYOUT = 512 * 1024;
+
+  /** All words of a file are held until its last page has come. */
+  private static final long MOST_LETTERS = 32L * 1024 * 1024;
+
+  private static final long MOST_UNPACKED = 2L << 30;
+
+  /** What a worker may say of a file; that it is checked or waits is not its business. */
+  private static final Set<SafeCopyState> ENDS =
+      EnumSet.of(
+          SafeCopyState.READY,
+          SafeCopyState.PASSWORD_PROTECTED,
+          SafeCopyState.WRONG_PASSWORD,
+          SafeCopyState.DAMAGED,
+          SafeCopyState.TOO_LARGE,
+          SafeCopyState.NO_PROGRAM,
+          SafeCopyState.ARCHIVE_TOO_LARGE,
+          SafeCopyState.ARCHIVE_TOO_DEEP,
+          SafeCopyState.CANNOT_BE_SHOWN);
+
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
   private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
 
   private final DataInputStream in;
   private long room;
+  private long letters = MOST_LETTERS;
+  private long unpacked = MOST_UNPACKED;
   private int pages;
   private int files;
 
@@ -47,7 +71,8 @@ final class CopyReader {
     }
     CopiedPage page = page();
     room -= page.bytes();
-    return Optional.of(page).filter(fits -> room >= 0);
+    letters -= page.letters();
+    return Optional.of(page).filter(fits -> hasRoom());
   }
 
   /** The next file of an archive, to be read before anything else is asked; none at the end. */
@@ -56,17 +81,30 @@ final class CopyReader {
       return Optional.empty();
     }
     files++;
-    require(files <= MOST_PAGES, "more files than were asked for");
-    return Optional.of(new PackedFile(in.readUTF(), in));
+    require(files <= MOST_FILES, "more files than were asked for");
+    return Optional.of(new PackedFile(in.readUTF(), in, this::countUnpacked));
   }
 
   /** How it ended, asked after the last page. */
   SafeCopyState end() throws IOException {
-    if (room < 0) {
+    if (!hasRoom()) {
       return SafeCopyState.TOO_LARGE;
     }
     require(in.readInt() == pages, "pages are missing");
-    return SafeCopyState.valueOf(in.readUTF());
+    String said = in.readUTF();
+    return ENDS.stream()
+        .filter(state -> state.name().equals(said))
+        .findFirst()
+        .orElseThrow(() -> new StreamCorruptedException("no end of a copy"));
+  }
+
+  private boolean hasRoom() {
+    return room >= 0 && letters >= 0;
+  }
+
+  private void countUnpacked(int bytes) throws IOException {
+    unpacked -= bytes;
+    require(unpacked >= 0, "more bytes than an archive may hold");
   }
 
   private CopiedPage page() throws IOException {

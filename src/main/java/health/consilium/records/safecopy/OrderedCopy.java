@@ -92,7 +92,7 @@ final class OrderedCopy {
             page.width(),
             page.height(),
             page.words(),
-            page.text(),
+            page.text().table(),
             page.look(),
             page.quarters()));
   }

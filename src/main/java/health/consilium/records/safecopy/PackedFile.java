@@ -11,13 +11,15 @@ final class PackedFile extends InputStream {
 
   private final String name;
   private final DataInputStream in;
+  private final Count count;
   private int left;
   private boolean over;
   private boolean whole;
 
-  PackedFile(String name, DataInputStream in) {
+  PackedFile(String name, DataInputStream in, Count count) {
     this.name = name;
     this.in = in;
+    this.count = count;
   }
 
   String name() {
@@ -59,8 +61,15 @@ final class PackedFile extends InputStream {
     if (left > PageWriter.LARGEST_PIECE || left < PageWriter.BROKEN) {
       throw new StreamCorruptedException("a piece out of bounds");
     }
+    count.add(Math.max(0, left));
     over = left <= 0;
     whole = left == PageWriter.WHOLE;
+  }
+
+  /** Told of every piece before it is read; refuses what is too much. */
+  @FunctionalInterface
+  interface Count {
+    void add(int bytes) throws IOException;
   }
 
   /** It is the worker that failed, not who keeps the file. */
