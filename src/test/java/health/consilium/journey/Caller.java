@@ -37,18 +37,13 @@ record Caller(String who, String cookies) {
 
   /** A form with files, as the page of records sends it. */
   HttpResponse<String> postsParts(String address, Map<String, String> fields) {
-    var body = new StringBuilder();
-    fields.forEach(
-        (name, value) ->
-            body.append("--x\r\nContent-Disposition: form-data; name=\"")
-                .append(name)
-                .append("\"\r\n\r\n")
-                .append(value)
-                .append("\r\n"));
-    return send(
-        ours(address)
-            .header("Content-Type", "multipart/form-data; boundary=x")
-            .POST(BodyPublishers.ofString(body + "--x--\r\n")));
+    return sendsParts(address, parts(fields));
+  }
+
+  /** As {@link #postsParts}, with a photo behind the words. */
+  HttpResponse<String> postsPhoto(String address, Map<String, String> fields) {
+    String photo = part("photo\"; filename=\"page.jpg", "\u00FF\u00D8\u00FF\u00E0 a photo");
+    return sendsParts(address, parts(fields) + photo);
   }
 
   /** Announces a small file as the script of the page of records does. */
@@ -60,6 +55,24 @@ record Caller(String who, String cookies) {
             .header("Upload-Length", "11")
             .header("Upload-Metadata", "number " + base64)
             .POST(BodyPublishers.noBody()));
+  }
+
+  private static String parts(Map<String, String> fields) {
+    var parts = new StringBuilder();
+    fields.forEach((name, value) -> parts.append(part(name, value)));
+    return parts.toString();
+  }
+
+  private static String part(String name, String value) {
+    return "--x\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+        .formatted(name, value);
+  }
+
+  private HttpResponse<String> sendsParts(String address, String parts) {
+    return send(
+        ours(address)
+            .header("Content-Type", "multipart/form-data; boundary=x")
+            .POST(BodyPublishers.ofString(parts + "--x--\r\n", StandardCharsets.ISO_8859_1)));
   }
 
   private HttpRequest.Builder ours(String address) {

@@ -11,6 +11,7 @@ import health.consilium.journey.actor.Window;
 import health.consilium.platform.language.Language;
 import health.consilium.support.Browser;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,8 +80,9 @@ class ClosedDoorsIT {
   void nobodyChangesTheReferralOfAnotherPatient() {
     var owner = new PatientActor(window(), PatientStory.siti());
     owner.opensAnAccount().tellsTheIllness();
-    owner.uploads("PATHOLOGY_REPORT", List.of(PatientStory.siti().file("pathology_report.pdf")));
+    owner.uploads("PATHOLOGY_REPORT", List.of(PatientStory.siti().file("discharge_summary_1.jpg")));
     String theirs = owner.numberOfTheDraft();
+    String photo = owner.firstOriginal().replace("/records/originals/", "");
     String record = owner.firstRecord();
     var other = new PatientActor(window(), PatientStory.tan());
     other.opensAnAccount().tellsTheIllness();
@@ -103,11 +105,15 @@ class ClosedDoorsIT {
     }
     var caller = new Caller("another patient", other.cookies());
     softly.assertThat(caller.uploads(theirs).statusCode()).as("upload").isEqualTo(404);
-    for (Map<String, String> form :
-        List.of(
-            Map.of("number", theirs, "state-PATHOLOGY_REPORT", "CANNOT_BE_HAD"),
-            Map.of("number", own, "remove", record),
-            Map.of("number", own, "move", record, "kind-" + record, "OTHER"))) {
+    List<Map<String, String>> presses = new ArrayList<>();
+    presses.add(Map.of("number", theirs, "state-PATHOLOGY_REPORT", "CANNOT_BE_HAD"));
+    presses.add(Map.of("number", own, "remove", record));
+    presses.add(Map.of("number", own, "move", record, "kind-" + record, "OTHER"));
+    presses.add(Map.of("number", own, "unlock", photo, "password-" + photo, "1234"));
+    for (String button : List.of("up", "down", "left", "right", "out")) {
+      presses.add(Map.of("number", own, button, photo));
+    }
+    for (Map<String, String> form : presses) {
       softly
           .assertThat(caller.postsParts("/patient/save-records", form).statusCode())
           .as("save-records " + form)
@@ -129,11 +135,18 @@ class ClosedDoorsIT {
     var owner = new PatientActor(window(), PatientStory.siti());
     owner.opensAnAccount().tellsTheIllness();
     owner.uploadsTheRecords();
+    String draft = owner.numberOfTheDraft();
     String original = owner.firstOriginal();
     String record = owner.firstRecord();
-    String number = owner.asksAndAgrees().sendsTheReferral();
     Map<String, Caller> people = people();
     var softly = new SoftAssertions();
+    requireNothingForTheOffice(softly, person(people, "coordinator"), draft, record);
+    String number = owner.asksAndAgrees().sendsTheReferral();
+    softly
+        .assertThat(
+            person(people, "coordinator").gets("/coordinator/shelf?number=" + number).body())
+        .as("the shelf of a referral that was sent")
+        .contains(record);
 
     for (String address :
         List.of(
@@ -162,6 +175,7 @@ class ClosedDoorsIT {
             "/records/pages/" + record + "/1/large")) {
       requireRefused(softly, person(people, "reviewer"), address);
     }
+    requireUnknown(softly, person(people, "coordinator"), original);
     for (String address : List.of(original, "/records/pages/" + record + "/1/large")) {
       requireUnknown(softly, person(people, "administrator"), address);
       HttpResponse<String> answer = Caller.stranger().gets(address);
@@ -169,12 +183,26 @@ class ClosedDoorsIT {
     }
 
     requireNobodyElseAsksOrAnswers(softly, people, owner, record, number);
+    owner.withdraws(number);
+    requireNothingForTheOffice(softly, person(people, "coordinator"), number, record);
 
     softly.assertAll();
     assertThat(person(people, "patient").gets("/patient/my-referral?number=" + number).body())
         .as("no hint whether the referral exists")
         .isEqualTo(
             person(people, "patient").gets("/patient/my-referral?number=SO-2026-99999").body());
+  }
+
+  /** Of a draft, and of what was withdrawn, the office reads nothing. */
+  private static void requireNothingForTheOffice(
+      SoftAssertions softly, Caller office, String number, String record) {
+    requireUnknown(softly, office, "/coordinator/find-in-records?number=" + number);
+    requireUnknown(softly, office, "/records/pages/" + record + "/1/large");
+    requireUnknown(softly, office, "/records/pages/" + record + "/1/words");
+    softly
+        .assertThat(office.gets("/coordinator/shelf?number=" + number).body())
+        .as("the shelf of " + number)
+        .doesNotContain(record);
   }
 
   /** The office may ask for a page; a reviewer without the claim and other patients may not. */
@@ -200,6 +228,11 @@ class ClosedDoorsIT {
         .assertThat(
             person(people, "patient").postsParts("/patient/page-again", answer).statusCode())
         .as("answered by another patient")
+        .isEqualTo(404);
+    Map<String, String> photo = Map.of("number", number, "page", page);
+    softly
+        .assertThat(person(people, "patient").postsPhoto("/patient/page-again", photo).statusCode())
+        .as("photographed by another patient")
         .isEqualTo(404);
     softly.assertThat(owner.pageAskedOf(number)).as("still asked for").isEqualTo(page);
   }

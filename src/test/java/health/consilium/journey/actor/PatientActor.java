@@ -251,6 +251,13 @@ public final class PatientActor extends Person {
     return page.locator(".ask [name=page]").first().getAttribute("value");
   }
 
+  public PatientActor withdraws(String number) {
+    opens("/patient/withdraw-referral?number=" + number);
+    presses("patient.withdraw.go");
+    arrivesAt("/patient/my-referral");
+    return this;
+  }
+
   /** Sees the page with a frame on it; choosing the photo is all that is to do. */
   public PatientActor photographsAPageAgain(String number, Path photo) {
     opens("/patient/my-referral?number=" + number);
