@@ -45,13 +45,14 @@ final class BenchPortal implements AutoCloseable {
     Map<String, String> all = new HashMap<>(settings);
     all.put("BENCH_FOLDER", bareFolder.toString());
     PortalServer portal = PortalServer.startEmpty(folder, all);
-    portal.deploy(Path.of("target", "consilium.war"));
     Path bare = folder.resolve("bare.war");
     ShrinkWrap.create(WebArchive.class)
         .addClass(BareUploadServlet.class)
         .as(ZipExporter.class)
         .exportTo(bare.toFile(), true);
+    // first: GlassFish ends the timers of what is already there when another application comes
     portal.deployBeside(bare, "bare");
+    portal.deploy(Path.of("target", "consilium.war"));
     var visitor = new Visitor(portal.address());
     await().atMost(ofMinutes(2)).until(() -> visitor.open("/health/ready").status() == 200);
     return new BenchPortal(portal, folder, bareFolder);
@@ -87,25 +88,8 @@ final class BenchPortal implements AutoCloseable {
     }
   }
 
-  /** The most bytes of memory that a worker now alive ever held. */
-  long largestWorker() {
-    return ProcessHandle.allProcesses()
-        .filter(process -> process.info().commandLine().orElse("").contains("SafeCopyWorker"))
-        .mapToLong(process -> residentBytes(process.pid()))
-        .max()
-        .orElse(0);
-  }
-
-  private static long residentBytes(long pid) {
-    try (Stream<String> lines = Files.lines(Path.of("/proc", String.valueOf(pid), "status"))) {
-      return lines
-          .filter(line -> line.startsWith("VmHWM:"))
-          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
-          .findFirst()
-          .orElse(0);
-    } catch (IOException gone) {
-      return 0;
-    }
+  WorkerWatch watchWorkers() {
+    return WorkerWatch.of(folder);
   }
 
   /** Bytes of the server's heap that live after a full collection. */

@@ -3,6 +3,7 @@ package health.consilium.bench;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -15,7 +16,7 @@ import java.nio.file.Path;
 record PutWay(String name, URI address, Path folder, HttpClient client) implements Way {
 
   PutWay(String name, URI address, Path folder) {
-    this(name, address, folder, HttpClient.newHttpClient());
+    this(name, address, folder, HttpClient.newBuilder().version(Version.HTTP_1_1).build());
   }
 
   @Override
