@@ -10,27 +10,6 @@ import java.util.Optional;
 /** An nginx of this benchmark's own, when the machine has one. */
 final class Nginx implements AutoCloseable {
 
-  private static final String CONFIGURATION =
-      """
-      daemon off;
-      pid %1$s/nginx.pid;
-      error_log %1$s/error.log;
-      worker_processes auto;
-      user root;
-      events {}
-      http {
-        access_log off;
-        client_max_body_size 0;
-        client_body_temp_path %1$s/body;
-        proxy_temp_path %1$s/t1; fastcgi_temp_path %1$s/t2;
-        uwsgi_temp_path %1$s/t3; scgi_temp_path %1$s/t4;
-        server {
-          listen 127.0.0.1:%2$d;
-          location / { root %1$s/files; dav_methods PUT; }
-        }
-      }
-      """;
-
   private final Process process;
   private final PutWay way;
 
@@ -49,7 +28,7 @@ final class Nginx implements AutoCloseable {
     Path files = Files.createDirectories(folder.resolve("files"));
     int port = freePort();
     Path configuration = folder.resolve("nginx.conf");
-    Files.writeString(configuration, CONFIGURATION.formatted(folder, port));
+    Files.writeString(configuration, configuration(folder, port));
     Process process =
         new ProcessBuilder(program.toString(), "-c", configuration.toString())
             .redirectErrorStream(true)
@@ -62,6 +41,29 @@ final class Nginx implements AutoCloseable {
 
   PutWay way() {
     return way;
+  }
+
+  private static String configuration(Path folder, int port) {
+    return """
+    daemon off;
+    pid %1$s/nginx.pid;
+    error_log %1$s/error.log;
+    worker_processes auto;
+    user root;
+    events {}
+    http {
+      access_log off;
+      client_max_body_size 0;
+      client_body_temp_path %1$s/body;
+      proxy_temp_path %1$s/t1; fastcgi_temp_path %1$s/t2;
+      uwsgi_temp_path %1$s/t3; scgi_temp_path %1$s/t4;
+      server {
+        listen 127.0.0.1:%2$d;
+        location / { root %1$s/files; dav_methods PUT; }
+      }
+    }
+    """
+        .formatted(folder, port);
   }
 
   private static int freePort() throws IOException {
