@@ -16,7 +16,8 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Speaks as clamd does: PING and INSTREAM with its limit; it knows one virus, EICAR. */
 public final class ClamdStub implements Closeable {
@@ -28,7 +29,7 @@ public final class ClamdStub implements Closeable {
   private final ServerSocketChannel door;
   private final int limit;
   private volatile boolean silent;
-  private final AtomicLong scanned = new AtomicLong();
+  private final List<String> scanned = new CopyOnWriteArrayList<>();
 
   private ClamdStub(ServerSocketChannel door, int limit) {
     this.door = door;
@@ -71,7 +72,12 @@ public final class ClamdStub implements Closeable {
 
   /** How many streams it looked at to their end. */
   public long scanned() {
-    return scanned.get();
+    return scanned.size();
+  }
+
+  /** As {@link #scanned()}, of those that hold these words: others may send theirs meanwhile. */
+  public long scanned(String words) {
+    return scanned.stream().filter(stream -> stream.contains(words)).count();
   }
 
   public SocketAddress address() {
@@ -120,10 +126,9 @@ public final class ClamdStub implements Closeable {
       }
       all.write(in.readNBytes(length));
     }
-    scanned.incrementAndGet();
-    return all.toString(StandardCharsets.ISO_8859_1).contains(EICAR)
-        ? "stream: Eicar-Test-Signature FOUND"
-        : "stream: OK";
+    String stream = all.toString(StandardCharsets.ISO_8859_1);
+    scanned.add(stream);
+    return stream.contains(EICAR) ? "stream: Eicar-Test-Signature FOUND" : "stream: OK";
   }
 
   private static String command(DataInputStream in) throws IOException {
