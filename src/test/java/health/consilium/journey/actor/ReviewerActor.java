@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsAttachedOptions;
 import java.util.regex.Pattern;
 
 /** A haematologist with an hour between wards. */
 public final class ReviewerActor extends Person {
 
   private static final String QUEUE = "/reviewer/review-queue";
+
+  private static final double COPYING = 90_000;
 
   private final String email;
 
@@ -48,11 +51,14 @@ public final class ReviewerActor extends Person {
     return this;
   }
 
-  /** Every page has a picture; the last one is opened large. */
+  /** Waits for those that are still being copied; the last one is opened large. */
   public ReviewerActor looksAtThePages(int atLeast) {
     Locator leaves = page.locator(".thumbs a[data-page]");
-    assertThat(leaves.count()).as("pages to read").isGreaterThanOrEqualTo(atLeast);
-    Locator leaf = page.locator(".thumbs a[data-image]:not([data-image=''])").last();
+    assertThat(leaves.nth(atLeast - 1)).isAttached(new IsAttachedOptions().setTimeout(COPYING));
+    // others may still come behind it
+    String last =
+        page.locator(".thumbs a[data-image]:not([data-image=''])").last().getAttribute("id");
+    Locator leaf = page.locator("id=" + last);
     press(leaf);
     assertThat(leaf).hasAttribute("aria-current", "page");
     assertThat(page.locator(".pane image").first())
