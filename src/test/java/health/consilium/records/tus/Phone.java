@@ -196,10 +196,6 @@ final class Phone {
     HttpResponse<byte[]> answer = send(request(address).GET().build(), BodyHandlers.ofByteArray());
     assertThat(answer.statusCode()).as(address).isEqualTo(200);
     assertThat(answer.body()).as(address + answer.headers().map()).isNotEmpty();
-    System.err.println(
-        "DEBUG "
-            + answer.headers().map()
-            + new String(answer.body(), 0, 8, StandardCharsets.ISO_8859_1));
     assertThat(header(answer, "Content-Type")).as(address).startsWith("image/");
   }
 
