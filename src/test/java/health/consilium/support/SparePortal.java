@@ -16,6 +16,9 @@ public final class SparePortal {
   /** Whom it invited at its first start. */
   public static final String ADMINISTRATOR = "administrator@spare.example";
 
+  /** Who breaks it has it alone. */
+  public static final String LOCK = "spare portal";
+
   private static @Nullable PortalServer portal;
 
   private SparePortal() {}

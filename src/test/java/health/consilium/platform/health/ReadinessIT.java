@@ -17,9 +17,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** One thing after the other is taken away from a portal. */
 @SuppressWarnings("NullAway.Init") // started before all
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(SparePortal.LOCK)
 class ReadinessIT {
 
   private static PortalServer portal;

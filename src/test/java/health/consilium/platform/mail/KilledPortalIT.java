@@ -19,9 +19,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The portal dies without a word while it sends. */
 @SuppressWarnings("NullAway.Init") // started before all
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(SparePortal.LOCK)
 class KilledPortalIT {
 
   private static final String ATTEMPTS =

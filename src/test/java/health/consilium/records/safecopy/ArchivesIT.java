@@ -17,9 +17,14 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What comes out of an archive, and what stays in it. */
 @Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(WallsHere.LOCK)
 class ArchivesIT {
 
   private static final byte[] REPORT = "Hb 84 g/L".getBytes(StandardCharsets.UTF_8);

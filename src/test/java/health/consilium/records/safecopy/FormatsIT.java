@@ -19,8 +19,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What becomes of the formats that phones, scanners and hospitals make. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(WallsHere.LOCK)
 class FormatsIT {
 
   private static SafeCopyist copyist;

@@ -12,10 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Reads the photos of the cases where Tesseract is installed. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(WallsHere.LOCK)
 class TesseractIT {
 
   private static final Path CASES = Path.of("src/test/resources/cases");

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 /** Tells how strong the walls are that this machine lets anybody build around a process. */
 public final class WallsHere {
 
+  /** Who counts workers and their folders has them alone. */
+  static final String LOCK = "workers";
+
   private static final long CPU_SECONDS = 5;
 
   private WallsHere() {}

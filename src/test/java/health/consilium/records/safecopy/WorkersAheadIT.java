@@ -9,8 +9,13 @@ import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A worker waits before its file comes, and none sees a second file. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(WallsHere.LOCK)
 class WorkersAheadIT {
 
   private final List<ProcessHandle> before = ProcessHandle.current().descendants().toList();

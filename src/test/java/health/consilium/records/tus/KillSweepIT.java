@@ -12,8 +12,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** At whatever moment the server dies, nothing it said it has is lost and nothing stays stuck. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(SparePortal.LOCK)
 class KillSweepIT {
 
   /** Thirty of each by {@code -Psoak}; one of each in every build. */

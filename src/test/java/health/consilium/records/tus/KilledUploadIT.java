@@ -10,8 +10,13 @@ import health.consilium.support.PortalServer;
 import health.consilium.support.SparePortal;
 import jakarta.json.JsonObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The portal dies without a word while files come in. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(SparePortal.LOCK)
 class KilledUploadIT {
 
   private static final int MEGABYTE = 1 << 20;
