@@ -50,10 +50,13 @@ function begin() {
 function listenAt(slot, add) {
   for (const input of add.querySelectorAll('input[type=file]')) {
     const roll = input.hasAttribute('capture') ? newRoll() : undefined;
-    input.addEventListener('change', () => {
+    const take = () => {
       takeAll(slot, Array.from(input.files), roll || newRoll());
       input.value = '';
-    });
+    };
+    input.addEventListener('change', take);
+    // chosen before this script was there
+    if (input.files.length) take();
   }
   slot.addEventListener('dragenter', () => add.classList.add('over'));
   slot.addEventListener('dragleave', event => {

@@ -15,10 +15,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import org.awaitility.Awaitility;
 
 /** Large photos that nobody has seen before, and whether the portal has each of them once. */
 record SentFiles(Path folder, List<Path> paths) {
@@ -42,7 +44,11 @@ record SentFiles(Path folder, List<Path> paths) {
     }
   }
 
+  /** Waits for the last of them. */
   void requireEachOnce(String number) {
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(2))
+        .until(() -> keptOf(number).size() >= paths.size());
     assertThat(keptOf(number))
         .containsExactlyInAnyOrderElementsOf(paths.stream().map(SentFiles::sha256).toList());
   }

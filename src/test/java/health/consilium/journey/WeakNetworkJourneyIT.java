@@ -50,11 +50,10 @@ class WeakNetworkJourneyIT {
 
     try (FaultyNetwork network = FaultyNetwork.breaking(CUTS, MEGABYTE / 2)) {
       traveller.opensTheRecordsOver(network.address()).sends(files.paths()).waitsUntilAllArrived();
+      files.requireEachOnce(patient.numberOfTheDraft());
 
       assertThat(network.cutsLeft()).isZero();
     }
-
-    files.requireEachOnce(patient.numberOfTheDraft());
   }
 
   @Test

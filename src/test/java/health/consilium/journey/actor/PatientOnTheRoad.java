@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsAttachedOptions;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,6 +48,9 @@ public final class PatientOnTheRoad extends Person {
 
   public PatientOnTheRoad sends(List<Path> files) {
     page.locator("#add-" + KIND).setInputFiles(files.toArray(Path[]::new));
+    // also those that were chosen before the script was there
+    assertThat(page.locator("[data-card], [data-files=" + KIND + "] h3").first())
+        .isAttached(new IsAttachedOptions().setTimeout(PATIENCE));
     return this;
   }
 

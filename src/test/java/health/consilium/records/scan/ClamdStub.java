@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
@@ -28,13 +29,14 @@ public final class ClamdStub implements Closeable {
 
   private final ServerSocketChannel door;
   private final int limit;
+  private final Thread serving;
   private volatile boolean silent;
   private final List<String> scanned = new CopyOnWriteArrayList<>();
 
   private ClamdStub(ServerSocketChannel door, int limit) {
     this.door = door;
     this.limit = limit;
-    Thread.ofVirtual().start(this::serve);
+    this.serving = Thread.ofVirtual().start(this::serve);
   }
 
   /** On a free port of this machine, with clamd's own limit of a stream. */
@@ -58,11 +60,9 @@ public final class ClamdStub implements Closeable {
     return new ClamdStub(door, 100 << 20);
   }
 
-  /** Where one was and is no more. */
-  public static SocketAddress addressOfNobody() throws IOException {
-    try (ClamdStub gone = start()) {
-      return gone.address();
-    }
+  /** A port that is taken, so that nobody else listens there either. */
+  public static SocketAddress addressOfNobody() {
+    return Nobody.ADDRESS;
   }
 
   /** From now on it takes calls and says nothing. */
@@ -88,9 +88,15 @@ public final class ClamdStub implements Closeable {
     }
   }
 
+  /** Returns when nobody listens any more: a thread that waits at the door still takes a call. */
   @Override
   public void close() throws IOException {
     door.close();
+    try {
+      serving.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void serve() {
@@ -137,5 +143,21 @@ public final class ClamdStub implements Closeable {
       word.append((char) read);
     }
     return word.toString();
+  }
+
+  /** Holds a port until the end and never listens. */
+  private static final class Nobody {
+
+    private static final Socket HELD = new Socket();
+    private static final SocketAddress ADDRESS = hold();
+
+    private static SocketAddress hold() {
+      try {
+        HELD.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        return HELD.getLocalSocketAddress();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 }
