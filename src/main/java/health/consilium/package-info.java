@@ -21,8 +21,17 @@
  * <td>with; after</td></tr>
  * <tr><td>{@code RecordFiled}</td>
  * <td>{@code records.safecopy.SafeCopying} makes its pages</td><td>after</td></tr>
- * <tr><td>{@code RecordRemoved}</td>
- * <td>{@code records.vault.VaultSweep} sweeps</td><td>after</td></tr>
+ * <tr><td>{@code RecordRemoved}, {@code PageRemoved}</td>
+ * <td>{@code records.UnneededPages} asks for them no more; {@code records.vault.VaultSweep}
+ * sweeps</td><td>with; after</td></tr>
+ * <tr><td>{@code PageTurned}</td>
+ * <td>{@code records.TurnedFrames} turns the frame on it; {@code records.safecopy.SafeCopying} makes
+ * it anew</td><td>with; after</td></tr>
+ * <tr><td>{@code PageSetApart}</td>
+ * <td>{@code records.UnneededPages} asks for it no more</td><td>with</td></tr>
+ * <tr><td>{@code VirusFound}</td>
+ * <td>{@code records.AnswerChecks} asks for the page once more; {@code records.vault.VaultSweep}
+ * sweeps</td><td>with; after</td></tr>
  * <tr><td>{@code EvaluationSigned}</td>
  * <td>{@code letter.LetterPress} prints the letter</td><td>with</td></tr>
  * <tr><td>{@code ReferralWithdrawn}</td>

@@ -1,10 +1,15 @@
 package health.consilium.records;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
-/** A page that was asked for again, as people see it: which one, how large, and what was said. */
+/**
+ * A page that was asked for again, as people see it: which one, how large, and what was said.
+ *
+ * @param width of its picture, and {@code height}; nothing when no picture of it is there yet
+ * @param askedBy the name of the person who asked last
+ * @param since when it stands so
+ */
 public record AskedPage(
     UUID id,
     UUID recordId,
@@ -14,25 +19,12 @@ public record AskedPage(
     int height,
     PageFrame frame,
     String words,
+    String askedBy,
     Instant askedAt,
-    Optional<PageAnswer> answer) {
+    PageStanding standing,
+    Instant since) {
 
   public boolean isOpen() {
-    return answer.isEmpty();
-  }
-
-  /** Without width and height when no picture of it is there yet. */
-  static AskedPage of(PageRequest request, RecordFile file, int width, int height) {
-    return new AskedPage(
-        request.id(),
-        file.record().id(),
-        file.record().kind(),
-        file.position() + request.page() - 1,
-        width,
-        height,
-        request.frame(),
-        request.words(),
-        request.askedAt(),
-        request.answer(file));
+    return standing.isOpen();
   }
 }

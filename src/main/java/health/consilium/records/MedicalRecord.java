@@ -160,7 +160,7 @@ public class MedicalRecord {
   Optional<RecordFile> fileOf(int page) {
     return files().stream()
         .filter(file -> file.holds(page))
-        .max(Comparator.comparingInt(RecordFile::position));
+        .max(Comparator.comparingInt(RecordFile::position).thenComparing(RecordFile::isPhoto));
   }
 
   boolean isOfPhotos() {

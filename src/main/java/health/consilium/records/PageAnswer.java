@@ -1,7 +1,9 @@
 package health.consilium.records;
 
-/** How a patient answered when a page was asked for again. */
+/** How it ended that a patient was asked for a page again. */
 public enum PageAnswer {
   NEW_PHOTO,
-  NO_BETTER_PHOTO
+  NO_BETTER_PHOTO,
+  /** The page is gone: taken back, or set apart as another person's. */
+  NO_LONGER_NEEDED
 }

@@ -27,17 +27,17 @@ public class PageAnswering {
 
   /**
    * The photo takes the page's place. What is in the referral already answers nothing; refused when
-   * it was answered before.
+   * the page is no longer asked for.
    */
   public FiledRecord answer(UUID requestId, Arrival photo, Patient patient) {
     PageRequest request = require(requestId, patient);
-    if (isAnswered(request)) {
+    if (!isStillAsked(request, patient)) {
       throw new PageAnswered();
     }
     FiledRecord filed = filing.replace(request.fileId(), request.page(), photo, patient);
     if (!filed.alreadyHere()) {
       request.answerWith(filed.fileId(), clock.instant());
-      goOn(request, patient);
+      goOn(referralOf(request, patient));
     }
     return filed;
   }
@@ -45,9 +45,24 @@ public class PageAnswering {
   /** Doing it twice changes nothing. */
   public void sayThereIsNoBetter(UUID requestId, Patient patient) {
     PageRequest request = require(requestId, patient);
-    if (!isAnswered(request)) {
+    if (isStillAsked(request, patient)) {
       request.answerWithNoBetter(clock.instant());
-      goOn(request, patient);
+      goOn(referralOf(request, patient));
+    }
+  }
+
+  /** The photo that came for it can be read after all. */
+  void take(PageRequest request, Referral referral) {
+    request.answerWith(request.fileId(), clock.instant());
+    goOn(referral);
+  }
+
+  /** With the last answer the referral is back in its place. */
+  void goOn(Referral referral) {
+    if (requests.isAllAnswered(referral)) {
+      referral.resumeWithRecords(clock.instant());
+      referrals.record(referral, referral.patientId());
+      completed.fire(new RecordsCompleted(referral.id(), referral.number(), referral.patientId()));
     }
   }
 
@@ -58,17 +73,11 @@ public class PageAnswering {
     return requests.find(requestId).orElseThrow(UnknownRecord::new);
   }
 
-  private boolean isAnswered(PageRequest request) {
-    return requests.of(request.referralId()).stream()
-        .noneMatch(asked -> asked.isOpen() && asked.id().equals(request.id()));
+  private boolean isStillAsked(PageRequest request, Patient patient) {
+    return request.isOpen() && referralOf(request, patient).status().mayAskPatient();
   }
 
-  private void goOn(PageRequest request, Patient patient) {
-    Referral referral = referrals.requireAlone(request.referralId(), patient);
-    if (referral.status().waitingForPatient() && !requests.isAnythingOpen(referral.id())) {
-      referral.resumeWithRecords(clock.instant());
-      referrals.record(referral, patient.accountId());
-      completed.fire(new RecordsCompleted(referral.id(), referral.number(), patient.accountId()));
-    }
+  private Referral referralOf(PageRequest request, Patient patient) {
+    return referrals.requireAlone(request.referralId(), patient);
   }
 }

@@ -9,7 +9,6 @@ import health.consilium.referral.NothingAsked;
 import health.consilium.referral.RecordsAsked;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralNumber;
-import health.consilium.referral.ReferralStatus;
 import health.consilium.referral.Referrals;
 import health.consilium.referral.UnknownReferral;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Where staff ask a patient to photograph one page again; the referral waits and keeps its place.
@@ -36,7 +36,8 @@ public class PageAsking {
 
   /**
    * Asked a second time, the page is asked for in the newer words. The mail is queued in the same
-   * transaction when the patient is not waited for already. Refused without words.
+   * transaction when the patient is not waited for already. Refused without words, and while a new
+   * picture of the page is on its way.
    */
   public void ask(PageWanted wanted, Reviewer reviewer) {
     askAs(reviewer, wanted);
@@ -67,9 +68,9 @@ public class PageAsking {
   /** What the patient has not answered yet. */
   public List<AskedPage> openOf(ReferralNumber number, Patient patient) {
     Referral referral = referrals.require(number, patient);
-    return referral.status().over()
-        ? List.of()
-        : requests.of(referral.id()).stream().filter(AskedPage::isOpen).toList();
+    return referral.status().mayAskPatient()
+        ? requests.of(referral.id()).stream().filter(AskedPage::isOpen).toList()
+        : List.of();
   }
 
   private void askAs(Actor actor, PageWanted wanted) {
@@ -82,34 +83,48 @@ public class PageAsking {
     if (!requests.mayBeAbout(record, wanted.page())) {
       throw new UnknownRecord();
     }
+    if (file.safeCopy().isOnItsWay()) {
+      throw new PageBeingPrepared();
+    }
     Instant now = clock.instant();
     PageRequest request = new PageRequest(file, wanted, actor.accountId(), now);
     requests
         .openOf(file, request.page())
-        .ifPresentOrElse(open -> open.say(wanted), () -> requests.insert(request));
-    if (!referral.status().waitingForPatient()) {
-      letWait(referral, actor, wanted, now);
-    }
-    events.fire(
-        new Act.Done(
-            Optional.of(actor.accountId()), "page.askedAgain", record.id().toString(), now));
+        .ifPresentOrElse(
+            open -> open.say(wanted, actor.accountId(), now), () -> requests.insert(request));
+    letWait(referral, request, Optional.of(actor.accountId()));
+    tell(Optional.of(actor.accountId()), "page.askedAgain", record.id());
   }
 
-  private void letWait(Referral referral, Actor actor, PageWanted wanted, Instant now) {
-    referral.returnForRecords(now);
-    referrals.record(referral, actor.accountId());
+  /** What came cannot be read. Once the evaluation is signed, nothing is asked any more. */
+  void askOnceMore(PageRequest request, RecordFile photo, Referral referral) {
+    if (referral.status().mayAskPatient()) {
+      request.askOnceMore(clock.instant());
+      letWait(referral, request, Optional.empty());
+      tell(Optional.empty(), "page.askedOnceMore", photo.record().id());
+    }
+  }
+
+  private void letWait(Referral referral, PageRequest request, Optional<UUID> actorId) {
+    if (referral.status().waitingForPatient()) {
+      return;
+    }
+    referral.returnForRecords(clock.instant());
+    referrals.record(referral, actorId.orElse(null));
     events.fire(
         new RecordsAsked(
             referral.id(),
             referral.number(),
             referral.patientId(),
-            actor.accountId(),
-            wanted.words()));
+            request.askedBy(),
+            request.words()));
+  }
+
+  private void tell(Optional<UUID> actorId, String verb, UUID recordId) {
+    events.fire(new Act.Done(actorId, verb, recordId.toString(), clock.instant()));
   }
 
   private static AskedPages asked(Referral referral, List<AskedPage> pages) {
-    ReferralStatus status = referral.status();
-    boolean open = status.waitingForPatient() || status.mayBecome(ReferralStatus.AWAITING_RECORDS);
-    return new AskedPages(pages, open, referral.language());
+    return new AskedPages(pages, referral.status().mayAskPatient(), referral.language());
   }
 }

@@ -12,4 +12,12 @@ public record PageFrame(int x, int y, int width, int height) {
     width = Math.clamp(width, 1, WHOLE - x);
     height = Math.clamp(height, 1, WHOLE - y);
   }
+
+  /** Where it is on the picture turned by so many quarters clockwise. */
+  PageFrame turned(int quarters) {
+    return Math.floorMod(quarters, 4) == 0
+        ? this
+        : new PageFrame(WHOLE - y - height, x, /* width= */ height, /* height= */ width)
+            .turned(quarters - 1);
+  }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** A patient took one page out of a record. */
-public record PageRemoved(UUID recordId, UUID patientId, Instant at) implements Act {
+public record PageRemoved(UUID recordId, int page, UUID patientId, Instant at) implements Act {
 
   @Override
   public Optional<UUID> who() {

@@ -10,14 +10,15 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One page that the hospital asks its patient to photograph again.
  *
- * <p>Open until a new photo takes the page's place or the patient says that there is no better one.
- * It follows its page when the patient sorts them. When no safe copy can be made of the new photo,
- * the page is still asked for.
+ * <p>Open until a new photo takes the page's place, the patient says that there is no better one,
+ * or the page is gone. It follows its page when the patient sorts them. When no safe copy can be
+ * made of the new photo, the page is asked for once more.
  */
 @Entity
 @Table(name = "page_request")
@@ -52,10 +53,10 @@ public class PageRequest {
   @Column(nullable = false)
   private String words;
 
-  @Column(name = "asked_by", nullable = false, updatable = false)
+  @Column(name = "asked_by", nullable = false)
   private UUID askedBy;
 
-  @Column(name = "asked_at", nullable = false, updatable = false)
+  @Column(name = "asked_at", nullable = false)
   private Instant askedAt;
 
   @Column(name = "answered_at")
@@ -63,6 +64,10 @@ public class PageRequest {
 
   @Enumerated(EnumType.STRING)
   private @Nullable PageAnswer answer;
+
+  /** Since then it is asked for once more. */
+  @Column(name = "photo_failed_at")
+  private @Nullable Instant photoFailedAt;
 
   @SuppressWarnings("NullAway.Init") // filled by JPA
   protected PageRequest() {}
@@ -72,21 +77,27 @@ public class PageRequest {
     this.referralId = file.referralId();
     this.fileId = file.id();
     this.page = wanted.page() - file.position() + 1;
-    this.askedBy = askedBy;
-    this.askedAt = now;
-    say(wanted);
+    say(wanted, askedBy, now);
   }
 
   /** The last word about the same page stays. */
-  final void say(PageWanted wanted) {
-    answeredAt = null;
-    answer = null;
-    PageFrame frame = wanted.frame();
+  final void say(PageWanted wanted, UUID whoAsks, Instant now) {
+    this.askedBy = whoAsks;
+    this.askedAt = now;
+    this.words = wanted.words();
+    draw(wanted.frame());
+  }
+
+  /** As the photo is turned, by quarters clockwise. */
+  void turn(int quarters) {
+    draw(frame().turned(quarters));
+  }
+
+  private void draw(PageFrame frame) {
     this.x = frame.x();
     this.y = frame.y();
     this.width = frame.width();
     this.height = frame.height();
-    this.words = wanted.words();
   }
 
   /** The photo is all of its file. */
@@ -100,15 +111,59 @@ public class PageRequest {
     answered(PageAnswer.NO_BETTER_PHOTO, now);
   }
 
-  private void answered(PageAnswer how, Instant now) {
-    answer = how;
-    answeredAt = now;
+  /** Nobody looks at the page any more. */
+  void end(Instant now) {
+    answered(PageAnswer.NO_LONGER_NEEDED, now);
   }
 
   /** A new photo that turns out to be no picture answers nothing. */
-  Optional<PageAnswer> answer(RecordFile file) {
-    return Optional.ofNullable(answer)
-        .filter(how -> how == PageAnswer.NO_BETTER_PHOTO || !file.safeCopy().failed());
+  void askOnceMore(Instant now) {
+    answer = null;
+    answeredAt = null;
+    photoFailedAt = now;
+  }
+
+  private void answered(PageAnswer how, Instant now) {
+    answer = how;
+    answeredAt = now;
+    photoFailedAt = null;
+  }
+
+  boolean isOpen() {
+    return answer == null;
+  }
+
+  boolean isAskedOnceMore() {
+    return isOpen() && photoFailedAt != null;
+  }
+
+  boolean isAnsweredWithPhoto() {
+    return answer == PageAnswer.NEW_PHOTO;
+  }
+
+  PageStanding standing(RecordFile file) {
+    return switch (answer) {
+      case null -> open(file);
+      case NEW_PHOTO ->
+          file.isFirstCopyOnItsWay() ? PageStanding.PREPARING : PageStanding.NEW_PHOTO;
+      case NO_BETTER_PHOTO -> PageStanding.NO_BETTER_PHOTO;
+      case NO_LONGER_NEEDED -> PageStanding.NO_LONGER_NEEDED;
+    };
+  }
+
+  private PageStanding open(RecordFile file) {
+    if (photoFailedAt == null) {
+      return PageStanding.OPEN;
+    }
+    return file.hasVirus() ? PageStanding.INFECTED : PageStanding.UNREADABLE;
+  }
+
+  /** When it came to stand as it does. */
+  Instant standsSince() {
+    return Stream.of(Optional.ofNullable(answeredAt), Optional.ofNullable(photoFailedAt))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(askedAt);
   }
 
   public UUID id() {
@@ -133,6 +188,10 @@ public class PageRequest {
 
   public String words() {
     return words;
+  }
+
+  public UUID askedBy() {
+    return askedBy;
   }
 
   public Instant askedAt() {

@@ -1,5 +1,6 @@
 package health.consilium.records;
 
+import health.consilium.referral.Referral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -37,15 +38,43 @@ public class PageRequests {
 
   /** What was asked about one page of a file and is not answered. */
   public Optional<PageRequest> openOf(RecordFile file, int page) {
+    return of(file).stream()
+        .filter(request -> request.isOpen() && request.page() == page)
+        .findFirst();
+  }
+
+  /** All that was asked of the pages that are a file's now, in the order of asking. */
+  public List<PageRequest> of(RecordFile file) {
     return entityManager
         .createQuery(
-            "select q from PageRequest q where q.fileId = :file and q.page = :page",
+            "select q from PageRequest q where q.fileId = :file order by q.askedAt, q.id",
             PageRequest.class)
         .setParameter("file", file.id())
+        .getResultList();
+  }
+
+  /** What is asked of a record and not answered. */
+  public List<PageRequest> openOf(UUID recordId) {
+    return entityManager
+        .createQuery(
+            "select q from PageRequest q, RecordFile f where f.id = q.fileId"
+                + " and f.record.id = :record and q.answeredAt is null",
+            PageRequest.class)
+        .setParameter("record", recordId)
+        .getResultList();
+  }
+
+  /** What is asked of one page of a record and not answered. */
+  public List<PageRequest> openOf(UUID recordId, int page) {
+    return entityManager
+        .createQuery(
+            "select q from PageRequest q, RecordFile f where f.id = q.fileId"
+                + " and f.record.id = :record and f.position + q.page - 1 = :page"
+                + " and q.answeredAt is null",
+            PageRequest.class)
+        .setParameter("record", recordId)
         .setParameter("page", page)
-        .getResultStream()
-        .filter(request -> request.answer(file).isEmpty())
-        .findFirst();
+        .getResultList();
   }
 
   /** Nobody looks any more at a page that was set apart as another person's. */
@@ -59,14 +88,16 @@ public class PageRequests {
     Map<UUID, RecordFile> files = filesOf(referralId);
     return entityManager
         .createQuery(
-            "select q from PageRequest q where q.referralId = :referral order by q.askedAt, q.id",
-            PageRequest.class)
+            "select q, a.name from PageRequest q, Account a where a.id = q.askedBy"
+                + " and q.referralId = :referral order by q.askedAt, q.id",
+            Object[].class)
         .setParameter("referral", referralId)
         .getResultStream()
+        .map(cells -> new Asked((PageRequest) cells[0], cells[1].toString()))
         .flatMap(
-            request ->
-                Optional.ofNullable(files.get(request.fileId())).stream()
-                    .map(file -> asked(request, file, pictures)))
+            asked ->
+                Optional.ofNullable(files.get(asked.request().fileId())).stream()
+                    .map(file -> asked.of(file, pictures)))
         .toList();
   }
 
@@ -98,13 +129,30 @@ public class PageRequests {
         .toList();
   }
 
-  private static AskedPage asked(PageRequest request, RecordFile file, List<Picture> pictures) {
-    int number = file.position() + request.page() - 1;
-    return pictures.stream()
-        .filter(page -> page.fileId().equals(file.id()) && page.number() == number)
-        .findFirst()
-        .map(page -> AskedPage.of(request, file, page.width(), page.height()))
-        .orElseGet(() -> AskedPage.of(request, file, 0, 0));
+  /** A request and the name of the person who asked last. */
+  private record Asked(PageRequest request, String by) {
+
+    AskedPage of(RecordFile file, List<Picture> pictures) {
+      int number = file.position() + request.page() - 1;
+      Picture picture =
+          pictures.stream()
+              .filter(page -> page.fileId().equals(file.id()) && page.number() == number)
+              .findFirst()
+              .orElse(new Picture(file.id(), number, 0, 0));
+      return new AskedPage(
+          request.id(),
+          file.record().id(),
+          file.record().kind(),
+          number,
+          picture.width(),
+          picture.height(),
+          request.frame(),
+          request.words(),
+          by,
+          request.askedAt(),
+          request.standing(file),
+          request.standsSince());
+    }
   }
 
   /** Of one page, how large it is drawn. */
@@ -116,10 +164,14 @@ public class PageRequests {
     }
   }
 
-  /** Whether the hospital still waits for anything of this patient: pages or whole records. */
-  public boolean isAnythingOpen(UUID referralId) {
+  /** Whether a referral waits for its patient, but nothing is asked any more. */
+  public boolean isAllAnswered(Referral referral) {
+    if (!referral.status().waitingForPatient()) {
+      return false;
+    }
     entityManager.flush();
-    return of(referralId).stream().anyMatch(AskedPage::isOpen) || isRecordsRequestOpen(referralId);
+    return of(referral.id()).stream().noneMatch(AskedPage::isOpen)
+        && !isRecordsRequestOpen(referral.id());
   }
 
   private boolean isRecordsRequestOpen(UUID referralId) {

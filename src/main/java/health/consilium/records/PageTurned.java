@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A patient turned a page of a record. */
-public record PageTurned(UUID recordId, UUID patientId, Instant at) implements Act {
+/** A patient turned a page of a record, by so many quarters clockwise. */
+public record PageTurned(UUID recordId, int page, int quarters, UUID patientId, Instant at)
+    implements Act {
 
   @Override
   public Optional<UUID> who() {

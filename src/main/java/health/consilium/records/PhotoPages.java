@@ -64,7 +64,7 @@ public class PhotoPages {
     RecordFile page = require(fileId, patient);
     if (!page.hasVirus()) {
       page.turn(quarters);
-      news.turned(page, patient);
+      news.turned(page, quarters, patient);
     }
   }
 

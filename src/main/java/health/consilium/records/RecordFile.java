@@ -156,6 +156,11 @@ public class RecordFile {
         && (safeCopy != SafeCopyState.UNCHECKED || reader instanceof Patient);
   }
 
+  /** Nothing of it was ever to be seen. */
+  boolean isFirstCopyOnItsWay() {
+    return pages == 0 && safeCopy.isOnItsWay();
+  }
+
   /** The same content again has the same virus. */
   void refuseVirus(String labelOfNow) {
     if (hasVirus()) {

@@ -55,12 +55,13 @@ public class RecordNews {
     events.fire(new RecordRemoved(record.id(), patient.accountId(), clock.instant()));
   }
 
-  public void turned(RecordFile page, Patient patient) {
+  public void turned(RecordFile page, int quarters, Patient patient) {
     Instant now = clock.instant();
     jobs.find(page.id())
         .ifPresentOrElse(
             job -> job.beginAgain(now), () -> jobs.insert(new SafeCopyJob(page.id(), now)));
-    events.fire(new PageTurned(page.record().id(), patient.accountId(), now));
+    events.fire(
+        new PageTurned(page.record().id(), page.position(), quarters, patient.accountId(), now));
   }
 
   public void pageRemoved(RecordFile page, Referral referral, Patient patient) {
@@ -68,7 +69,8 @@ public class RecordNews {
     if (referral.status() == ReferralStatus.DRAFT) {
       forsaken.add(page.vaultName());
     }
-    events.fire(new PageRemoved(page.record().id(), patient.accountId(), clock.instant()));
+    events.fire(
+        new PageRemoved(page.record().id(), page.position(), patient.accountId(), clock.instant()));
   }
 
   /** Its files have taken the place of an archive. */

@@ -27,6 +27,9 @@ public class RecordPages {
     discard(record, file.position(), file.position() + copies.size() - 1);
     copies.forEach(copy -> insert(new RecordPage(file, copy), copy.look()));
     decided.forEach(owner -> owners.insert(record, owner));
+    if (file.isSetApart()) {
+      owners.markOriginalsOf(record, file.position());
+    }
   }
 
   /**

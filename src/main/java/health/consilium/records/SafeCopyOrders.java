@@ -21,7 +21,7 @@ public class SafeCopyOrders {
 
   @Inject SafeCopyJobs jobs;
   @Inject MedicalRecords records;
-  @Inject RecordPages pages;
+  @Inject CopyResults results;
   @Inject Referrals referrals;
   @Inject Clock clock;
 
@@ -57,13 +57,7 @@ public class SafeCopyOrders {
       job.get().beginAgain(clock.instant());
       return false;
     }
-    // a photo is one page among others, whatever else its file holds
-    List<PageCopy> kept = file.isPhoto() ? copies.stream().limit(1).toList() : copies;
-    pages.replace(file, kept);
-    if (file.isPhoto()) {
-      kept.forEach(page -> file.laid(page.quarters()));
-    }
-    file.copied(state, kept.size());
+    results.keep(file, state, copies);
     jobs.remove(job.get());
     return true;
   }
@@ -124,6 +118,6 @@ public class SafeCopyOrders {
 
   private void giveUp(SafeCopyJob job, RecordFile file, Instant now) {
     jobs.park(job, now);
-    file.copied(SafeCopyState.CANNOT_BE_SHOWN, 0);
+    results.keep(file, SafeCopyState.CANNOT_BE_SHOWN, List.of());
   }
 }

@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +17,6 @@ public class PatientDesk {
   @Inject Referrals referrals;
   @Inject RecordsRequests requests;
   @Inject Clock clock;
-  @Inject Event<RecordsCompleted> completed;
   @Inject Event<ReferralWithdrawn> withdrawn;
 
   /** The patient's referrals that were sent, newest first. */
@@ -38,20 +36,6 @@ public class PatientDesk {
       throw new UnknownReferral();
     }
     return seen(referral);
-  }
-
-  /** The patient has sent what was asked, or cannot: the referral goes back to its place. */
-  public void answerRequest(ReferralNumber number, Patient patient) {
-    Referral referral = referrals.require(number, patient);
-    Optional<RecordsRequest> open = requests.openOf(referral);
-    if (open.isEmpty()) {
-      return;
-    }
-    Instant now = clock.instant();
-    referral.resumeWithRecords(now);
-    open.get().answer(now);
-    referrals.record(referral, patient.accountId());
-    completed.fire(new RecordsCompleted(referral.id(), number, patient.accountId()));
   }
 
   /** Lifts the referral at once. */

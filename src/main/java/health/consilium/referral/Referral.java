@@ -237,11 +237,20 @@ public class Referral {
 
   /** The patient has sent what was asked: back to where it was. */
   public void resumeWithRecords(Instant now) {
+    resume(ReferralEventKind.RECORDS_COMPLETED, now);
+  }
+
+  /** Nothing of what was asked is needed any more: back to where it was. */
+  public void resumeWithout(Instant now) {
+    resume(ReferralEventKind.RECORDS_UNNEEDED, now);
+  }
+
+  private void resume(ReferralEventKind why, Instant now) {
     if (status != ReferralStatus.AWAITING_RECORDS) {
       throw new NotPossibleNow(number);
     }
     ReferralStatus next = resumesAs == null ? ReferralStatus.AWAITING_REVIEW : resumesAs;
-    moveTo(next, ReferralEventKind.RECORDS_COMPLETED, now);
+    moveTo(next, why, now);
     resumesAs = null;
   }
 

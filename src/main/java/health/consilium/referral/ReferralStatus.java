@@ -52,6 +52,11 @@ public enum ReferralStatus {
     return this == AWAITING_RECORDS;
   }
 
+  /** The patient can be asked for something, or is asked already; not after the signature. */
+  public boolean mayAskPatient() {
+    return waitingForPatient() || mayBecome(AWAITING_RECORDS);
+  }
+
   /** It may be that no doctor has read the records yet; whether one did, its history tells. */
   public boolean mayBeUnread() {
     return MAY_BE_UNREAD.contains(this);

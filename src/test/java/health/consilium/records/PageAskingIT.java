@@ -15,7 +15,6 @@ import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.ReferralStatus;
 import health.consilium.referral.UnknownReferral;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -93,8 +92,8 @@ class PageAskingIT {
     awaitCopies();
     assertThat(widths()).containsExactly(110, 190);
     assertThat(asking.openOf(number, patient)).isEmpty();
-    assertThat(asking.askedOf(number, reviewer).pages().getFirst().answer())
-        .contains(PageAnswer.NEW_PHOTO);
+    assertThat(asking.askedOf(number, reviewer).pages().getFirst().standing())
+        .isEqualTo(PageStanding.NEW_PHOTO);
     assertThat(filing.listFor(number, patient).getFirst().files())
         .extracting(FileRow::label)
         .containsExactly("1.png", "9.png");
@@ -111,6 +110,12 @@ class PageAskingIT {
     awaitCopies();
 
     assertThat(widths()).containsExactly(190, before.get(1));
+
+    reception.receivePage(ask(1), photo(number, Place.alone(), 8), patient);
+    awaitCopies();
+
+    assertThat(widths()).as("photographed twice").containsExactly(180, before.get(1));
+    assertThat(asking.askedOf(number, reviewer).pages()).extracting(AskedPage::width).contains(180);
     assertThat(reading.wordsOf(record, 2, reviewer)).isNotEmpty();
   }
 
@@ -122,8 +127,8 @@ class PageAskingIT {
     answering.sayThereIsNoBetter(request, patient);
 
     assertThat(status()).isEqualTo(ReferralStatus.IN_REVIEW);
-    assertThat(asking.askedOf(number, reviewer).pages().getFirst().answer())
-        .contains(PageAnswer.NO_BETTER_PHOTO);
+    assertThat(asking.askedOf(number, reviewer).pages().getFirst().standing())
+        .isEqualTo(PageStanding.NO_BETTER_PHOTO);
     assertThatThrownBy(
             () -> reception.receivePage(request, photo(number, Place.alone(), 9), patient))
         .isInstanceOf(PageAnswered.class);
@@ -155,27 +160,6 @@ class PageAskingIT {
             refusal -> assertThat(refusal.obstacle()).isEqualTo(Obstacle.NOT_A_PHOTO));
 
     assertThat(asking.openOf(number, patient)).hasSize(1);
-  }
-
-  @Test
-  void photoThatCannotBeOpenedLeavesThePageAskedFor() throws IOException {
-    byte[] broken = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F'};
-    Upload upload =
-        new Upload(
-            number,
-            RecordKind.OTHER,
-            Place.alone(),
-            "broken.jpg",
-            new ByteArrayInputStream(broken));
-
-    reception.receivePage(ask(2), upload, patient);
-
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(90))
-        .until(() -> asking.openOf(number, patient).size() == 1);
-    assertThat(widths()).as("the old picture stays").containsExactly(110, 120);
-    assertThat(ask(2)).as("asked for once more").isNotNull();
-    assertThat(status()).isEqualTo(ReferralStatus.AWAITING_RECORDS);
   }
 
   @Test

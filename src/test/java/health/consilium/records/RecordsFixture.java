@@ -41,6 +41,14 @@ public class RecordsFixture {
     return new Reviewer(account("REVIEWER"), "reviewer");
   }
 
+  /** How many mails were posted to them. */
+  long mailsTo(Patient patient) {
+    return Long.parseLong(
+        text(
+            "select cast(count(*) as text) from outgoing_mail where recipient = ?1",
+            patient.accountId() + "@demo.example"));
+  }
+
   public Coordinator coordinator() {
     return new Coordinator(account("COORDINATOR"), "coordinator");
   }

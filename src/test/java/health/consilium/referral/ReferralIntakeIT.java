@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.consilium.account.Coordinator;
 import health.consilium.account.Patient;
+import health.consilium.records.RecordsAnswering;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -29,6 +30,7 @@ class ReferralIntakeIT {
   @Inject ReferralIntake intake;
   @Inject PatientDesk desk;
   @Inject RecordsRequesting requesting;
+  @Inject RecordsAnswering answering;
   @Inject DataSource dataSource;
 
   @Test
@@ -156,8 +158,8 @@ class ReferralIntakeIT {
 
     requesting.ask(number, "Please send page 2 of 3.", aCoordinator());
     SentReferral waiting = desk.read(number, patient);
-    desk.answerRequest(number, patient);
-    desk.answerRequest(number, patient);
+    answering.answer(number, patient);
+    answering.answer(number, patient);
 
     assertThat(waiting.status()).isEqualTo(ReferralStatus.AWAITING_RECORDS);
     assertThat(waiting.openRequest().map(AskedRecords::words)).contains("Please send page 2 of 3.");

@@ -209,6 +209,19 @@ class ReferralTest {
   }
 
   @Test
+  void referralComesBackWhenNothingIsNeededAnyMore() {
+    Referral referral = returnedReferral();
+    referral.takeSteps();
+
+    referral.resumeWithout(RETURNED.plusSeconds(60));
+
+    assertThat(referral.status()).isEqualTo(ReferralStatus.IN_REVIEW);
+    assertThat(referral.takeSteps())
+        .extracting(ReferralStep::kind)
+        .containsExactly(ReferralEventKind.RECORDS_UNNEEDED);
+  }
+
+  @Test
   void queuedReferralComesBackToTheQueueAfterWaiting() {
     Referral referral = submittedReferral();
     referral.returnForRecords(CLAIMED);

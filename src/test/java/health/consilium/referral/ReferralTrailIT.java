@@ -33,6 +33,7 @@ class ReferralTrailIT {
       RECORDS_ASKED     referral.recordsAsked
       RECORDS_ADDED     referral.recordsAdded
       RECORDS_COMPLETED referral.recordsCompleted
+      RECORDS_UNNEEDED  referral.recordsUnneeded
       GOT_WORSE         referral.gotWorse
       EVALUATED         referral.evaluated
       LETTER_RELEASED   referral.letterReleased

@@ -5,6 +5,7 @@ import health.consilium.account.Patient;
 import health.consilium.account.Reviewer;
 import health.consilium.platform.event.Act;
 import health.consilium.records.MedicalRecords;
+import health.consilium.records.PageSetApart;
 import health.consilium.records.UnknownRecord;
 import health.consilium.referral.Disease;
 import health.consilium.referral.Illness;
@@ -73,11 +74,18 @@ public class FindingDesk {
    */
   public void setAside(ReferralNumber number, UUID recordId, int page, Coordinator coordinator) {
     decide(number, recordId, page, false, coordinator);
+    acts.fire(new PageSetApart(recordId, page, number, coordinator.accountId(), clock.instant()));
   }
 
   /** It is this patient's page after all. */
   public void keep(ReferralNumber number, UUID recordId, int page, Coordinator coordinator) {
     decide(number, recordId, page, true, coordinator);
+    acts.fire(
+        new Act.Done(
+            Optional.of(coordinator.accountId()),
+            "record.pageKept",
+            number.value(),
+            clock.instant()));
   }
 
   private void decide(
@@ -87,12 +95,6 @@ public class FindingDesk {
         || !findings.decide(recordId, page, ours, coordinator.accountId(), clock.instant())) {
       throw new UnknownRecord();
     }
-    acts.fire(
-        new Act.Done(
-            Optional.of(coordinator.accountId()),
-            ours ? "record.pageKept" : "record.pageSetAside",
-            number.value(),
-            clock.instant()));
   }
 
   private Noticed noticedIn(Referral referral) {

@@ -56,7 +56,7 @@ public class MyReferralPage implements Serializable {
 
   /** Pressing twice is harmless. */
   public String sendWhatWasAsked() {
-    desk.answerRequest(SentNumber.of(number), user.asPatient());
+    overview.answer(SentNumber.of(number));
     return Pages.to("my-referral") + "&number=" + number + "&done=answered";
   }
 
@@ -93,7 +93,12 @@ public class MyReferralPage implements Serializable {
 
   /** Where the sentence about what was just done stands in the bundle. */
   public @Nullable String getNewsKey() {
-    return done != null && DONE.contains(done) ? "patient.my.done." + done : null;
+    if (done == null || !DONE.contains(done)) {
+      return null;
+    }
+    return done.equals("answered") && areOnlyPagesAsked()
+        ? "patient.my.done.answeredSome"
+        : "patient.my.done." + done;
   }
 
   public @Nullable ReferralWords getWords() {
@@ -102,11 +107,14 @@ public class MyReferralPage implements Serializable {
 
   /** How it stands; when nothing but pages is waited for, how many. */
   public String getStanding() {
-    ReferralWords said = Objects.requireNonNull(words);
-    boolean onlyPages = said.isWaiting() && !pagesAsked.isEmpty() && said.getAsked() == null;
-    return onlyPages
+    return areOnlyPagesAsked()
         ? Texts.of(user.language()).say("patient.my.page.needed", pagesAsked.size())
-        : said.getStanding();
+        : Objects.requireNonNull(words).getStanding();
+  }
+
+  private boolean areOnlyPagesAsked() {
+    ReferralWords said = Objects.requireNonNull(words);
+    return said.isWaiting() && !pagesAsked.isEmpty() && said.getAsked() == null;
   }
 
   public List<RecordOverview.Missing> getMissing() {

@@ -3,12 +3,24 @@ package health.consilium.records.web;
 import health.consilium.platform.language.Texts;
 import health.consilium.records.AskedPage;
 import health.consilium.records.PageFrame;
+import health.consilium.records.PageStanding;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** A page that is asked for again, with a frame around what cannot be read on it. */
+/**
+ * A page that is asked for again, with a frame around what cannot be read on it.
+ *
+ * @param trouble why the new photo that came is none; empty when none came
+ */
 public record PageBox(
-    UUID id, String title, String words, String picture, String alt, int height, PageFrame frame)
+    UUID id,
+    String title,
+    String trouble,
+    String words,
+    String picture,
+    String alt,
+    int height,
+    PageFrame frame)
     implements Serializable {
 
   /** All pictures are drawn as wide as this; the frame is measured in it too. */
@@ -19,6 +31,9 @@ public record PageBox(
     return new PageBox(
         asked.id(),
         texts.say("patient.my.page.which", texts.say("records.kind." + asked.kind()), asked.page()),
+        asked.standing() == PageStanding.OPEN
+            ? ""
+            : texts.say("patient.my.page.once." + asked.standing()),
         asked.words(),
         height == 0 ? "" : "/records/pages/" + asked.recordId() + "/" + asked.page() + "/small",
         texts.say("patient.my.page.picture", asked.page()),

@@ -6,6 +6,7 @@ import health.consilium.records.Gap;
 import health.consilium.records.PageAsking;
 import health.consilium.records.RecordCompleteness;
 import health.consilium.records.RecordFiling;
+import health.consilium.records.RecordsAnswering;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.web.Answers;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,6 +20,7 @@ public class RecordOverview {
   @Inject RecordFiling filing;
   @Inject RecordCompleteness completeness;
   @Inject PageAsking asking;
+  @Inject RecordsAnswering answering;
   @Inject SignedInUser user;
 
   /** One line of what is missing; {@code open} says that the patient can still add it. */
@@ -51,6 +53,11 @@ public class RecordOverview {
     return asking.openOf(number, user.asPatient()).stream()
         .map(asked -> PageBox.of(asked, texts))
         .toList();
+  }
+
+  /** The records that were asked for are sent, or cannot be had. */
+  void answer(ReferralNumber number) {
+    answering.answer(number, user.asPatient());
   }
 
   private Missing line(Gap gap) {

@@ -203,11 +203,11 @@ public final class AtTheViewer {
   /** Comes back to the window: nothing is loaded anew, and another picture stands there. */
   public AtTheViewer seesTheNewPhotoInThePlaceOf(String shape) {
     page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
-    assertThat(secondPhoto().locator(".flag").first())
-        .hasText(reader.say("viewer.asked.NEW_PHOTO"));
     assertThat(picture())
         .not()
         .hasAttribute("viewBox", shape, new HasAttributeOptions().setTimeout(90_000));
+    assertThat(secondPhoto().locator(".flag").first())
+        .hasText(reader.say("viewer.asked.NEW_PHOTO"));
     assertThat(secondPhoto()).hasAttribute("aria-current", "page");
     assertThat(page.locator(".sheet .frame")).hasCount(0);
     return this;

@@ -2,6 +2,7 @@ package health.consilium.journey.actor;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 
 /** Somebody of the international office, all day at a desk. */
@@ -40,6 +41,21 @@ public final class CoordinatorActor extends Person {
     press(page.locator("a.cite[href*='read-record']").first());
     arrivesAt("/coordinator/read-record");
     return new AtTheViewer(this);
+  }
+
+  /** Which page was asked for again, by whom and in which words, and how it stands. */
+  public CoordinatorActor seesAPageAskedFor(
+      String number, String by, String words, String standing) {
+    opens(FILE + "?number=" + number);
+    arrivesAt(FILE);
+    Locator asked = page.locator("#pages-asked li").first();
+    assertThat(asked.locator(".by")).containsText(by);
+    assertThat(asked).containsText(words);
+    assertThat(asked.locator("p").last())
+        .containsText(say("coordinator.file.page." + standing, "").split("\\(", -1)[0]);
+    press(asked.locator("a"));
+    arrivesAt("/coordinator/read-record");
+    return this;
   }
 
   public CoordinatorActor releasesTheLetter(String number) {

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page.NavigateOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.options.WaitUntilState;
 import health.consilium.referral.UrgentSign;
+import health.consilium.support.Accessibility;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -255,6 +256,35 @@ public final class PatientActor extends Person {
     opens("/patient/withdraw-referral?number=" + number);
     presses("patient.withdraw.go");
     arrivesAt("/patient/my-referral");
+    return this;
+  }
+
+  /**
+   * It arrives, but is no picture: what came of it is said, and the page is asked for once more.
+   */
+  public PatientActor photographsAPageInVain(String number, Path broken) {
+    opens("/patient/my-referral?number=" + number);
+    arrivesAt("/patient/my-referral");
+    page.locator(".ask input[type=file]").setInputFiles(broken);
+    assertThat(page.locator("main")).containsText(broken.getFileName().toString());
+    String sorry = say("patient.my.page.once.UNREADABLE");
+    await()
+        .atMost(Duration.ofSeconds(90))
+        .until(
+            () -> {
+              opens("/patient/my-referral?number=" + number);
+              return page.locator(".ask")
+                      .filter(new Locator.FilterOptions().setHasText(sorry))
+                      .count()
+                  == 1;
+            });
+    arrivesAt("/patient/my-referral");
+    assertThat(page.locator(".ask svg.page rect")).hasCount(1);
+    Accessibility.requireNoViolation(page);
+    org.assertj.core.api.Assertions.assertThat(
+            page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+        .as("nothing wider than the window")
+        .isEqualTo(true);
     return this;
   }
 

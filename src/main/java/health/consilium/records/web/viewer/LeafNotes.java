@@ -2,6 +2,7 @@ package health.consilium.records.web.viewer;
 
 import health.consilium.records.AskedPage;
 import health.consilium.records.PageFrame;
+import health.consilium.records.PageStanding;
 import health.consilium.records.findings.Noticed;
 import health.consilium.records.findings.Prompt;
 import health.consilium.records.web.viewer.ShelvedRecord.Wish;
@@ -55,7 +56,9 @@ final class LeafNotes {
   /** What was asked last about the page. */
   Wish wish(UUID recordId, int page) {
     AskedPage last = asked.get(Shelf.anchor(recordId, page));
-    return last == null ? Wish.NONE : wish(last);
+    return last == null || last.standing() == PageStanding.NO_LONGER_NEEDED
+        ? Wish.NONE
+        : wish(last);
   }
 
   private List<Prompt> on(UUID recordId, int page) {
@@ -63,10 +66,9 @@ final class LeafNotes {
   }
 
   private Wish wish(AskedPage page) {
-    String answer = page.answer().map(Enum::name).orElse("OPEN");
     return new Wish(
-        words.say("viewer.asked." + answer),
-        words.say("viewer.asked.says." + answer, words.day(page.askedAt()), page.words()),
+        words.say("viewer.asked." + page.standing()),
+        words.say("viewer.asked.says." + page.standing(), words.day(page.askedAt()), page.words()),
         page.isOpen() ? page.words() : "",
         page.isOpen() ? places(page.frame()) : "");
   }

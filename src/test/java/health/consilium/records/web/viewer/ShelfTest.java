@@ -6,8 +6,8 @@ import health.consilium.platform.language.Language;
 import health.consilium.records.AskedPage;
 import health.consilium.records.AskedPages;
 import health.consilium.records.FileRow;
-import health.consilium.records.PageAnswer;
 import health.consilium.records.PageFrame;
+import health.consilium.records.PageStanding;
 import health.consilium.records.PageToRead;
 import health.consilium.records.RecordFormat;
 import health.consilium.records.RecordKind;
@@ -20,6 +20,7 @@ import health.consilium.records.findings.Prompt;
 import health.consilium.records.findings.Prompt.Kind;
 import health.consilium.records.web.viewer.ShelvedRecord.Leaf;
 import health.consilium.records.web.viewer.ShelvedRecord.Original;
+import health.consilium.records.web.viewer.ShelvedRecord.Wish;
 import health.consilium.records.web.viewer.Viewer.DatedLeaf;
 import health.consilium.records.web.viewer.Viewer.Reader;
 import health.consilium.referral.ReferralNumber;
@@ -33,6 +34,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 class ShelfTest {
 
@@ -88,13 +90,32 @@ class ShelfTest {
             SafeCopyState.READY,
             List.of(),
             List.of(),
-            List.of(asked(1, Optional.empty()), asked(2, Optional.of(PageAnswer.NO_BETTER_PHOTO))));
+            List.of(asked(1, PageStanding.OPEN), asked(2, PageStanding.NO_BETTER_PHOTO)));
 
     assertThat(leaf(viewer, 1).wish().frame()).isEqualTo("1000 2000 3000 400");
     assertThat(leaf(viewer, 1).wish().flag()).isEqualTo("已请重拍");
     assertThat(leaf(viewer, 2).wish().frame()).isEmpty();
     assertThat(leaf(viewer, 2).wish().says())
         .isEqualTo("2026年11月23日已请患者重拍：“Blurred.”患者无法提供更清晰的照片。");
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = PageStanding.class, mode = Mode.EXCLUDE, names = "NO_LONGER_NEEDED")
+  void howItStandsWithAPageIsSaidInTheStripAndBelowThePage(PageStanding standing) {
+    for (Language language : Language.values()) {
+      Wish wish = leaf(viewer(language, asked(1, standing)), 1).wish();
+
+      assertThat(wish.flag()).isNotBlank();
+      assertThat(wish.says()).contains("Blurred.");
+      assertThat(!wish.frame().isEmpty()).isEqualTo(standing.isOpen());
+    }
+  }
+
+  @Test
+  void pageThatIsNoLongerNeededIsLikeOneThatNobodyAskedFor() {
+    Viewer viewer = viewer(Language.ENGLISH, asked(1, PageStanding.NO_LONGER_NEEDED));
+
+    assertThat(leaf(viewer, 1).wish()).isEqualTo(Wish.NONE);
   }
 
   @Test
@@ -142,6 +163,10 @@ class ShelfTest {
     assertThat(before.mark()).isNotEqualTo(after.mark());
   }
 
+  private static Viewer viewer(Language language, AskedPage asked) {
+    return viewer(language, SafeCopyState.READY, List.of(), List.of(), List.of(asked));
+  }
+
   private static Viewer viewer(
       Language language,
       SafeCopyState state,
@@ -187,7 +212,7 @@ class ShelfTest {
     return new DatedPage(RECORD, page, what, LocalDate.parse(day), sure);
   }
 
-  private static AskedPage asked(int page, Optional<PageAnswer> answer) {
+  private static AskedPage asked(int page, PageStanding standing) {
     return new AskedPage(
         UUID.randomUUID(),
         RECORD,
@@ -197,7 +222,9 @@ class ShelfTest {
         140,
         new PageFrame(1000, 2000, 3000, 400),
         "Blurred.",
+        "Dr Lin",
         NOW,
-        answer);
+        standing,
+        NOW);
   }
 }
