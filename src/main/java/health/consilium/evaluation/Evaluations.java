@@ -2,13 +2,13 @@ package health.consilium.evaluation;
 
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.records.MedicalRecords;
+import health.consilium.records.RecordFile;
 import health.consilium.records.SetApartPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -69,7 +69,10 @@ public class Evaluations {
   public Seen seen(Evaluation evaluation) {
     return new Seen(
         evaluation.version(),
-        filesOf(evaluation.referralId()),
+        records.of(evaluation.referralId()).stream()
+            .flatMap(record -> record.files().stream())
+            .map(RecordFile::id)
+            .collect(Collectors.toUnmodifiableSet()),
         records.setApartOf(evaluation.referralId()).stream()
             .map(SetApartPage::id)
             .collect(Collectors.toUnmodifiableSet()));
@@ -81,18 +84,6 @@ public class Evaluations {
         evaluation.form(),
         protocols.find(evaluation.form().protocol().protocolId()),
         records.setApartOf(evaluation.referralId()));
-  }
-
-  /** Each a record or a page. */
-  private Set<UUID> filesOf(UUID referralId) {
-    return entityManager
-        .createQuery(
-            "select f.id from RecordFile f"
-                + " where f.referralId = :referral and f.removedAt is null",
-            UUID.class)
-        .setParameter("referral", referralId)
-        .getResultStream()
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   public Optional<Signature> signatureOf(Evaluation evaluation) {

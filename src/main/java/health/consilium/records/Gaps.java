@@ -10,8 +10,6 @@ import health.consilium.referral.Referral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /** Works out what is missing of a referral: kinds not there, or not as they should be. */
@@ -26,10 +24,10 @@ public class Gaps {
   /** What a record must tell depends on the illness. */
   public GapList in(Referral referral, Disease disease) {
     List<FoundOnPage> pages = findings.ofReferral(referral.id());
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    OldResults old = OldResults.of(pages, referral, disease, clock.instant());
     return GapList.of(slots.of(referral.id()), records.of(referral.id()), disease)
         .with(Gap.Reason.PAGES_MISSING, Prompts.kindsWithPagesMissing(pages), disease)
         .with(Gap.Reason.NOT_FINAL, FinalReports.kindsWithout(pages), disease)
-        .with(Gap.Reason.OUTDATED, new OldResults(pages, disease, today).kinds(), disease);
+        .with(Gap.Reason.OUTDATED, old.kinds(), disease);
   }
 }

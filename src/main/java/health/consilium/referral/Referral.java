@@ -354,6 +354,15 @@ public class Referral {
     return Optional.ofNullable(answeredAt);
   }
 
+  /** Until when its records are read: now, or the moment in which it was answered or ended. */
+  public Instant readUntil(Instant now) {
+    return switch (status) {
+      case DRAFT, SUBMITTED, AWAITING_REVIEW, IN_REVIEW, AWAITING_RECORDS, EVALUATED -> now;
+      case ANSWERED, CLOSED -> answeredAt == null ? changedAt : answeredAt;
+      case WITHDRAWN, DECLINED -> changedAt;
+    };
+  }
+
   public boolean urgent() {
     return urgent;
   }

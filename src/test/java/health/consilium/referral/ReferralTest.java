@@ -282,4 +282,14 @@ class ReferralTest {
 
     assertThat(referral).hasToString(referral.number().value());
   }
+
+  @ParameterizedTest
+  @EnumSource(names = {"ANSWERED", "CLOSED", "WITHDRAWN", "DECLINED"})
+  void isReadUntilItWasAnsweredOrEnded(ReferralStatus status) {
+    Instant muchLater = ANSWERED.plus(Duration.ofDays(365));
+
+    assertThat(referralThatIs(status).readUntil(muchLater))
+        .isBetween(SUBMITTED, ANSWERED.plusSeconds(1));
+    assertThat(evaluatedReferral().readUntil(muchLater)).isEqualTo(muchLater);
+  }
 }

@@ -18,8 +18,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -106,10 +104,9 @@ public class FindingDesk {
 
   private List<Prompt> promptsOf(Referral referral, List<FoundOnPage> pages) {
     Disease disease = referral.illness().map(Illness::disease).orElse(Disease.UNKNOWN);
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     return Stream.concat(
             Prompts.of(pages, referral.details()).stream(),
-            new OldResults(pages, disease, today).prompts().stream())
+            OldResults.of(pages, referral, disease, clock.instant()).prompts().stream())
         .toList();
   }
 }

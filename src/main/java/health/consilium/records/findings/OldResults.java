@@ -4,7 +4,10 @@ import health.consilium.records.RecordGuide;
 import health.consilium.records.RecordKind;
 import health.consilium.records.findings.Prompt.Kind;
 import health.consilium.referral.Disease;
+import health.consilium.referral.Referral;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,11 +24,11 @@ public final class OldResults {
 
   private final Map<RecordKind, Dated> newest = new EnumMap<>(RecordKind.class);
   private final Disease disease;
-  private final LocalDate today;
+  private final LocalDate day;
 
-  public OldResults(List<FoundOnPage> pages, Disease disease, LocalDate today) {
+  OldResults(List<FoundOnPage> pages, Disease disease, LocalDate day) {
     this.disease = disease;
-    this.today = today;
+    this.day = day;
     pages.stream()
         .filter(page -> !page.isAnothers())
         .forEach(
@@ -33,6 +36,13 @@ public final class OldResults {
                 page.said(FindingKind.COLLECTED).stream()
                     .flatMap(date -> WrittenDate.kept(date).stream())
                     .forEach(date -> keepNewest(new Dated(page, date.latest()))));
+  }
+
+  /** Of an answered referral: what was too old on the day of the answer, whatever day it is now. */
+  public static OldResults of(
+      List<FoundOnPage> pages, Referral referral, Disease disease, Instant now) {
+    return new OldResults(
+        pages, disease, LocalDate.ofInstant(referral.readUntil(now), ZoneOffset.UTC));
   }
 
   /** The kinds of which nothing newer is here. */
@@ -43,7 +53,7 @@ public final class OldResults {
   List<Prompt> prompts() {
     return newest.values().stream()
         .filter(result -> freshDays(result).isPresent())
-        .filter(result -> result.day().plusDays(freshDays(result).getAsInt()).isBefore(today))
+        .filter(result -> result.day().plusDays(freshDays(result).getAsInt()).isBefore(day))
         .map(this::prompt)
         .toList();
   }

@@ -8,7 +8,11 @@ import health.consilium.records.RecordKind;
 import health.consilium.records.findings.Prompt.Kind;
 import health.consilium.referral.Disease;
 import health.consilium.referral.PatientDetails;
+import health.consilium.referral.Referral;
+import health.consilium.referral.ReferralFixture;
 import health.consilium.referral.Sex;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -146,23 +150,78 @@ class PromptsTest {
     assertThat(new OldResults(List.of(biopsy), Disease.UNKNOWN, today).kinds()).isEmpty();
   }
 
-  @Test
-  void asksForAFinalReportOnlyWhereNoneIsHere() {
-    FoundOnPage open = page(1, RecordKind.PATHOLOGY_REPORT, "PRELIMINARY");
-    FoundOnPage done =
-        new FoundOnPage(
-            UUID.randomUUID(),
-            RecordKind.PATHOLOGY_REPORT,
-            1,
-            Optional.empty(),
-            Optional.empty(),
-            PageStatements.in("MRN: HCU-000421"));
+  /** The diagnostic report and that of the relapse must both be final. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Collected: 18/08/2026 Reported: 21/08/2026 | Collected: 18/08/2026 Reported: 02/09/2026 | true",
+        "Collected: 18/08/2026 Reported: 21/08/2026 | Collected: 18/08/2026 Reported: 21/08/2026 | true",
+        "Collected: 18/08/2026                      | Collected: 18-Aug-2026                     | true",
+        "Collected: 03/08/2026                      | Collected: 08/03/2026                      | true",
+        "Reported: 21/08/2026                       | Reported: 02/09/2026                       | true",
+        "Reported: 21/08/2026                       | Collected: 18/08/2026 Reported: 02/09/2026 | true",
+        "Collected: 18/08/2026 Reported: 21/08/2026 | Collected: 18/08/2026 Reported: 19/08/2026 | false",
+        "Collected: 18/08/2026 Reported: 21/08/2026 | Collected: 14/03/2024 Reported: 20/03/2024 | false",
+        "Collected: 18/08/2026 Reported: 21/08/2026 | Collected: 20/10/2026 Reported: 24/10/2026 | false",
+        "Reported: 21/08/2026                       | Reported: 20/03/2024                       | false",
+        "Collected: 18/08/2026                      | MRN: HCU-000421                            | false",
+        "MRN: HCU-000421                            | Collected: 18/08/2026 Reported: 02/09/2026 | false"
+      })
+  void asksForTheFinalReportUntilThatOfTheSameSampleIsHere(
+      String unfinished, String done, boolean here) {
+    FoundOnPage open = report("PRELIMINARY\n" + onLines(unfinished), RecordKind.PATHOLOGY_REPORT);
+    FoundOnPage other = report(onLines(done), RecordKind.PATHOLOGY_REPORT);
 
     assertThat(FinalReports.kindsWithout(List.of(open)))
         .containsExactly(RecordKind.PATHOLOGY_REPORT);
-    assertThat(FinalReports.kindsWithout(List.of(open, done))).isEmpty();
-    assertThat(FinalReports.kindsWithout(List.of(page(1, RecordKind.LAB_REPORT, "PRELIMINARY"))))
+    assertThat(FinalReports.kindsWithout(List.of(open, other)).isEmpty()).isEqualTo(here);
+  }
+
+  @Test
+  void asksForAFinalReportOnlyOfKindsThatMustBeFinal() {
+    assertThat(FinalReports.kindsWithout(List.of(report("PRELIMINARY", RecordKind.LAB_REPORT))))
         .isEmpty();
+  }
+
+  /** Of two that are open, the final report of one does not speak for the other. */
+  @Test
+  void asksForEachSampleOfItsOwn() {
+    FoundOnPage diagnosis =
+        report("Collected: 14/03/2024\nFISH pending", RecordKind.PATHOLOGY_REPORT);
+    FoundOnPage relapse =
+        report("Collected: 18/08/2026\nFISH pending", RecordKind.PATHOLOGY_REPORT);
+    FoundOnPage done = report("Collected: 18/08/2026", RecordKind.PATHOLOGY_REPORT);
+
+    assertThat(FinalReports.kindsWithout(List.of(diagnosis, relapse, done)))
+        .containsExactly(RecordKind.PATHOLOGY_REPORT);
+    assertThat(FinalReports.kindsWithout(List.of(relapse, done))).isEmpty();
+  }
+
+  @Test
+  void countsAgeToTheDayOfTheAnswer() {
+    Referral answered = ReferralFixture.answeredReferral();
+    Referral open = ReferralFixture.evaluatedReferral();
+    FoundOnPage fresh = page(1, RecordKind.LAB_REPORT, "Collected: 15/09/2026");
+    Instant muchLater = ReferralFixture.ANSWERED.plus(Duration.ofDays(400));
+
+    assertThat(OldResults.of(List.of(fresh), answered, Disease.MM, muchLater).kinds()).isEmpty();
+    assertThat(OldResults.of(List.of(fresh), open, Disease.MM, muchLater).kinds())
+        .containsExactly(RecordKind.LAB_REPORT);
+  }
+
+  private static String onLines(String dates) {
+    return dates.strip().replace(" R", "\nR");
+  }
+
+  private static FoundOnPage report(String words, RecordKind kind) {
+    return new FoundOnPage(
+        UUID.randomUUID(),
+        kind,
+        1,
+        Optional.empty(),
+        Optional.empty(),
+        PageStatements.in(words));
   }
 
   private static FoundOnPage seen(int number, PageLook look) {
