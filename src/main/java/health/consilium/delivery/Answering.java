@@ -21,10 +21,14 @@ public class Answering {
   @Inject Clock clock;
 
   /**
-   * A mail left; when it carried a letter, its referral is answered. Doing it twice is harmless.
+   * A mail left; when it carried a letter, its referral is answered, unless a corrected edition of
+   * it waits for its release. Doing it twice is harmless.
    */
   public void mailLeft(UUID mailId) {
-    deliveries.ofMail(mailId).ifPresent(delivery -> answer(delivery.referralId()));
+    deliveries
+        .ofMail(mailId)
+        .filter(delivery -> !deliveries.isReplacedByAnEdition(delivery))
+        .ifPresent(delivery -> answer(delivery.referralId()));
   }
 
   /**

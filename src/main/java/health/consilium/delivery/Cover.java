@@ -10,6 +10,7 @@ import java.util.UUID;
 record Cover(
     ReferralNumber number,
     UUID letterId,
+    int edition,
     Language language,
     Recipient recipient,
     LetterWay way,

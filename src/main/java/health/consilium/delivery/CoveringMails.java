@@ -43,6 +43,9 @@ public class CoveringMails {
             ? texts.say("mail.letter.greeting.anyone")
             : texts.say("mail.letter.greeting", name));
     words.paragraph(texts.say("mail.letter.ready", cover.number().value()));
+    if (cover.edition() > 1) {
+      words.paragraph(texts.say("mail.letter.corrected"));
+    }
   }
 
   private void way(Cover cover, Texts texts, MailText words) {

@@ -52,14 +52,16 @@ public class Deliveries {
         .getResultList();
   }
 
-  /** Referrals whose letter the mail server took and that do not say so yet. */
+  /** Referrals whose newest letter the mail server took and that do not say so yet. */
   public List<UUID> leftButNotAnswered() {
     Query query =
         entityManager.createNativeQuery(
             "select distinct cast(d.referral_id as text) from delivery d"
                 + " join outgoing_mail m on m.id = d.mail_id"
                 + " join referral r on r.id = d.referral_id"
-                + " where m.status = 'ACCEPTED' and r.status = 'EVALUATED'");
+                + " join letter l on l.id = d.letter_id"
+                + " where m.status = 'ACCEPTED' and r.status = 'EVALUATED' and l.edition ="
+                + " (select max(n.edition) from letter n where n.referral_id = d.referral_id)");
     List<UUID> referrals = new ArrayList<>();
     for (Object id : query.getResultList()) {
       referrals.add(UUID.fromString(String.valueOf(id)));
@@ -73,6 +75,25 @@ public class Deliveries {
             .setParameter("letter", letterId)
             .getSingleResult()
         > 0;
+  }
+
+  /** A corrected edition was signed after this one. */
+  public boolean isReplacedByAnEdition(Delivery delivery) {
+    return entityManager
+            .createQuery(
+                "select count(n) from Letter n, Letter l where l.id = :letter"
+                    + " and n.referralId = l.referralId and n.edition > l.edition",
+                Long.class)
+            .setParameter("letter", delivery.letterId())
+            .getSingleResult()
+        > 0;
+  }
+
+  public int editionOf(UUID letterId) {
+    return entityManager
+        .createQuery("select l.edition from Letter l where l.id = :letter", Integer.class)
+        .setParameter("letter", letterId)
+        .getSingleResult();
   }
 
   /** The link of a code, locked, so that five guesses at once are still five guesses. */

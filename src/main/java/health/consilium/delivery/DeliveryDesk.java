@@ -54,7 +54,8 @@ public class DeliveryDesk {
 
   /**
    * The same mail once more, with the same Message-ID; refused while it is not given up, and, like
-   * the two below, once the patient withdrew.
+   * the two below, once the patient withdrew, while
+   * the letter is held back, and once a corrected edition takes its place.
    */
   public void tryAgain(UUID id, Coordinator coordinator) {
     DeliveryRow row = alone(id);
@@ -101,6 +102,13 @@ public class DeliveryDesk {
     if (!referral.status().letterStands()) {
       throw new NotPossibleNow(referral.number());
     }
-    return rows.require(id);
+    DeliveryRow row = rows.require(id);
+    if (row.corrected()) {
+      throw new AlreadyReplaced();
+    }
+    if (row.held()) {
+      throw new LetterHeldBack();
+    }
+    return row;
   }
 }

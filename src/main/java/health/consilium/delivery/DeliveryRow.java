@@ -17,10 +17,11 @@ public record DeliveryRow(
     Mail mail,
     Arrival arrival,
     @Nullable UUID replacedBy,
-    @Nullable Instant withdrawnAt) {
+    Recall recall) {
 
-  /** When the letter was printed, and who let it go. */
-  public record Release(UUID letterId, Instant printedAt, Instant releasedAt, String releasedBy) {}
+  /** Which edition of the letter, when it was printed, and who let it go. */
+  public record Release(
+      UUID letterId, int edition, Instant printedAt, Instant releasedAt, String releasedBy) {}
 
   /** What became of the mail; {@code at} and {@code answer} are of the last attempt. */
   public record Mail(
@@ -34,6 +35,16 @@ public record DeliveryRow(
    */
   public record Arrival(@Nullable Instant opened, @Nullable Instant downloaded) {}
 
+  /**
+   * Why nobody opens or sends the letter any more.
+   *
+   * @param withdrawnAt when the patient took the referral back
+   * @param heldAt since when it is held back because it rests on another person's page
+   * @param corrected whether a corrected edition is written or takes its place already
+   */
+  public record Recall(
+      @Nullable Instant withdrawnAt, @Nullable Instant heldAt, boolean corrected) {}
+
   public boolean accepted() {
     return mail.status() == MailStatus.ACCEPTED;
   }
@@ -44,19 +55,45 @@ public record DeliveryRow(
 
   /** The patient took the referral back, so the letter is read and sent by nobody. */
   public boolean withdrawn() {
-    return withdrawnAt != null;
+    return recall.withdrawnAt() != null;
+  }
+
+  /** The letter rests on another person's page. */
+  public boolean held() {
+    return recall.heldAt() != null;
+  }
+
+  public boolean corrected() {
+    return recall.corrected();
+  }
+
+  /** This is how the patient has the letter, or will have it. */
+  public boolean stands() {
+    return !replaced() && !withdrawn() && !held() && !corrected();
   }
 
   /** It did not arrive and nothing more will happen by itself. */
   public boolean troubled() {
-    return !replaced()
-        && !withdrawn()
-        && (mail.status() == MailStatus.PARKED || mail.status() == MailStatus.REJECTED);
+    return stands()
+        && switch (mail.status()) {
+          case PARKED, REJECTED, STOPPED -> true;
+          case WAITING, ACCEPTED -> false;
+        };
+  }
+
+  /** It was called back before it left, while it was held. */
+  public boolean unsent() {
+    return mail.status() == MailStatus.STOPPED && !withdrawn();
+  }
+
+  /** Somebody has it, or a mail with which it can be had. */
+  public boolean left() {
+    return accepted() || arrival.opened() != null || arrival.downloaded() != null;
   }
 
   /** The mail with the link left, and its link is the newest to this mailbox. */
   public boolean maySendNewLink() {
-    return way == LetterWay.LINK && accepted() && !replaced() && !withdrawn();
+    return way == LetterWay.LINK && accepted() && stands();
   }
 
   /** The server was silent or busy ten times: the same mail can be tried again. */

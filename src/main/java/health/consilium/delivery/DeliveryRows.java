@@ -29,7 +29,9 @@ public class DeliveryRows {
           and x.kind <> 'DOWNLOADED' and (x.delivery_id is null or x.delivery_id = d.id)),
         (select min(x.at) from letter_access x where x.letter_id = d.letter_id
           and x.kind = 'DOWNLOADED' and (x.delivery_id is null or x.delivery_id = d.id)),
-        cast(d.replaced_by as text), case when r.status = 'WITHDRAWN' then r.changed_at end
+        cast(d.replaced_by as text), case when r.status = 'WITHDRAWN' then r.changed_at end,
+        d.held_at, l.edition,
+        l.edition < (select max(e.edition) from evaluation e where e.referral_id = r.id)
       from delivery d
         join referral r on r.id = d.referral_id
         join letter l on l.id = d.letter_id
@@ -84,7 +86,11 @@ public class DeliveryRows {
         text(cells[2]),
         LetterWay.valueOf(text(cells[3])),
         new DeliveryRow.Release(
-            UUID.fromString(text(cells[4])), known(cells[5]), known(cells[6]), text(cells[7])),
+            UUID.fromString(text(cells[4])),
+            Integer.parseInt(text(cells[18])),
+            known(cells[5]),
+            known(cells[6]),
+            text(cells[7])),
         new DeliveryRow.Mail(
             UUID.fromString(text(cells[8])),
             MailStatus.valueOf(text(cells[9])),
@@ -93,7 +99,8 @@ public class DeliveryRows {
             text(cells[12])),
         new DeliveryRow.Arrival(instant(cells[13]), instant(cells[14])),
         cells[15] == null ? null : UUID.fromString(text(cells[15])),
-        instant(cells[16]));
+        new DeliveryRow.Recall(
+            instant(cells[16]), instant(cells[17]), Boolean.TRUE.equals(cells[19])));
   }
 
   private static String text(@Nullable Object cell) {

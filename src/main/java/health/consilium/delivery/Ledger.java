@@ -34,20 +34,25 @@ public class Ledger {
           next.recipient().equals(row.recipient()) ? LedgerKind.SENT_ANEW : LedgerKind.REPLACED;
       lines.add(new LedgerLine(next.release().releasedAt(), kind, 0, next.recipient()));
     }
-    if (row.withdrawnAt() != null) {
-      lines.add(new LedgerLine(row.withdrawnAt(), LedgerKind.STOPPED, 0, ""));
-    }
+    recalls(row.recall(), lines);
     lines.sort(Comparator.comparing(LedgerLine::at));
     return lines;
   }
 
-  /**
-   * The link of a delivery that was replaced or withdrawn opens nothing, and nothing is said of it.
-   */
+  /** A link that opens nothing any more, however old it is, is not spoken of. */
   Optional<LinkLife> linkOf(DeliveryRow row) {
     return Optional.ofNullable(entityManager.find(LetterLink.class, row.id()))
-        .filter(_ -> !row.replaced() && !row.withdrawn())
+        .filter(_ -> row.stands())
         .map(link -> link.life(clock.instant()));
+  }
+
+  private static void recalls(DeliveryRow.Recall recall, List<LedgerLine> lines) {
+    if (recall.withdrawnAt() != null) {
+      lines.add(new LedgerLine(recall.withdrawnAt(), LedgerKind.STOPPED, 0, ""));
+    }
+    if (recall.heldAt() != null) {
+      lines.add(new LedgerLine(recall.heldAt(), LedgerKind.HELD, 0, ""));
+    }
   }
 
   private void attempts(DeliveryRow row, List<LedgerLine> lines) {

@@ -9,6 +9,7 @@ public enum LedgerKind {
   ACCEPTED,
   PARKED,
   STOPPED,
+  HELD,
   REPLACED,
   SENT_ANEW,
   OPENED_BY_LINK,

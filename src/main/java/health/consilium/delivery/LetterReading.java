@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 
 /**
  * Where a patient reads a letter once it was released, and takes it away; both are written down.
@@ -26,7 +27,7 @@ public class LetterReading {
 
   /**
    * Refused as unknown for anybody but the owner, and until the letter is released or once
-   * withdrawn.
+   * withdrawn; refused as {@link LetterHeldBack} while it is looked at once more.
    */
   public ReleasedLetter read(ReferralNumber number, Patient patient) {
     Letter letter = released(number, patient);
@@ -44,11 +45,21 @@ public class LetterReading {
 
   private Letter released(ReferralNumber number, Patient patient) {
     Referral referral = referrals.require(number, patient);
+    List<Delivery> sent = deliveries.ofReferral(referral.id());
+    boolean stands = referral.status().letterStands();
+    if (sent.isEmpty() || (!stands && referral.status().over())) {
+      throw new UnknownReferral();
+    }
     return letters
         .ofReferral(referral.id())
-        .filter(_ -> referral.status().letterStands())
-        .filter(letter -> deliveries.isReleased(letter.id()))
-        .orElseThrow(UnknownReferral::new);
+        .filter(newest -> stands && isOpen(newest, sent))
+        .orElseThrow(LetterHeldBack::new);
+  }
+
+  private static boolean isOpen(Letter newest, List<Delivery> sent) {
+    List<Delivery> itsOwn =
+        sent.stream().filter(each -> each.letterId().equals(newest.id())).toList();
+    return !itsOwn.isEmpty() && itsOwn.stream().noneMatch(Delivery::isHeld);
   }
 
   private void write(Letter letter, Patient patient, LetterAccessKind kind) {

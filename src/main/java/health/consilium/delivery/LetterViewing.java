@@ -7,6 +7,7 @@ import health.consilium.platform.refusal.NotFound;
 import health.consilium.referral.OpenedReferrals;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.ReferralStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -23,8 +24,17 @@ public class LetterViewing {
   @Inject Letters letters;
   @Inject LetterPictures pictures;
 
+  /** The newest edition. */
   public LetterFile pdf(ReferralNumber number, Coordinator coordinator) {
     return new LetterFile(number.value() + ".pdf", letter(number, coordinator).pdf());
+  }
+
+  /** An edition that may have been replaced since; refused as unknown when there is none. */
+  public LetterFile edition(ReferralNumber number, int edition, Coordinator coordinator) {
+    Letter newest = letter(number, coordinator);
+    return new LetterFile(
+        number.value() + ".pdf",
+        letters.edition(newest.referralId(), edition).orElseThrow(NotFound::new).pdf());
   }
 
   /** A page as a PNG; refused as unknown when the letter has no such page. */
@@ -36,7 +46,7 @@ public class LetterViewing {
     Referral referral = referrals.open(number, "letter.opened", coordinator);
     return letters
         .ofReferral(referral.id())
-        .filter(_ -> referral.status().letterStands())
+        .filter(_ -> referral.status() != ReferralStatus.WITHDRAWN)
         .orElseThrow(NotFound::new);
   }
 }

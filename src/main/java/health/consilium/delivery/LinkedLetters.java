@@ -5,6 +5,7 @@ import health.consilium.platform.event.Act;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.referral.PatientDetails;
 import health.consilium.referral.Referral;
+import health.consilium.referral.ReferralStatus;
 import health.consilium.referral.Referrals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -34,6 +35,12 @@ public class LinkedLetters {
     return delivery(code).isPresent();
   }
 
+  /** Whether it would, if its letter were not looked at once more. */
+  public boolean waits(LinkCode code) {
+    return !opens(code)
+        && known(code).map(this::status).filter(status -> !status.over()).isPresent();
+  }
+
   /** The letter; empty, and counted against the link, when the birth date is another. */
   public Optional<LetterFile> fetch(LinkCode code, LocalDate birthDate) {
     Delivery delivery = delivery(code).orElseThrow(NotFound::new);
@@ -54,13 +61,22 @@ public class LinkedLetters {
             referral.number().value() + ".pdf", letters.require(delivery.letterId()).pdf()));
   }
 
-  /** The link of a replaced delivery, or of a withdrawn referral, opens nothing any more. */
+  /** The link of a replaced delivery, of an older edition or of what was recalled opens nothing. */
   private Optional<Delivery> delivery(LinkCode code) {
+    return known(code)
+        .filter(delivery -> !delivery.isHeld() && !deliveries.isReplacedByAnEdition(delivery))
+        .filter(delivery -> status(delivery).letterStands());
+  }
+
+  private Optional<Delivery> known(LinkCode code) {
     return deliveries
         .findLink(code)
         .filter(link -> link.open(clock.instant()))
         .map(link -> deliveries.require(link.deliveryId()))
-        .filter(delivery -> delivery.replacedBy().isEmpty())
-        .filter(delivery -> referrals.require(delivery.referralId()).status().letterStands());
+        .filter(delivery -> delivery.replacedBy().isEmpty());
+  }
+
+  private ReferralStatus status(Delivery delivery) {
+    return referrals.require(delivery.referralId()).status();
   }
 }

@@ -50,7 +50,8 @@ public class Sending {
         deliveries.isReleased(letter.id()));
   }
 
-  private List<SetApartCitation> setApartIn(Letter letter) {
+  /** Where its evaluation rests on pages that were set apart as another person's. */
+  List<SetApartCitation> setApartIn(Letter letter) {
     return evaluations.setApartIn(evaluations.require(letter.evaluationId()));
   }
 
@@ -86,7 +87,7 @@ public class Sending {
     return Recipient.of(referral, accounts.require(referral.patientId()).email());
   }
 
-  private static Cover cover(
+  private Cover cover(
       Referral referral,
       UUID letterId,
       Recipient recipient,
@@ -96,6 +97,7 @@ public class Sending {
     return new Cover(
         referral.number(),
         letterId,
+        deliveries.editionOf(letterId),
         Language.of(referral.language()).orElse(Language.ENGLISH),
         recipient,
         way,

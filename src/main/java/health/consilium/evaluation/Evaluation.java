@@ -12,7 +12,8 @@ import java.util.UUID;
  * One reviewer's evaluation of one referral.
  *
  * <p>Begun when the reviewer first opens the room, saved with each change, frozen by a {@link
- * Signature}; the edition is always 1 and reserved for corrections, which do not exist yet.
+ * Signature}. What has to be corrected afterwards is a next edition, which begins with the same
+ * words and is signed anew; the one before it stays as it was signed.
  */
 @Entity
 public class Evaluation {
@@ -62,9 +63,19 @@ public class Evaluation {
     savedAt = now;
   }
 
+  /** The same words once more, to be corrected by whoever wrote them. */
+  Evaluation nextEdition(Instant now) {
+    return new Evaluation(referralId, edition + 1, reviewerId, form, now);
+  }
+
   /** Another reviewer goes on with what was written so far. */
   public void goOnBy(UUID nextReviewerId) {
     reviewerId = nextReviewerId;
+  }
+
+  /** It takes the place of an edition that was signed before. */
+  boolean isCorrection() {
+    return edition > 1;
   }
 
   public UUID id() {

@@ -17,8 +17,8 @@ import java.util.UUID;
  * The letter of a signed evaluation, as it was printed.
  *
  * <p>Printed once, in the transaction of the signature, and never changed: the database refuses.
- * The patient gets these very bytes, and reads the same contents as a page. The edition is always 1
- * and reserved for corrections, which do not exist yet.
+ * The patient gets these very bytes, and reads the same contents as a page. A corrected evaluation
+ * is printed as the next edition, which takes the place of this one.
  */
 @Entity
 public class Letter {

@@ -56,6 +56,13 @@ public final class LetterWords {
     return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
   }
 
+  /** Which edition it is, and whose place it takes when it is a corrected one. */
+  public String edition(int edition) {
+    return edition > 1
+        ? text("edition.corrected", edition, edition - 1)
+        : text("edition", edition);
+  }
+
   /** The word for a value of one of the letter's enumerations, or the word for "not stated". */
   public String word(@Nullable Enum<?> value) {
     return value == null

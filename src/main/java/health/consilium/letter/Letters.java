@@ -30,6 +30,17 @@ public class Letters {
         .findFirst();
   }
 
+  public Optional<Letter> edition(UUID referralId, int edition) {
+    return entityManager
+        .createQuery(
+            "select l from Letter l where l.referralId = :referral and l.edition = :edition",
+            Letter.class)
+        .setParameter("referral", referralId)
+        .setParameter("edition", edition)
+        .getResultStream()
+        .findFirst();
+  }
+
   public Letter require(UUID id) {
     return Optional.ofNullable(entityManager.find(Letter.class, id)).orElseThrow(NotFound::new);
   }

@@ -29,8 +29,10 @@ public class UnneededPages {
     end(requests.openOf(removed.recordId(), removed.page()), removed.patientId());
   }
 
-  void end(@Observes PageSetApart apart) {
-    end(requests.openOf(apart.recordId(), apart.page()), apart.coordinatorId());
+  void end(@Observes PageOwnerDecided decided) {
+    if (!decided.ours()) {
+      end(requests.openOf(decided.recordId(), decided.page()), decided.coordinatorId());
+    }
   }
 
   private void end(List<PageRequest> asked, UUID actorId) {

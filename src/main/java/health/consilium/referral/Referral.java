@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Begun as a draft that is saved part by part; sent with or without gaps; waits for a reviewer,
  * is reviewed, evaluated and answered. It may wait for its patient's records on the way, with its
- * place in the queue kept, or be withdrawn or declined. Each verb here is one step of that life and
+ * place in the queue kept, go back to its reviewer to be corrected, or be withdrawn or declined. Each verb here is one step of that life and
  * refuses with {@link NotPossibleNow} what the life does not allow.
  */
 @Entity
@@ -265,6 +265,14 @@ public class Referral {
 
   public void evaluated(Instant now) {
     moveTo(ReferralStatus.EVALUATED, ReferralEventKind.EVALUATED, now);
+  }
+
+  /** What was signed has to be corrected: back to its reviewer, even when the letter left. */
+  public void reviewAgain(Instant now) {
+    if (!status.letterStands()) {
+      throw new NotPossibleNow(number);
+    }
+    moveTo(ReferralStatus.IN_REVIEW, ReferralEventKind.CORRECTION_ASKED, now);
   }
 
   public void answered(Instant now) {

@@ -36,8 +36,8 @@ public enum ReferralStatus {
               .contains(next);
       case AWAITING_RECORDS ->
           EnumSet.of(AWAITING_REVIEW, IN_REVIEW, WITHDRAWN, DECLINED).contains(next);
-      case EVALUATED -> EnumSet.of(ANSWERED, WITHDRAWN).contains(next);
-      case ANSWERED -> next == CLOSED;
+      case EVALUATED -> EnumSet.of(IN_REVIEW, ANSWERED, WITHDRAWN).contains(next);
+      case ANSWERED -> EnumSet.of(IN_REVIEW, CLOSED).contains(next);
       case CLOSED, WITHDRAWN, DECLINED -> false;
     };
   }

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** All claims; one referral has one at most, which the database guarantees. */
@@ -24,7 +25,7 @@ public class Claims {
    * <p>Waits for a claim that is just being written; afterwards that claim can be read, so that the
    * slower reviewer can be told who was faster.
    */
-  public boolean insertIfFree(Referral referral, Reviewer reviewer, Instant now) {
+  public boolean insertIfFree(Referral referral, UUID reviewerId, Instant now) {
     int inserted =
         entityManager
             .createNativeQuery(
@@ -33,7 +34,7 @@ public class Claims {
                     + " cast(?3 as timestamptz), cast(?4 as timestamptz))"
                     + " on conflict (referral_id) do nothing")
             .setParameter(1, referral.id().toString())
-            .setParameter(2, reviewer.accountId().toString())
+            .setParameter(2, reviewerId.toString())
             .setParameter(3, now.toString())
             .setParameter(4, lapsesAt(now).toString())
             .executeUpdate();

@@ -48,7 +48,7 @@ public class ReviewQueue {
   /** Refused when a colleague was faster; claiming what one holds already is harmless. */
   public void claim(ReferralNumber number, Reviewer reviewer) {
     Referral referral = referrals.require(number);
-    if (!claims.insertIfFree(referral, reviewer, clock.instant())) {
+    if (!claims.insertIfFree(referral, reviewer.accountId(), clock.instant())) {
       refuseUnlessHeldBy(reviewer, referral);
       return;
     }

@@ -107,10 +107,24 @@ class CoveringMailsTest {
         .doesNotContainIgnoringCase("CAR-T");
   }
 
+  @Test
+  void saysThatACorrectedEditionTakesThePlaceOfTheLetterBefore() {
+    MailMessage first = mails.write(cover(Language.ENGLISH, LetterWay.LINK, ADRIAN));
+    MailMessage corrected = mails.write(cover(2, Language.ENGLISH, LetterWay.LINK, ADRIAN));
+
+    assertThat(first.body().text()).doesNotContain("corrected edition");
+    assertThat(corrected.body().text()).contains("corrected edition");
+  }
+
   private static Cover cover(Language language, LetterWay way, Recipient recipient) {
+    return cover(1, language, way, recipient);
+  }
+
+  private static Cover cover(int edition, Language language, LetterWay way, Recipient recipient) {
     return new Cover(
         new ReferralNumber("SO-2026-00417"),
         LETTER,
+        edition,
         language,
         recipient,
         way,

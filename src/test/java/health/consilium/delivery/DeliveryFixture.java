@@ -2,6 +2,7 @@ package health.consilium.delivery;
 
 import health.consilium.account.Coordinator;
 import health.consilium.account.Patient;
+import health.consilium.account.Reviewer;
 import health.consilium.evaluation.EvaluationForm;
 import health.consilium.evaluation.EvaluationFormConverter;
 import health.consilium.letter.LetterContentConverter;
@@ -71,6 +72,18 @@ class DeliveryFixture {
         reviewer);
     letter(referral, evaluation, reviewer);
     return referral.number();
+  }
+
+  /** Who signed its evaluation. */
+  Reviewer reviewerOf(ReferralNumber number) {
+    Object id =
+        query(
+                "select cast(e.reviewer_id as text) from evaluation e"
+                    + " join referral r on r.id = e.referral_id"
+                    + " where r.number = ?1 and e.edition = 1",
+                number)
+            .getSingleResult();
+    return new Reviewer(UUID.fromString(id.toString()), "Somebody");
   }
 
   /** A link of which the test knows the code. */

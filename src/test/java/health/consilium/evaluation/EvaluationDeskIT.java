@@ -1,21 +1,16 @@
 package health.consilium.evaluation;
 
+import static health.consilium.evaluation.EvaluationFixture.QUALIFICATION;
+import static health.consilium.evaluation.EvaluationFixture.finished;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.consilium.account.Coordinator;
 import health.consilium.account.Reviewer;
 import health.consilium.audit.WrittenDown;
-import health.consilium.evaluation.EvaluationForm.CurrentStatus;
-import health.consilium.evaluation.EvaluationForm.Diagnosis;
-import health.consilium.evaluation.EvaluationForm.NextStep;
-import health.consilium.evaluation.EvaluationForm.Opinion;
-import health.consilium.evaluation.EvaluationForm.Plan;
-import health.consilium.evaluation.EvaluationForm.Treatment;
 import health.consilium.records.RecordReception;
 import health.consilium.records.RecordsFixture;
 import health.consilium.records.findings.FindingDesk;
-import health.consilium.referral.Disease;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.Referrals;
@@ -26,7 +21,6 @@ import health.consilium.support.TestTransaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -35,9 +29,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 @SuppressWarnings("NullAway.Init") // Arquillian fills the fields
 class EvaluationDeskIT {
-
-  private static final Qualification QUALIFICATION =
-      new Qualification("Chief physician, haematology", "M00000A");
 
   @Inject EvaluationDesk desk;
   @Inject EvaluationRoom room;
@@ -261,24 +252,5 @@ class EvaluationDeskIT {
         form.opinion(),
         form.plan(),
         form.conflictOfInterest());
-  }
-
-  private static EvaluationForm finished(EvaluationForm form, Citation... cited) {
-    return new EvaluationForm(
-        "In short.",
-        List.of("Yes.", "See below."),
-        new Diagnosis(Disease.MM, Confirmed.YES, "", "", "", List.of(cited)),
-        new Treatment(List.of(), 3, 5, 4, "IMWG"),
-        new CurrentStatus(DiseaseStatus.CLINICAL_RELAPSE, null, form.status().values(), ""),
-        form.protocol(),
-        new Opinion(
-            OpinionCategory.MORE_INFORMATION_NEEDED,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of("The heart was not examined.")),
-        new Plan(List.of(new NextStep("Echo", "home", "2 weeks")), List.of(), List.of(), ""),
-        "None.");
   }
 }

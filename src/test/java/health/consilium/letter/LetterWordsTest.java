@@ -32,6 +32,13 @@ class LetterWordsTest {
   }
 
   @Test
+  void namesTheEditionWhosePlaceACorrectedOneTakes() {
+    assertThat(english.edition(1)).isEqualTo("edition 1");
+    assertThat(english.edition(2)).isEqualTo("edition 2, in place of edition 1");
+    assertThat(chinese.edition(3)).isEqualTo("第3版，代替第2版");
+  }
+
+  @Test
   void listsPagesThatAreNotARun() {
     assertThat(english.placesOf(List.of(cited(1), cited(3))).getFirst()).endsWith("pp.\u00a01, 3");
   }

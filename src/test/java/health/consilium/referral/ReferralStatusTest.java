@@ -20,8 +20,8 @@ class ReferralStatusTest {
       AWAITING_REVIEW  -     -         -               x         x                -         -        -      x         x
       IN_REVIEW        -     -         x               -         x                x         -        -      x         x
       AWAITING_RECORDS -     -         x               x         -                -         -        -      x         x
-      EVALUATED        -     -         -               -         -                -         x        -      x         -
-      ANSWERED         -     -         -               -         -                -         -        x      -         -
+      EVALUATED        -     -         -               x         -                -         x        -      x         -
+      ANSWERED         -     -         -               x         -                -         -        x      -         -
       CLOSED           -     -         -               -         -                -         -        -      -         -
       WITHDRAWN        -     -         -               -         -                -         -        -      -         -
       DECLINED         -     -         -               -         -                -         -        -      -         -

@@ -292,4 +292,28 @@ class ReferralTest {
         .isBetween(SUBMITTED, ANSWERED.plusSeconds(1));
     assertThat(evaluatedReferral().readUntil(muchLater)).isEqualTo(muchLater);
   }
+
+  @ParameterizedTest
+  @EnumSource(names = {"EVALUATED", "ANSWERED"})
+  void goesBackToItsReviewerAfterItWasSigned(ReferralStatus status) {
+    Referral referral = referralThatIs(status);
+    referral.takeSteps();
+
+    referral.reviewAgain(LATER);
+
+    assertThat(referral.status()).isEqualTo(ReferralStatus.IN_REVIEW);
+    assertThat(referral.takeSteps())
+        .extracting(ReferralStep::kind)
+        .containsExactly(ReferralEventKind.CORRECTION_ASKED);
+    assertThat(referral.clocks(LATER.plusSeconds(5)).running()).isEqualTo(Clocks.Running.WITH_US);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      mode = EXCLUDE,
+      names = {"EVALUATED", "ANSWERED", "SUBMITTED"})
+  void goesBackToNobodyWhenNothingIsSignedOrItIsOver(ReferralStatus status) {
+    assertThatThrownBy(() -> referralThatIs(status).reviewAgain(LATER))
+        .isInstanceOf(NotPossibleNow.class);
+  }
 }

@@ -36,6 +36,7 @@ class ReferralTrailIT {
       RECORDS_UNNEEDED  referral.recordsUnneeded
       GOT_WORSE         referral.gotWorse
       EVALUATED         referral.evaluated
+      CORRECTION_ASKED  referral.correctionAsked
       LETTER_RELEASED   referral.letterReleased
       ANSWERED          referral.answered
       CLOSED            referral.closed

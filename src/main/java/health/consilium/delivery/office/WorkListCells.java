@@ -51,7 +51,7 @@ final class WorkListCells {
         records,
         clocks,
         turnaround.at(clocks, now),
-        new WorkListRow.Holder(text(), instant(), text()));
+        new WorkListRow.Holder(text(), instant(), text(), yes()));
   }
 
   private Clocks clocks(ReferralStatus status, Instant queueSince, Instant now) {

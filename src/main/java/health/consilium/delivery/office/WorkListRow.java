@@ -52,8 +52,9 @@ public record WorkListRow(
    * @param name of the reviewer who claimed or signed it; empty when nobody has
    * @param since when, in the hospital's words; null when nobody has
    * @param trouble what the mail server said to the letter; empty when nothing went wrong
+   * @param held whether the letter is held back, or was and has not left since
    */
-  public record Holder(String name, @Nullable Instant since, String trouble)
+  public record Holder(String name, @Nullable Instant since, String trouble, boolean held)
       implements Serializable {}
 
   public boolean urgent() {

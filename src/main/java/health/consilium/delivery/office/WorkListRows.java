@@ -20,10 +20,18 @@ public class WorkListRows {
   /** Beyond this a count says "999+". */
   public static final int COUNT_CAP = 1000;
 
+  /** Of a delivery {@code d}: its letter is of the newest edition. */
+  private static final String NEWEST =
+      "(select l.edition from letter l where l.id = d.letter_id)"
+          + " = (select max(n.edition) from letter n where n.referral_id = d.referral_id)";
+
   private static final String PROBLEM =
       "exists (select 1 from delivery d join outgoing_mail m on m.id = d.mail_id"
           + " where d.referral_id = r.id and d.replaced_by is null"
-          + " and m.status in ('PARKED', 'REJECTED'))";
+          + " and (d.held_at is not null or m.status in ('PARKED', 'REJECTED', 'STOPPED'))"
+          + " and "
+          + NEWEST
+          + ")";
 
   private static final String COLUMNS =
       """
@@ -38,15 +46,19 @@ public class WorkListRows {
         (select t.answer from delivery d join outgoing_mail m on m.id = d.mail_id
           join mail_attempt t on t.mail_id = m.id
           where d.referral_id = r.id and d.replaced_by is null
-            and m.status in ('PARKED', 'REJECTED')
-          order by t.at desc limit 1)
+            and m.status in ('PARKED', 'REJECTED') and %1$s
+          order by t.at desc limit 1),
+        exists (select 1 from delivery d join outgoing_mail m on m.id = d.mail_id
+          where d.referral_id = r.id and d.replaced_by is null
+            and (d.held_at is not null or m.status = 'STOPPED') and %1$s)
       from referral r
         left join claim c on c.referral_id = r.id
         left join evaluation e on e.referral_id = r.id
           and e.edition = (select max(edition) from evaluation where referral_id = r.id)
         left join signature s on s.evaluation_id = e.id
         left join account a on a.id = coalesce(c.reviewer_id, s.reviewer_id)
-      """;
+      """
+          .formatted(NEWEST);
 
   @Inject EntityManager entityManager;
   @Inject Turnaround turnaround;
@@ -99,7 +111,9 @@ public class WorkListRows {
       case IN_REVIEW -> "r.status = 'IN_REVIEW'";
       case LETTERS_TO_SEND ->
           "r.status = 'EVALUATED'"
-              + " and not exists (select 1 from delivery d where d.referral_id = r.id)";
+              + " and not exists (select 1 from delivery d where d.referral_id = r.id and "
+              + NEWEST
+              + ")";
       case DELIVERY_PROBLEMS -> "r.status in ('EVALUATED', 'ANSWERED') and " + PROBLEM;
       case ALL -> "r.submitted_at is not null";
     };

@@ -7,6 +7,7 @@ import health.consilium.platform.mail.MailStatus;
 public record DeliveryLine(
     String id,
     String number,
+    int edition,
     String recipient,
     String way,
     Times times,
@@ -21,6 +22,7 @@ public record DeliveryLine(
     return new DeliveryLine(
         row.id().toString(),
         row.number().value(),
+        row.release().edition(),
         row.recipient(),
         words.word("coordinator.file.way", row.way()),
         new Times(
@@ -29,14 +31,23 @@ public record DeliveryLine(
             words.moment(row.arrival().opened()),
             words.moment(row.arrival().downloaded())),
         mail(row, words),
-        row.troubled(),
-        row.replaced());
+        row.troubled() || (row.held() && !row.corrected()),
+        row.replaced() || row.corrected());
   }
 
   /** How far the mail is: when it was accepted, or what holds it up. */
   static String mail(DeliveryRow row, OfficeWords words) {
     if (row.replaced()) {
       return words.say("delivery.state.REPLACED");
+    }
+    if (row.corrected()) {
+      return words.say("delivery.state.CORRECTED");
+    }
+    if (row.held()) {
+      return words.say("delivery.state.HELD");
+    }
+    if (row.unsent()) {
+      return words.say("delivery.state.UNSENT");
     }
     DeliveryRow.Mail mail = row.mail();
     if (mail.status() == MailStatus.WAITING && mail.attempts() > 0) {

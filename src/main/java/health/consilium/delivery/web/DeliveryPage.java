@@ -95,13 +95,21 @@ public class DeliveryPage {
     return file().ledger().stream().map(line -> LedgerRow.of(line, words)).toList();
   }
 
-  /** What the mail server said last. */
+  /** What the mail server said last, or that it was called back and may leave again. */
   public String getAnswer() {
+    if (file().row().unsent()) {
+      return words.say("delivery.unsent.words");
+    }
     return words.say("delivery.trouble.words", file().row().mail().answer());
   }
 
   public boolean isTroubled() {
     return file().row().troubled();
+  }
+
+  /** It rests on another person's page, and no corrected edition is begun. */
+  public boolean isHeld() {
+    return file().row().held() && !file().row().corrected();
   }
 
   /** Nobody reads the letter of a withdrawn referral. */

@@ -14,7 +14,7 @@ public record LedgerStep(String name, String detail, boolean done, boolean prese
         done("printed", line.times().printed(), words),
         done("released", line.times().released() + ", " + row.release().releasedBy(), words),
         new LedgerStep(
-            words.say("delivery.step.accepted"), line.mail(), accepted, !accepted, row.troubled()),
+            words.say("delivery.step.accepted"), line.mail(), accepted, !accepted, line.bad()),
         perhaps("opened", line.times().opened(), words),
         perhaps("downloaded", line.times().downloaded(), words));
   }

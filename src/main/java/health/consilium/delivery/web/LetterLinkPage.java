@@ -60,6 +60,18 @@ public class LetterLinkPage {
     return open;
   }
 
+  public String getTitleKey() {
+    if (isOpen()) {
+      return "delivery.link.title";
+    }
+    return isWaiting() ? "delivery.link.waits.title" : "delivery.link.over.title";
+  }
+
+  /** Nothing is wrong with the link: its letter is looked at once more. */
+  public boolean isWaiting() {
+    return !isOpen() && letters.waits(code());
+  }
+
   private LinkCode code() {
     return new LinkCode(code == null ? "" : code);
   }

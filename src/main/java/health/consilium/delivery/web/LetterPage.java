@@ -53,7 +53,7 @@ public class LetterPage {
         heading.patient().name()
             + ", "
             + words().text("born", words().date(heading.patient().bornOn())),
-        heading.number() + ", " + words().text("edition", heading.edition()),
+        heading.number() + ", " + words().edition(heading.edition()),
         heading.physician().name() + ", " + words().date(heading.issuedOn()));
   }
 

@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** The coordinator's look at a signed letter: the PDF itself, or one page as a picture. */
+/** The coordinator's look at a signed letter: the PDF, of an older edition too, or one page. */
 @WebServlet("/coordinator/letter-preview")
 public class LetterPreviewServlet extends HttpServlet {
 
@@ -27,16 +27,21 @@ public class LetterPreviewServlet extends HttpServlet {
       throws IOException {
     Coordinator coordinator = user.asCoordinator();
     ReferralNumber number = LetterPdfServlet.number(request);
+    String edition = request.getParameter("edition");
+    if (edition != null) {
+      Downloads.show(viewing.edition(number, counted(edition), coordinator), response);
+      return;
+    }
     String page = request.getParameter("page");
     if (page == null) {
       Downloads.show(viewing.pdf(number, coordinator), response);
       return;
     }
     int width = "small".equals(request.getParameter("size")) ? SMALL : LARGE;
-    Downloads.picture(viewing.page(number, pageNumber(page), width, coordinator), response);
+    Downloads.picture(viewing.page(number, counted(page), width, coordinator), response);
   }
 
-  private static int pageNumber(String text) {
+  private static int counted(String text) {
     if (!text.matches("[1-9][0-9]{0,2}")) {
       throw new NotFound();
     }

@@ -2,6 +2,7 @@ package health.consilium.delivery.web;
 
 import health.consilium.account.Coordinator;
 import health.consilium.delivery.DeliveryDesk;
+import health.consilium.delivery.DeliveryRow;
 import health.consilium.delivery.office.ReferralFile;
 import health.consilium.delivery.office.ReferralFiles;
 import health.consilium.platform.refusal.NotFound;
@@ -31,6 +32,7 @@ public class ReferralFilePage {
   private List<RecordLine> records = List.of();
   private List<GapRow> gaps = List.of();
   private List<DeliveryLine> letters = List.of();
+  private boolean released;
 
   public void load() {
     Coordinator coordinator = words.coordinator();
@@ -44,10 +46,9 @@ public class ReferralFilePage {
         completeness.gaps(wanted, coordinator).gaps().stream()
             .map(gap -> GapRow.of(gap, words))
             .toList();
-    letters =
-        deliveries.rowsOf(wanted, coordinator).stream()
-            .map(row -> DeliveryLine.of(row, words))
-            .toList();
+    List<DeliveryRow> sent = deliveries.rowsOf(wanted, coordinator);
+    letters = sent.stream().map(row -> DeliveryLine.of(row, words)).toList();
+    released = sent.stream().anyMatch(row -> !row.corrected());
   }
 
   private ReferralNumber number() {
@@ -66,7 +67,7 @@ public class ReferralFilePage {
   }
 
   public FileHead getHead() {
-    return letters.isEmpty() ? FileHead.of(file(), words) : FileHead.released(file(), words);
+    return released ? FileHead.released(file(), words) : FileHead.of(file(), words);
   }
 
   public List<String> getQuestions() {
@@ -134,7 +135,7 @@ public class ReferralFilePage {
 
   /** A signed letter waits for its release. */
   public boolean isToSend() {
-    return file().answers().status() == ReferralStatus.EVALUATED && letters.isEmpty();
+    return file().answers().status() == ReferralStatus.EVALUATED && !released;
   }
 
   public @Nullable String getNumber() {

@@ -46,7 +46,7 @@ public record ReferralLine(
         words.person(row.patient().born(), row.patient().sex(), row.patient().country()),
         story(row, words),
         clock(row, words),
-        troubled ? row.holder().trouble() : holder(row, words),
+        troubled ? trouble(row.holder(), words) : holder(row, words),
         troubled ? "" : holderDetail(row, words),
         troubled,
         list == WorkList.LETTERS_TO_SEND || troubled ? "send" : "referral-file");
@@ -72,6 +72,10 @@ public record ReferralLine(
         turnaround.filled(),
         turnaround.of(),
         turnaround.overdue());
+  }
+
+  private static String trouble(WorkListRow.Holder holder, OfficeWords words) {
+    return holder.held() ? words.say("coordinator.holder.letterHeld") : holder.trouble();
   }
 
   private static String holder(WorkListRow row, OfficeWords words) {

@@ -7,7 +7,6 @@ import health.consilium.delivery.EvaluationDispatch;
 import health.consilium.delivery.ReadyLetter;
 import health.consilium.delivery.office.ReferralFile;
 import health.consilium.delivery.office.ReferralFiles;
-import health.consilium.evaluation.SetApartCitation;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.referral.ReferralNumber;
 import jakarta.annotation.PostConstruct;
@@ -126,18 +125,9 @@ public class SendPage {
     return String.join(", ", letter().unprintable());
   }
 
-  /** Where the evaluation cites another person's pages; while it does, nothing leaves. */
-  public List<String> getSetApart() {
-    return letter().setApart().stream().map(this::setApart).toList();
-  }
-
-  private String setApart(SetApartCitation cited) {
-    return words.say(
-        "review.apart.where",
-        words.word("review.part", cited.section()),
-        cited.page().number(),
-        words.word("records.kind", cited.page().kind()),
-        cited.page().file());
+  /** It waits, and nothing speaks against its release. */
+  public boolean isReleasable() {
+    return !isReleased() && letter().setApart().isEmpty();
   }
 
   public String getWay() {

@@ -62,6 +62,14 @@ public record RoomWords(Room room, Language language) {
         words(cited, texts()));
   }
 
+  /** That it came back to be corrected; empty when it did not, or is signed. */
+  public String correction() {
+    int edition = room.evaluation().edition();
+    return edition > 1 && !room.signed()
+        ? texts().say("review.correction", edition - 1, edition)
+        : "";
+  }
+
   static String words(SetApartCitation cited, Texts texts) {
     return texts.say(
         "review.apart.where",

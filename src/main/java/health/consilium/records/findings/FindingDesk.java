@@ -3,9 +3,8 @@ package health.consilium.records.findings;
 import health.consilium.account.Coordinator;
 import health.consilium.account.Patient;
 import health.consilium.account.Reviewer;
-import health.consilium.platform.event.Act;
 import health.consilium.records.MedicalRecords;
-import health.consilium.records.PageSetApart;
+import health.consilium.records.PageOwnerDecided;
 import health.consilium.records.UnknownRecord;
 import health.consilium.referral.Disease;
 import health.consilium.referral.Illness;
@@ -19,7 +18,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -32,7 +30,7 @@ public class FindingDesk {
   @Inject MedicalRecords records;
   @Inject Findings findings;
   @Inject Clock clock;
-  @Inject Event<Act> acts;
+  @Inject Event<PageOwnerDecided> decided;
 
   /** What a coordinator should look at. */
   public List<Prompt> promptsOf(ReferralNumber number, Coordinator coordinator) {
@@ -72,18 +70,11 @@ public class FindingDesk {
    */
   public void setAside(ReferralNumber number, UUID recordId, int page, Coordinator coordinator) {
     decide(number, recordId, page, false, coordinator);
-    acts.fire(new PageSetApart(recordId, page, number, coordinator.accountId(), clock.instant()));
   }
 
   /** It is this patient's page after all. */
   public void keep(ReferralNumber number, UUID recordId, int page, Coordinator coordinator) {
     decide(number, recordId, page, true, coordinator);
-    acts.fire(
-        new Act.Done(
-            Optional.of(coordinator.accountId()),
-            "record.pageKept",
-            number.value(),
-            clock.instant()));
   }
 
   private void decide(
@@ -93,6 +84,9 @@ public class FindingDesk {
         || !findings.decide(recordId, page, ours, coordinator.accountId(), clock.instant())) {
       throw new UnknownRecord();
     }
+    decided.fire(
+        new PageOwnerDecided(
+            referralId, number, recordId, page, ours, coordinator.accountId(), clock.instant()));
   }
 
   private Noticed noticedIn(Referral referral) {

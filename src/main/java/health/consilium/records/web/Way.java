@@ -78,14 +78,13 @@ record Way(SentReferral referral, Texts texts, Moments moments) {
       case IN_REVIEW -> 3;
       case EVALUATED -> 4;
       case ANSWERED, CLOSED -> 5;
-      case AWAITING_RECORDS, WITHDRAWN, DECLINED -> lastReached();
+      case AWAITING_RECORDS -> reachedInReview();
+      case WITHDRAWN, DECLINED ->
+          referral.first(ReferralEventKind.EVALUATED).isPresent() ? 4 : reachedInReview();
     };
   }
 
-  private int lastReached() {
-    if (referral.first(ReferralEventKind.EVALUATED).isPresent()) {
-      return 4;
-    }
+  private int reachedInReview() {
     Optional<Instant> claimed = referral.last(ReferralEventKind.CLAIMED);
     Optional<Instant> givenBack =
         Stream.of(ReferralEventKind.RELEASED, ReferralEventKind.CLAIM_LAPSED)

@@ -1,0 +1,227 @@
+package health.consilium.delivery;
+
+import static health.consilium.evaluation.EvaluationFixture.QUALIFICATION;
+import static health.consilium.evaluation.EvaluationFixture.finished;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import health.consilium.account.Coordinator;
+import health.consilium.account.Patient;
+import health.consilium.account.Reviewer;
+import health.consilium.delivery.mail.LettersLeaving;
+import health.consilium.delivery.office.WorkList;
+import health.consilium.delivery.office.WorkListQuestion;
+import health.consilium.delivery.office.WorkLists;
+import health.consilium.evaluation.Citation;
+import health.consilium.evaluation.Corrections;
+import health.consilium.evaluation.EvaluationDesk;
+import health.consilium.evaluation.EvaluationForm;
+import health.consilium.evaluation.EvaluationOnDesk;
+import health.consilium.platform.EmailAddress;
+import health.consilium.platform.mail.MailStatus;
+import health.consilium.records.RecordsFixture;
+import health.consilium.records.findings.FindingDesk;
+import health.consilium.referral.LetterWay;
+import health.consilium.referral.ReferralFixture;
+import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.ReferralStatus;
+import health.consilium.support.TestTransaction;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A page is set apart as another person's after the letter that cites it was released. */
+@ExtendWith(ArquillianExtension.class)
+@SuppressWarnings("NullAway.Init") // Arquillian fills the fields
+class HeldLetterIT {
+
+  private static final LocalDate BORN = ReferralFixture.tanAdrian().birthDate();
+
+  @Inject EvaluationDispatch dispatch;
+  @Inject DeliveryDesk desk;
+  @Inject LettersInDoubt doubts;
+  @Inject LetterReading reading;
+  @Inject LinkedLetters links;
+  @Inject WorkLists lists;
+  @Inject LettersLeaving leaving;
+  @Inject Corrections corrections;
+  @Inject EvaluationDesk evaluations;
+  @Inject FindingDesk findings;
+  @Inject DeliveryFixture people;
+  @Inject RecordsFixture records;
+  @Inject TestTransaction transaction;
+
+  private Coordinator coordinator;
+  private Patient patient;
+  private UUID labs;
+
+  @Test
+  void itsMailThatHasNotLeftIsStopped() throws Exception {
+    ReferralNumber number = heldBeforeItsMailLeft();
+
+    DeliveryRow row = row(number);
+    assertThat(row.mail().status()).isEqualTo(MailStatus.STOPPED);
+    assertThat(row.held()).isTrue();
+    assertThat(desk.open(row.id(), coordinator).ledger())
+        .extracting(LedgerLine::kind)
+        .containsExactly(LedgerKind.PRINTED, LedgerKind.RELEASED, LedgerKind.HELD);
+    assertThat(listed(WorkList.DELIVERY_PROBLEMS, number)).isTrue();
+    assertThatThrownBy(() -> desk.readdress(row.id(), address(row), coordinator))
+        .isInstanceOf(LetterHeldBack.class);
+    assertThatThrownBy(() -> reading.read(number, patient)).isInstanceOf(LetterHeldBack.class);
+    assertThat(doubts.find(number, coordinator).orElseThrow().left()).isEmpty();
+    assertThat(people.mailsOf(number)).isOne();
+  }
+
+  /** Only a person lets go what was stopped. */
+  @Test
+  void whenThePageTurnsOutToBeThePatientsItIsReleasedAgainByHand() throws Exception {
+    ReferralNumber number = heldBeforeItsMailLeft();
+
+    findings.keep(number, labs, 1, coordinator);
+
+    DeliveryRow row = row(number);
+    assertThat(doubts.find(number, coordinator)).isEmpty();
+    assertThat(row.mail().status()).isEqualTo(MailStatus.STOPPED);
+    assertThat(row.troubled()).isTrue();
+    assertThat(listed(WorkList.DELIVERY_PROBLEMS, number)).isTrue();
+    desk.readdress(row.id(), address(row), coordinator);
+    await(number, ReferralStatus.ANSWERED);
+    assertThat(listed(WorkList.DELIVERY_PROBLEMS, number)).isFalse();
+  }
+
+  @Test
+  void whatLeftIsShownAndOpensNothingUntilThePageIsBack() {
+    ReferralNumber number = answered();
+    LinkCode code = people.linkTo(row(number).id());
+
+    findings.setAside(number, labs, 1, coordinator);
+
+    assertThat(people.statusOf(number)).isEqualTo(ReferralStatus.ANSWERED);
+    assertThat(row(number).accepted()).isTrue();
+    LetterInDoubt doubtful = doubts.find(number, coordinator).orElseThrow();
+    assertThat(doubtful.left()).extracting(DeliveryRow::id).containsExactly(row(number).id());
+    assertThat(doubtful.citations()).hasSize(1);
+    assertThat(listed(WorkList.DELIVERY_PROBLEMS, number)).isTrue();
+    assertThat(links.opens(code)).isFalse();
+    assertThat(links.waits(code)).isTrue();
+    assertThatThrownBy(() -> reading.download(number, patient)).isInstanceOf(LetterHeldBack.class);
+    findings.keep(number, labs, 1, coordinator);
+    assertThat(links.fetch(code, BORN)).isPresent();
+    assertThat(reading.download(number, patient).pdf()).isEqualTo(DeliveryFixture.PDF);
+    assertThat(listed(WorkList.DELIVERY_PROBLEMS, number)).isFalse();
+  }
+
+  @Test
+  void aPageThatNobodyCitesHoldsNothingBack() {
+    ReferralNumber number = answered();
+    records.copied(labs, 2, "Hb 131, another person", "");
+
+    findings.setAside(number, labs, 2, coordinator);
+
+    assertThat(row(number).held()).isFalse();
+    assertThat(doubts.find(number, coordinator)).isEmpty();
+    assertThat(reading.download(number, patient).pdf()).isEqualTo(DeliveryFixture.PDF);
+  }
+
+  @Test
+  void aCorrectedEditionTakesItsPlace() {
+    ReferralNumber number = answered();
+    UUID old = row(number).id();
+    LinkCode code = people.linkTo(old);
+    findings.setAside(number, labs, 1, coordinator);
+
+    corrections.ask(number, coordinator);
+
+    assertThat(doubts.find(number, coordinator).orElseThrow().mayBeGivenBack()).isFalse();
+    assertThatThrownBy(() -> reading.read(number, patient)).isInstanceOf(LetterHeldBack.class);
+    correct(number);
+    assertThat(doubts.find(number, coordinator)).isEmpty();
+    assertThat(listed(WorkList.LETTERS_TO_SEND, number)).isTrue();
+    assertThat(listed(WorkList.DELIVERY_PROBLEMS, number)).isFalse();
+    assertThatThrownBy(() -> desk.sendNewLink(old, coordinator))
+        .isInstanceOf(AlreadyReplaced.class);
+    leaving.catchUp();
+    assertThat(people.statusOf(number)).isEqualTo(ReferralStatus.EVALUATED);
+    assertThat(dispatch.preview(number, coordinator).mails())
+        .allSatisfy(mail -> assertThat(mail.body().text()).contains("corrected edition"));
+    dispatch.release(number, coordinator);
+    await(number, ReferralStatus.ANSWERED);
+    assertThat(reading.read(number, patient).content().heading().edition()).isEqualTo(2);
+    assertThat(links.opens(code)).isFalse();
+    assertThat(links.waits(code)).isTrue();
+    assertThat(desk.rowsOf(number, coordinator))
+        .extracting(DeliveryRow::corrected)
+        .containsExactly(true, false);
+  }
+
+  private void correct(ReferralNumber number) {
+    Reviewer reviewer = people.reviewerOf(number);
+    EvaluationOnDesk read = evaluations.open(number, reviewer);
+    EvaluationOnDesk mended =
+        evaluations.save(number, finished(read.form()), read.version(), reviewer);
+    evaluations.sign(number, mended.seen(), QUALIFICATION, reviewer);
+  }
+
+  /** Released and held before the courier can come: its mail was posted and not yet taken. */
+  private ReferralNumber heldBeforeItsMailLeft() throws Exception {
+    ReferralNumber number = signed(LetterWay.LINK);
+    transaction.begin();
+    dispatch.release(number, coordinator);
+    findings.setAside(number, labs, 1, coordinator);
+    transaction.commit();
+    return number;
+  }
+
+  private ReferralNumber answered() {
+    ReferralNumber number = signed(LetterWay.ATTACHED);
+    dispatch.release(number, coordinator);
+    await(number, ReferralStatus.ANSWERED);
+    return number;
+  }
+
+  private ReferralNumber signed(LetterWay way) {
+    coordinator = people.coordinator();
+    patient = people.patient();
+    return people.signedLetter(patient, way, this::citingAPage);
+  }
+
+  private EvaluationForm citingAPage(ReferralNumber number) {
+    records.filledWith(number, 1, 10);
+    labs = records.recordsOf(number).getFirst();
+    records.copied(labs, 1, "Hb 120, another person", "");
+    return finished(EvaluationForm.empty(2), new Citation(labs, 1));
+  }
+
+  private void await(ReferralNumber number, ReferralStatus status) {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> people.statusOf(number) == status);
+  }
+
+  private boolean listed(WorkList list, ReferralNumber number) {
+    WorkListQuestion question =
+        new WorkListQuestion(
+            list,
+            number.value(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    return !lists.page(question, coordinator).rows().isEmpty();
+  }
+
+  private DeliveryRow row(ReferralNumber number) {
+    return desk.rowsOf(number, coordinator).getFirst();
+  }
+
+  private static EmailAddress address(DeliveryRow row) {
+    return EmailAddress.of(row.recipient());
+  }
+}
