@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Released once by a coordinator; a withdrawal stops what the mail server has not taken, and so
  * does a page of another person's on which it turns out to rest: then it is held, and opened by
- * nobody. Its mail may fail and be tried again; a wrong address is answered with a new delivery that replaces
- * this one, and both stay in the ledger.
+ * nobody. Its mail may fail and be tried again; a wrong address is answered with a new delivery
+ * that replaces this one, and both stay in the ledger.
  */
 @Entity
 @SuppressWarnings("FieldCanBeFinal") // JPA sets them

@@ -54,8 +54,8 @@ public class DeliveryDesk {
 
   /**
    * The same mail once more, with the same Message-ID; refused while it is not given up, and, like
-   * the two below, once the patient withdrew, while
-   * the letter is held back, and once a corrected edition takes its place.
+   * the two below, once the patient withdrew, while the letter is held back, and once a corrected
+   * edition takes its place.
    */
   public void tryAgain(UUID id, Coordinator coordinator) {
     DeliveryRow row = alone(id);

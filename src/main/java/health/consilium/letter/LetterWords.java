@@ -58,9 +58,7 @@ public final class LetterWords {
 
   /** Which edition it is, and whose place it takes when it is a corrected one. */
   public String edition(int edition) {
-    return edition > 1
-        ? text("edition.corrected", edition, edition - 1)
-        : text("edition", edition);
+    return edition > 1 ? text("edition.corrected", edition, edition - 1) : text("edition", edition);
   }
 
   /** The word for a value of one of the letter's enumerations, or the word for "not stated". */

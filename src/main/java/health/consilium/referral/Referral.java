@@ -30,8 +30,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Begun as a draft that is saved part by part; sent with or without gaps; waits for a reviewer,
  * is reviewed, evaluated and answered. It may wait for its patient's records on the way, with its
- * place in the queue kept, go back to its reviewer to be corrected, or be withdrawn or declined. Each verb here is one step of that life and
- * refuses with {@link NotPossibleNow} what the life does not allow.
+ * place in the queue kept, go back to its reviewer to be corrected, or be withdrawn or declined.
+ * Each verb here is one step of that life and refuses with {@link NotPossibleNow} what the life
+ * does not allow.
  */
 @Entity
 @SuppressWarnings("FieldCanBeFinal") // JPA sets them

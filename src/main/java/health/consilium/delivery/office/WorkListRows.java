@@ -25,13 +25,16 @@ public class WorkListRows {
       "(select l.edition from letter l where l.id = d.letter_id)"
           + " = (select max(n.edition) from letter n where n.referral_id = d.referral_id)";
 
+  /** Each half by its own index. */
   private static final String PROBLEM =
-      "exists (select 1 from delivery d join outgoing_mail m on m.id = d.mail_id"
-          + " where d.referral_id = r.id and d.replaced_by is null"
-          + " and (d.held_at is not null or m.status in ('PARKED', 'REJECTED', 'STOPPED'))"
-          + " and "
-          + NEWEST
-          + ")";
+      """
+      r.id in (
+        select d.referral_id from delivery d join outgoing_mail m on m.id = d.mail_id
+          where m.status in ('PARKED', 'REJECTED', 'STOPPED') and d.replaced_by is null and %1$s
+        union all
+        select d.referral_id from delivery d where d.held_at is not null and %1$s)
+      """
+          .formatted(NEWEST);
 
   private static final String COLUMNS =
       """

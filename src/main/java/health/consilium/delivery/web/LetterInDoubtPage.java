@@ -68,8 +68,7 @@ public class LetterInDoubtPage {
 
   /** What the two ways on are. */
   public String getChoice() {
-    return words.say(
-        "coordinator.doubt.choice", letter.map(LetterInDoubt::reviewer).orElse(""));
+    return words.say("coordinator.doubt.choice", letter.map(LetterInDoubt::reviewer).orElse(""));
   }
 
   public List<String> getCited() {

@@ -90,9 +90,7 @@ public final class FinalReports {
     }
 
     private boolean isOlderThan(Report other) {
-      return lastReported
-          .flatMap(day -> other.lastReported.map(day::isBefore))
-          .orElse(false);
+      return lastReported.flatMap(day -> other.lastReported.map(day::isBefore)).orElse(false);
     }
   }
 }

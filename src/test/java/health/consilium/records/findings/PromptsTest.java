@@ -155,18 +155,30 @@ class PromptsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Collected: 18/08/2026 Reported: 21/08/2026 | Collected: 18/08/2026 Reported: 02/09/2026 | true",
-        "Collected: 18/08/2026 Reported: 21/08/2026 | Collected: 18/08/2026 Reported: 21/08/2026 | true",
-        "Collected: 18/08/2026                      | Collected: 18-Aug-2026                     | true",
-        "Collected: 03/08/2026                      | Collected: 08/03/2026                      | true",
-        "Reported: 21/08/2026                       | Reported: 02/09/2026                       | true",
-        "Reported: 21/08/2026                       | Collected: 18/08/2026 Reported: 02/09/2026 | true",
-        "Collected: 18/08/2026 Reported: 21/08/2026 | Collected: 18/08/2026 Reported: 19/08/2026 | false",
-        "Collected: 18/08/2026 Reported: 21/08/2026 | Collected: 14/03/2024 Reported: 20/03/2024 | false",
-        "Collected: 18/08/2026 Reported: 21/08/2026 | Collected: 20/10/2026 Reported: 24/10/2026 | false",
-        "Reported: 21/08/2026                       | Reported: 20/03/2024                       | false",
-        "Collected: 18/08/2026                      | MRN: HCU-000421                            | false",
-        "MRN: HCU-000421                            | Collected: 18/08/2026 Reported: 02/09/2026 | false"
+        "Collected: 18/08/2026 Reported: 21/08/2026 | Collected: 18/08/2026 Reported: 02/09/2026 |"
+            + " true",
+        "Collected: 18/08/2026 Reported: 21/08/2026 | Collected: 18/08/2026 Reported: 21/08/2026 |"
+            + " true",
+        "Collected: 18/08/2026                      | Collected: 18-Aug-2026                     |"
+            + " true",
+        "Collected: 03/08/2026                      | Collected: 08/03/2026                      |"
+            + " true",
+        "Reported: 21/08/2026                       | Reported: 02/09/2026                       |"
+            + " true",
+        "Reported: 21/08/2026                       | Collected: 18/08/2026 Reported: 02/09/2026 |"
+            + " true",
+        "Collected: 18/08/2026 Reported: 21/08/2026 | Collected: 18/08/2026 Reported: 19/08/2026 |"
+            + " false",
+        "Collected: 18/08/2026 Reported: 21/08/2026 | Collected: 14/03/2024 Reported: 20/03/2024 |"
+            + " false",
+        "Collected: 18/08/2026 Reported: 21/08/2026 | Collected: 20/10/2026 Reported: 24/10/2026 |"
+            + " false",
+        "Reported: 21/08/2026                       | Reported: 20/03/2024                       |"
+            + " false",
+        "Collected: 18/08/2026                      | MRN: HCU-000421                            |"
+            + " false",
+        "MRN: HCU-000421                            | Collected: 18/08/2026 Reported: 02/09/2026 |"
+            + " false"
       })
   void asksForTheFinalReportUntilThatOfTheSameSampleIsHere(
       String unfinished, String done, boolean here) {
@@ -216,12 +228,7 @@ class PromptsTest {
 
   private static FoundOnPage report(String words, RecordKind kind) {
     return new FoundOnPage(
-        UUID.randomUUID(),
-        kind,
-        1,
-        Optional.empty(),
-        Optional.empty(),
-        PageStatements.in(words));
+        UUID.randomUUID(), kind, 1, Optional.empty(), Optional.empty(), PageStatements.in(words));
   }
 
   private static FoundOnPage seen(int number, PageLook look) {
