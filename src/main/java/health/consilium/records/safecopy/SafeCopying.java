@@ -170,7 +170,7 @@ public class SafeCopying implements Recurring {
             worker.confinement());
     LOG.log(Level.INFO, "Safe copies are made behind these walls: {0}", opened.sandbox());
     orders.beginAnew();
-    WorkerFolder.removeThoseOfDeadServers();
+    LivingServer.clearUpAfterTheDead();
     opened.keepWorkersAhead(1);
     return opened;
   }

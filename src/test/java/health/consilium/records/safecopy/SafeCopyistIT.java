@@ -237,14 +237,13 @@ class SafeCopyistIT {
   void endsAWorkerThatTakesTooLong() throws Exception {
     SafeCopyist hasty = new SafeCopyist(launch(Duration.ofSeconds(3)), copyist.sandbox());
     byte[] pdf = HostileFiles.pdfThatTakesForEver();
-    List<ProcessHandle> before = ProcessHandle.current().children().toList();
+    List<ProcessHandle> before = LivingWorkers.now();
 
     assertThatThrownBy(
             () -> hasty.copy(new ByteArrayInputStream(pdf), RecordFormat.PDF, pdf.length, p -> {}))
         .isInstanceOf(WorkerDied.class)
         .hasMessage("took too long");
-    assertThat(ProcessHandle.current().children().filter(ProcessHandle::isAlive))
-        .isSubsetOf(before);
+    assertThat(LivingWorkers.now()).isSubsetOf(before);
   }
 
   @Test
@@ -322,26 +321,36 @@ class SafeCopyistIT {
   void leavesNoTemporaryFile() throws Exception {
     copy(HostileFiles.ordinaryPdf(), RecordFormat.PDF);
 
-    assertThat(foldersOf(ProcessHandle.current().pid())).isEmpty();
+    assertThat(ownFolders()).isEmpty();
   }
 
   @Test
   void removesWhatAKilledServerLeft() throws Exception {
-    Process server = new ProcessBuilder("true").start();
-    server.waitFor();
-    Path left = Files.createTempDirectory(WorkerFolder.prefix(server.pid()));
+    Path sign = Files.createTempFile("safe-copy-", LivingServer.signOf(""));
+    String server = sign.getFileName().toString().replace(LivingServer.signOf(""), "");
+    Path left = Files.createTempDirectory(server + "-");
     Files.createFile(left.resolve("font"));
 
-    WorkerFolder.removeThoseOfDeadServers();
+    LivingServer.clearUpAfterTheDead();
 
     assertThat(left).doesNotExist();
+    assertThat(sign).doesNotExist();
   }
 
-  private static List<Path> foldersOf(long server) throws IOException {
+  @Test
+  void leavesWhatALivingServerNeeds() throws Exception {
+    WorkerFolder needed = WorkerFolder.make();
+
+    LivingServer.clearUpAfterTheDead();
+
+    assertThat(needed.path()).exists();
+    needed.remove();
+  }
+
+  private static List<Path> ownFolders() throws IOException {
+    String prefix = LivingServer.own().prefix();
     try (var left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      return left.filter(
-              path -> path.getFileName().toString().startsWith(WorkerFolder.prefix(server)))
-          .toList();
+      return left.filter(path -> path.getFileName().toString().startsWith(prefix)).toList();
     }
   }
 

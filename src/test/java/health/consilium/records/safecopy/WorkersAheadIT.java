@@ -18,8 +18,6 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @ResourceLock(WallsHere.LOCK)
 class WorkersAheadIT {
 
-  private final List<ProcessHandle> before = ProcessHandle.current().descendants().toList();
-
   private final WorkersAhead workers =
       new WorkersAhead(
           new WorkerLaunch(
@@ -51,11 +49,11 @@ class WorkersAheadIT {
   }
 
   @Test
-  void givesNoWorkerThatDiedWhileItWaited() throws IOException {
+  void givesNoWorkerThatDiedWhileItWaited() throws Exception {
     workers.keep(1);
     Awaitility.await().until(() -> workers.waiting() == 1);
-    begunHere().forEach(ProcessHandle::destroyForcibly);
-    Awaitility.await().until(() -> begunHere().isEmpty());
+    LivingWorkers.now().forEach(ProcessHandle::destroyForcibly);
+    Awaitility.await().until(() -> LivingWorkers.now().isEmpty());
 
     try (Worker worker = workers.take()) {
       assertThat(worker.isAlive()).isTrue();
@@ -70,13 +68,6 @@ class WorkersAheadIT {
     workers.close();
 
     assertThat(workers.waiting()).isZero();
-    assertThat(begunHere()).isEmpty();
-  }
-
-  private List<ProcessHandle> begunHere() {
-    return ProcessHandle.current()
-        .descendants()
-        .filter(process -> process.isAlive() && !before.contains(process))
-        .toList();
+    assertThat(LivingWorkers.now()).isEmpty();
   }
 }

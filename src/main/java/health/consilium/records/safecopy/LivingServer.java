@@ -1,0 +1,103 @@
+package health.consilium.records.safecopy;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A server's sign of life beside its workers' folders: a file it holds locked, whose name their
+ * names begin with. The system unlocks it when the server dies, however it dies; a process number
+ * would say nothing where containers share a folder, or when it is given to another.
+ */
+final class LivingServer {
+
+  private static final System.Logger LOG = System.getLogger(LivingServer.class.getName());
+  private static final String SIGN = ".server";
+
+  private static @Nullable LivingServer own;
+
+  private final String name;
+
+  /** Locked as long as it is open: nobody closes it. */
+  private final FileChannel sign;
+
+  private LivingServer(String name, FileChannel sign) {
+    this.name = name;
+    this.sign = sign;
+  }
+
+  static synchronized LivingServer own() throws IOException {
+    LivingServer living = own;
+    if (living == null || !living.sign.isOpen()) {
+      living = begin();
+      own = living;
+    }
+    return living;
+  }
+
+  String prefix() {
+    return name + "-";
+  }
+
+  /**
+   * A server that was killed could not remove its workers' folders; the next one does. What cannot
+   * be removed is in nobody's way, and tried again by the one after it.
+   */
+  static void clearUpAfterTheDead() {
+    try (DirectoryStream<Path> signs = Files.newDirectoryStream(folder(), signOf("safe-copy-*"))) {
+      for (Path sign : signs) {
+        clearUpIfDead(sign);
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      LOG.log(Level.WARNING, "What servers that died left behind stays", e);
+    }
+  }
+
+  static String signOf(String name) {
+    return name + SIGN;
+  }
+
+  private static LivingServer begin() throws IOException {
+    Path sign = Files.createTempFile(folder(), "safe-copy-", SIGN);
+    FileChannel channel = FileChannel.open(sign, StandardOpenOption.WRITE);
+    channel.lock();
+    return new LivingServer(nameOf(sign), channel);
+  }
+
+  private static void clearUpIfDead(Path sign) {
+    try (FileChannel channel = FileChannel.open(sign, StandardOpenOption.WRITE)) {
+      if (channel.tryLock() != null) {
+        removeFoldersOf(nameOf(sign));
+        Files.delete(sign);
+      }
+    } catch (OverlappingFileLockException e) {
+      LOG.log(Level.DEBUG, "This server lives: {0}", sign);
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "What a server that died left behind stays: {0}", sign);
+    }
+  }
+
+  private static void removeFoldersOf(String server) throws IOException {
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(folder(), server + "-*")) {
+      for (Path folder : left) {
+        new WorkerFolder(folder).remove();
+      }
+    }
+  }
+
+  private static String nameOf(Path sign) {
+    String file = String.valueOf(sign.getFileName());
+    return file.substring(0, file.length() - SIGN.length());
+  }
+
+  private static Path folder() {
+    return Path.of(System.getProperty("java.io.tmpdir"));
+  }
+}
