@@ -12,7 +12,7 @@ import java.util.function.LongSupplier;
  */
 final class PartOfStream extends FilterInputStream {
 
-  static final long LARGEST = 16L * 1024 * 1024;
+  static final long LARGEST = 64L * 1024 * 1024;
 
   private final long longest;
   private final LongSupplier nanoseconds;
