@@ -27,21 +27,20 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 /** A portal to be measured, with the bare servlet beside it in the same server. */
 final class BenchPortal implements AutoCloseable {
 
+  private static final String BARE = "bare";
   private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
   private final PortalServer portal;
   private final Path folder;
-  private final Path bareFolder;
 
-  private BenchPortal(PortalServer portal, Path folder, Path bareFolder) {
+  private BenchPortal(PortalServer portal, Path folder) {
     this.portal = portal;
     this.folder = folder;
-    this.bareFolder = bareFolder;
   }
 
   static BenchPortal start(String name, Map<String, String> settings) throws IOException {
     Path folder = Path.of("target", "bench", name).toAbsolutePath();
-    Path bareFolder = Files.createDirectories(folder.resolve("bare"));
+    Path bareFolder = Files.createDirectories(folder.resolve(BARE));
     Map<String, String> all = new HashMap<>(settings);
     all.put("BENCH_FOLDER", bareFolder.toString());
     PortalServer portal = PortalServer.startEmpty(folder, all);
@@ -51,11 +50,11 @@ final class BenchPortal implements AutoCloseable {
         .as(ZipExporter.class)
         .exportTo(bare.toFile(), true);
     // first: GlassFish ends the timers of what is already there when another application comes
-    portal.deployBeside(bare, "bare");
+    portal.deployBeside(bare, BARE);
     portal.deploy(Path.of("target", "consilium.war"));
     var visitor = new Visitor(portal.address());
     await().atMost(ofMinutes(2)).until(() -> visitor.open("/health/ready").status() == 200);
-    return new BenchPortal(portal, folder, bareFolder);
+    return new BenchPortal(portal, folder);
   }
 
   /** Safe copies are measured by themselves: here nobody makes any. */
@@ -76,9 +75,14 @@ final class BenchPortal implements AutoCloseable {
     return new PortalWay(Crowd.of(portal, patients));
   }
 
+  /** Where the bare servlet's files lie. */
+  Path bareFolder() {
+    return folder.resolve(BARE);
+  }
+
   PutWay bareWay() {
-    URI address = URI.create(portal.address() + "/bare/");
-    return new PutWay("bare servlet (hash, sync)", address, bareFolder);
+    URI address = URI.create(portal.address() + "/" + BARE + "/");
+    return new PutWay("bare servlet (hash, sync)", address);
   }
 
   /** Bytes that lie in the vault. */

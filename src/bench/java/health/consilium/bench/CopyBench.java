@@ -107,7 +107,7 @@ class CopyBench {
 
   private static void measureReading(PortalWay way, BenchPortal portal, String record)
       throws IOException {
-    Path copy = portal.bareWay().folder().resolve("page");
+    Path copy = portal.bareFolder().resolve("page");
     Files.write(copy, way.page(0, record, 1));
     double[] here = new double[READS];
     double[] bare = new double[READS];

@@ -25,7 +25,7 @@ final class Nginx implements AutoCloseable {
       return Optional.empty();
     }
     Path folder = Files.createDirectories(Path.of("target", "bench", "nginx")).toAbsolutePath();
-    Path files = Files.createDirectories(folder.resolve("files"));
+    Files.createDirectories(folder.resolve("files"));
     int port = freePort();
     Path configuration = folder.resolve("nginx.conf");
     Files.writeString(configuration, configuration(folder, port));
@@ -35,8 +35,7 @@ final class Nginx implements AutoCloseable {
             .redirectOutput(folder.resolve("nginx.log").toFile())
             .start();
     URI address = URI.create("http://127.0.0.1:%d/".formatted(port));
-    return Optional.of(
-        new Nginx(process, new PutWay("nginx PUT (no hash, no sync)", address, files)));
+    return Optional.of(new Nginx(process, new PutWay("nginx PUT (no hash, no sync)", address)));
   }
 
   PutWay way() {

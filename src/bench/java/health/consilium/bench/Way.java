@@ -9,7 +9,4 @@ interface Way {
 
   /** Returns when the server has said that it has all of it; senders are counted from 0. */
   void send(int sender, SentFile file) throws IOException, InterruptedException;
-
-  /** Takes away what was sent, so that the next has the same disk. */
-  default void clear() throws IOException {}
 }
