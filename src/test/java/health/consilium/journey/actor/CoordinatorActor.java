@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
+import health.consilium.support.Accessibility;
 
 /** Somebody of the international office, all day at a desk. */
 public final class CoordinatorActor extends Person {
@@ -109,6 +110,34 @@ public final class CoordinatorActor extends Person {
     press(page.locator("table a.go").filter(containing(number)).first());
     arrivesAt("/coordinator/delivery");
     sees(say("delivery.ledger." + kind));
+    return this;
+  }
+
+  /** The first that seems to be somebody else's; the referral then says what it means. */
+  public CoordinatorActor setsAPageApart(String number) {
+    opens(FILE + "?number=" + number);
+    arrivesAt(FILE);
+    press(button(say("records.prompts.setAside")).first());
+    assertThat(page.locator("#doubt")).containsText(say("coordinator.doubt"));
+    arrivesAt(FILE);
+    return this;
+  }
+
+  public CoordinatorActor seesWhoHasTheLetter(String email) {
+    assertThat(page.locator("#doubt")).containsText(say("coordinator.doubt.left"));
+    assertThat(page.locator("#doubt")).containsText(email);
+    Accessibility.requireNoViolation(page);
+    return this;
+  }
+
+  /** By the list of what went wrong, where a letter that is held back stands. */
+  public CoordinatorActor givesTheEvaluationBack(String number) {
+    opensFrom("DELIVERY_PROBLEMS", number);
+    arrivesAt("/coordinator/send");
+    presses("coordinator.doubt.giveBack");
+    arrivesAt(FILE);
+    sees(say("coordinator.doubt.done"));
+    sees(say("coordinator.doubt.givenBack"));
     return this;
   }
 

@@ -363,6 +363,21 @@ public final class PatientActor extends Person {
     return isToldWhatToDo();
   }
 
+  /** Neither the link nor the own page opens it, and both say kindly why. */
+  public PatientActor findsTheLetterLookedAtOnceMore(String link, String number) {
+    findsTheLinkOfTheLetterBefore(link);
+    opens("/patient/letter?number=" + number);
+    sees(say("refusal.letterHeldBack"));
+    return this;
+  }
+
+  public PatientActor findsTheLinkOfTheLetterBefore(String link) {
+    opens(link);
+    arrivesAt("/letter-link");
+    assertThat(page.locator("h1")).hasText(say("delivery.link.waits.title"));
+    return this;
+  }
+
   private PatientActor isToldWhatToDo() {
     arrivesAt("/letter-link");
     assertThat(page.locator("h1")).hasText(say("delivery.link.over.title"));

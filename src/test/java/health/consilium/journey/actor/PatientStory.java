@@ -111,6 +111,22 @@ public record PatientStory(
         records);
   }
 
+  /** The same story with other files. */
+  public PatientStory with(Map<String, List<String>> otherRecords) {
+    return new PatientStory(
+        folder,
+        language,
+        who,
+        disease,
+        found,
+        ownWords,
+        signs,
+        treatments,
+        questions,
+        letterWay,
+        otherRecords);
+  }
+
   public Path file(String name) {
     return CASES.resolve(folder).resolve(name);
   }

@@ -127,6 +127,21 @@ public final class ReviewerActor extends Person {
     writes("conflict", opinion.conflict());
   }
 
+  /** The evaluation came back: what rests on another person's page goes, the rest stays. */
+  public ReviewerActor takesOutWhatIsAnothers(String number) {
+    opens(QUEUE + "?state=mine");
+    arrivesAt(QUEUE);
+    press(page.locator("a[href*='/reviewer/room?number=" + number + "']").first());
+    arrivesAt("/reviewer/room");
+    sees(say("review.correction", 1, 2));
+    assertThat(page.locator("#set-apart")).isVisible();
+    press(page.locator("#part-DIAGNOSIS [data-uncite]"));
+    presses("review.save");
+    assertThat(page.locator("#set-apart")).isHidden();
+    assertThat(page.locator("#saved")).hasText(Pattern.compile(say("review.room.saved", "\\d.+")));
+    return this;
+  }
+
   /** The real letter, before it is signed. */
   public byte[] previews(String number) {
     APIResponse answer = page.context().request().get("/reviewer/letter-preview?number=" + number);
