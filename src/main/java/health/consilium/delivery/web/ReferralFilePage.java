@@ -10,11 +10,14 @@ import health.consilium.records.RecordCompleteness;
 import health.consilium.records.RecordReading;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.ReferralStatus;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** Everything of one referral on one page. */
 @Named
@@ -33,6 +36,12 @@ public class ReferralFilePage {
   private List<GapRow> gaps = List.of();
   private List<DeliveryLine> letters = List.of();
   private boolean released;
+
+  /** Known before the view is restored, because what the view shows depends on it. */
+  @PostConstruct
+  void open() {
+    number = Faces.getRequestParameter("number");
+  }
 
   public void load() {
     Coordinator coordinator = words.coordinator();
@@ -57,9 +66,9 @@ public class ReferralFilePage {
 
   private ReferralFile file() {
     if (file == null) {
-      throw new NotFound();
+      load();
     }
-    return file;
+    return Objects.requireNonNull(file);
   }
 
   public String getTitle() {
@@ -67,7 +76,8 @@ public class ReferralFilePage {
   }
 
   public FileHead getHead() {
-    return released ? FileHead.released(file(), words) : FileHead.of(file(), words);
+    ReferralFile opened = file();
+    return released ? FileHead.released(opened, words) : FileHead.of(opened, words);
   }
 
   public List<String> getQuestions() {
