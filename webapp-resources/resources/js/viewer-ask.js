@@ -10,6 +10,7 @@ const now = document.getElementById('asked-now');
 const says = document.getElementById('viewer-says');
 const button = document.getElementById('ask');
 const form = document.getElementById('ask-form');
+const unneeded = document.getElementById('ask-unneeded');
 const WHOLE = 10000; // frames are told in ten-thousandths of the picture
 const STEP = 100;
 const LEAST = 200;
@@ -106,6 +107,7 @@ function open() {
   sheet.setAttribute('aria-describedby', 'ask-frame');
   const words = document.getElementById('ask-words');
   words.value ||= page.words || '';
+  unneeded.hidden = !page.words;
   document.dispatchEvent(new CustomEvent('viewer:framing'));
   begin();
   tellPage();
@@ -127,7 +129,7 @@ function trouble(sentence) {
   document.getElementById('ask-trouble').textContent = sentence;
 }
 
-async function post() {
+async function post(pressed) {
   const { signedOut, offline } = form.dataset;
   ['x', 'y', 'width', 'height'].forEach((name, index) => { form.elements[name].value = frame[index]; });
   form.elements.record.value = page.record;
@@ -135,7 +137,7 @@ async function post() {
   try {
     const answer = await fetch(form.action, {
       method: 'POST',
-      body: new URLSearchParams(new FormData(form)),
+      body: new URLSearchParams(new FormData(form, pressed)),
       headers: { Accept: 'application/json' },
       redirect: 'manual',
     });
@@ -147,10 +149,10 @@ async function post() {
   }
 }
 
-async function send() {
+async function send(pressed) {
   if (sending) return;
   sending = true;
-  const refused = await post();
+  const refused = await post(pressed);
   sending = false;
   if (refused) {
     trouble(refused);
@@ -158,7 +160,7 @@ async function send() {
   }
   form.reset();
   close();
-  now.textContent = form.dataset.sent;
+  now.textContent = pressed === unneeded ? form.dataset.takenBack : form.dataset.sent;
   document.dispatchEvent(new CustomEvent('viewer:refresh'));
 }
 
@@ -173,7 +175,7 @@ document.addEventListener('viewer:ask', open);
 button?.addEventListener('click', open);
 form?.addEventListener('submit', (event) => {
   event.preventDefault();
-  send();
+  send(event.submitter);
 });
 form?.addEventListener('click', (event) => {
   const act = event.target.closest('button')?.dataset.askDo;

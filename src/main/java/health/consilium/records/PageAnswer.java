@@ -4,6 +4,6 @@ package health.consilium.records;
 public enum PageAnswer {
   NEW_PHOTO,
   NO_BETTER_PHOTO,
-  /** The page is gone: taken back, or set apart as another person's. */
+  /** Staff can do without, or the page is gone: taken back, or set apart as another person's. */
   NO_LONGER_NEEDED
 }

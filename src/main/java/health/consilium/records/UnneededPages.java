@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * No page is asked for that is gone: taken back by its patient, or set apart as another person's.
- * When nothing else is asked, the referral is back in its place.
+ * No page is asked for that is gone - taken back by its patient, or set apart as another person's -
+ * or that staff no longer need. When nothing else is asked, the referral is back in its place.
  */
 @ApplicationScoped
 public class UnneededPages {
@@ -33,6 +33,10 @@ public class UnneededPages {
     if (!decided.ours()) {
       end(requests.openOf(decided.recordId(), decided.page()), decided.coordinatorId());
     }
+  }
+
+  void end(@Observes PageUnneeded unneeded) {
+    end(requests.openOf(unneeded.recordId(), unneeded.page()), unneeded.staffId());
   }
 
   private void end(List<PageRequest> asked, UUID actorId) {

@@ -223,6 +223,11 @@ class ClosedDoorsIT {
         .as("asked by the office")
         .isEqualTo(204);
     String page = owner.pageAskedOf(number);
+    softly
+        .assertThat(
+            person(people, "reviewer").posts("/reviewer" + asking + "&unneeded=true").statusCode())
+        .as("taken back by a reviewer who does not hold it")
+        .isEqualTo(404);
     Map<String, String> answer = Map.of("number", number, "page", page, "cannot", "true");
     softly
         .assertThat(

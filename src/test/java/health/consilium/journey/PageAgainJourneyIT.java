@@ -41,6 +41,7 @@ class PageAgainJourneyIT {
     String number = patient.uploadsTheRecords().asksAndAgrees().sendsTheReferral();
     reviewer.claims(number);
 
+    reviewer.atTheViewer().asksForTheFirstPageAndTakesItBack();
     double[] frame = reviewer.atTheViewer().asksForTheSecondPhotoAgain(WHY);
     patient.seesAFrameAround(number, frame, WHY);
     coordinator.seesAPageAskedFor(number, "Dr Lin Jiashe", WHY, "OPEN");

@@ -93,6 +93,30 @@ class AskedPageChangesIT {
   }
 
   @Test
+  void pageThatNobodyNeedsAnyMoreIsWaitedForNoMore() {
+    ask(1);
+    ask(2);
+
+    asking.takeBack(record, 2, coordinator);
+    asking.takeBack(record, 2, coordinator);
+    assertThat(asking.openOf(number, patient)).extracting(AskedPage::page).containsExactly(1);
+    assertThat(status()).isEqualTo(ReferralStatus.AWAITING_RECORDS);
+
+    asking.takeBack(record, 1, people.coordinator());
+    assertThat(status()).isEqualTo(ReferralStatus.AWAITING_REVIEW);
+    assertThat(lastStep()).isEqualTo(ReferralEventKind.RECORDS_UNNEEDED);
+  }
+
+  @Test
+  void onlyWhoMayReadThePageTakesBackThatItIsAskedFor() {
+    ask(2);
+
+    assertThatThrownBy(() -> asking.takeBack(record, 2, people.reviewer()))
+        .isInstanceOf(UnknownRecord.class);
+    assertThat(asking.openOf(number, patient)).hasSize(1);
+  }
+
+  @Test
   void frameTurnsWithItsPhoto() {
     asking.ask(new PageWanted(record, 2, new PageFrame(500, 1000, 6000, 800), "?"), coordinator);
 

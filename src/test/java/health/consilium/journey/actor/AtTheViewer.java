@@ -160,6 +160,27 @@ public final class AtTheViewer {
     return frame;
   }
 
+  /** Asked by mistake: the question is taken back, and the strip says no word of it. */
+  public AtTheViewer asksForTheFirstPageAndTakesItBack() {
+    press(leaves().first());
+    page.locator("#sheet").press("a");
+    assertThat(page.locator("#ask-unneeded")).isHidden();
+    page.locator("#ask-words").fill("Blurred.");
+    page.locator("#ask-form .primary").click();
+    assertThat(leaves().first().locator(".flag").first()).hasText(reader.say("viewer.asked.OPEN"));
+    page.locator("#sheet").press("a");
+    page.locator("#ask-unneeded").press("Enter");
+    assertThat(page.locator("#asked-now")).hasText(reader.say("viewer.ask.takenBack"));
+    assertThat(
+            leaves()
+                .first()
+                .locator(".flag")
+                .filter(new FilterOptions().setHasText(reader.say("viewer.asked.OPEN"))))
+        .hasCount(0);
+    assertThat(page.locator("#asked-note")).isHidden();
+    return this;
+  }
+
   private void drawsAFrame() {
     Locator drawn = page.locator(".sheet .frame.drawn");
     assertThat(drawn).hasCount(1);

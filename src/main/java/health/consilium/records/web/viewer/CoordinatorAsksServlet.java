@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Asks for one page again, for the office. */
+/** Asks for one page again, or no more, for the office. */
 @WebServlet("/coordinator/ask-page")
 public class CoordinatorAsksServlet extends HttpServlet {
 
@@ -23,6 +23,10 @@ public class CoordinatorAsksServlet extends HttpServlet {
       throws IOException {
     Coordinator coordinator = user.asCoordinator();
     new PageWish(request)
-        .tell(wanted -> asking.ask(wanted, coordinator), response, Texts.of(user.language()));
+        .tell(
+            wanted -> asking.ask(wanted, coordinator),
+            wanted -> asking.takeBack(wanted.recordId(), wanted.page(), coordinator),
+            response,
+            Texts.of(user.language()));
   }
 }

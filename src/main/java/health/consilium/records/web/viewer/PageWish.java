@@ -15,16 +15,20 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the viewer's form says about a page that shall be photographed again.
+ * What the viewer's form says about a page that shall be photographed again, or need not be.
  *
  * <p>A refusal is one sentence with status 409; the page keeps what was written.
  */
 record PageWish(HttpServletRequest request) {
 
-  void tell(Consumer<PageWanted> asking, HttpServletResponse response, Texts texts)
+  void tell(
+      Consumer<PageWanted> asking,
+      Consumer<PageWanted> takingBack,
+      HttpServletResponse response,
+      Texts texts)
       throws IOException {
     try {
-      asking.accept(wanted());
+      (request.getParameter("unneeded") == null ? asking : takingBack).accept(wanted());
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     } catch (NotFound unknown) {
       throw unknown;

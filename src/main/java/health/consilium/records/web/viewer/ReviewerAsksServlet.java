@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Asks for one page again, for the reviewer who holds the referral. */
+/** Asks for one page again, or no more, for the reviewer who holds the referral. */
 @WebServlet("/reviewer/ask-page")
 public class ReviewerAsksServlet extends HttpServlet {
 
@@ -23,6 +23,10 @@ public class ReviewerAsksServlet extends HttpServlet {
       throws IOException {
     Reviewer reviewer = user.asReviewer();
     new PageWish(request)
-        .tell(wanted -> asking.ask(wanted, reviewer), response, Texts.of(user.language()));
+        .tell(
+            wanted -> asking.ask(wanted, reviewer),
+            wanted -> asking.takeBack(wanted.recordId(), wanted.page(), reviewer),
+            response,
+            Texts.of(user.language()));
   }
 }
