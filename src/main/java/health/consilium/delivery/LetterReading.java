@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where a patient reads a letter once it was released, and takes it away; both are written down.
@@ -30,7 +31,7 @@ public class LetterReading {
    * withdrawn; refused as {@link LetterHeldBack} while it is looked at once more.
    */
   public ReleasedLetter read(ReferralNumber number, Patient patient) {
-    Letter letter = released(number, patient);
+    Letter letter = requireOpen(number, patient);
     write(letter, patient, LetterAccessKind.OPENED_AS_PAGE);
     return new ReleasedLetter(
         number, letter.content(), letter.printedAt(), letter.pages(), letter.pdf().length);
@@ -38,22 +39,28 @@ public class LetterReading {
 
   /** The bytes that were signed; refused as unknown like the page. */
   public LetterFile download(ReferralNumber number, Patient patient) {
-    Letter letter = released(number, patient);
+    Letter letter = requireOpen(number, patient);
     write(letter, patient, LetterAccessKind.DOWNLOADED);
     return new LetterFile(number.value() + ".pdf", letter.pdf());
   }
 
-  private Letter released(ReferralNumber number, Patient patient) {
+  /** Whether it was released and is looked at once more; refused as unknown like the page. */
+  public boolean waits(ReferralNumber number, Patient patient) {
+    return open(number, patient).isEmpty();
+  }
+
+  private Letter requireOpen(ReferralNumber number, Patient patient) {
+    return open(number, patient).orElseThrow(LetterHeldBack::new);
+  }
+
+  private Optional<Letter> open(ReferralNumber number, Patient patient) {
     Referral referral = referrals.require(number, patient);
     List<Delivery> sent = deliveries.ofReferral(referral.id());
     boolean stands = referral.status().letterStands();
     if (sent.isEmpty() || (!stands && referral.status().over())) {
       throw new UnknownReferral();
     }
-    return letters
-        .ofReferral(referral.id())
-        .filter(newest -> stands && isOpen(newest, sent))
-        .orElseThrow(LetterHeldBack::new);
+    return letters.ofReferral(referral.id()).filter(newest -> stands && isOpen(newest, sent));
   }
 
   private static boolean isOpen(Letter newest, List<Delivery> sent) {

@@ -19,6 +19,7 @@ import health.consilium.evaluation.EvaluationForm;
 import health.consilium.evaluation.EvaluationOnDesk;
 import health.consilium.platform.EmailAddress;
 import health.consilium.platform.mail.MailStatus;
+import health.consilium.platform.refusal.NotFound;
 import health.consilium.records.RecordsFixture;
 import health.consilium.records.findings.FindingDesk;
 import health.consilium.referral.LetterWay;
@@ -47,6 +48,7 @@ class HeldLetterIT {
   @Inject DeliveryDesk desk;
   @Inject LettersInDoubt doubts;
   @Inject LetterReading reading;
+  @Inject LetterViewing viewing;
   @Inject LinkedLetters links;
   @Inject WorkLists lists;
   @Inject LettersLeaving leaving;
@@ -75,6 +77,7 @@ class HeldLetterIT {
     assertThatThrownBy(() -> desk.readdress(row.id(), address(row), coordinator))
         .isInstanceOf(LetterHeldBack.class);
     assertThatThrownBy(() -> reading.read(number, patient)).isInstanceOf(LetterHeldBack.class);
+    assertThat(reading.waits(number, patient)).isTrue();
     assertThat(doubts.find(number, coordinator).orElseThrow().left()).isEmpty();
     assertThat(people.mailsOf(number)).isOne();
   }
@@ -159,6 +162,9 @@ class HeldLetterIT {
     assertThat(desk.rowsOf(number, coordinator))
         .extracting(DeliveryRow::corrected)
         .containsExactly(true, false);
+    assertThat(viewing.edition(number, 1, coordinator).pdf()).isEqualTo(DeliveryFixture.PDF);
+    assertThat(viewing.pdf(number, coordinator).pdf()).isNotEqualTo(DeliveryFixture.PDF);
+    assertThatThrownBy(() -> viewing.edition(number, 3, coordinator)).isInstanceOf(NotFound.class);
   }
 
   private void correct(ReferralNumber number) {

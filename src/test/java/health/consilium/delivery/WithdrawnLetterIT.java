@@ -88,6 +88,7 @@ class WithdrawnLetterIT {
 
     assertThatThrownBy(() -> reading.read(number, patient)).isInstanceOf(UnknownReferral.class);
     assertThatThrownBy(() -> viewing.pdf(number, coordinator)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> viewing.edition(number, 1, coordinator)).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> dispatch.preview(number, coordinator))
         .isInstanceOf(NothingToRelease.class);
     assertThat(people.accesses(number, LetterAccessKind.OPENED_AS_PAGE)).isZero();

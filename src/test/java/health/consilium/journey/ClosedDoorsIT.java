@@ -197,6 +197,7 @@ class ClosedDoorsIT {
   private static void requireNothingForTheOffice(
       SoftAssertions softly, Caller office, String number, String record) {
     requireUnknown(softly, office, "/coordinator/find-in-records?number=" + number);
+    requireUnknown(softly, office, "/coordinator/letter-preview?edition=1&number=" + number);
     requireUnknown(softly, office, "/records/pages/" + record + "/1/large");
     requireUnknown(softly, office, "/records/pages/" + record + "/1/words");
     softly

@@ -4,6 +4,7 @@ import health.consilium.account.SignedInUser;
 import health.consilium.delivery.LetterReading;
 import health.consilium.delivery.ReleasedLetter;
 import health.consilium.letter.LetterWords;
+import health.consilium.platform.language.Texts;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.referral.ReferralNumber;
 import jakarta.enterprise.context.RequestScoped;
@@ -24,12 +25,15 @@ public class LetterPage {
 
   private @Nullable String number;
   private @Nullable ReleasedLetter letter;
+  private boolean waiting;
 
   public void load() {
-    letter =
-        reading.read(
-            ReferralNumber.typed(number == null ? "" : number).orElseThrow(NotFound::new),
-            user.asPatient());
+    ReferralNumber wanted =
+        ReferralNumber.typed(number == null ? "" : number).orElseThrow(NotFound::new);
+    waiting = reading.waits(wanted, user.asPatient());
+    if (!waiting) {
+      letter = reading.read(wanted, user.asPatient());
+    }
   }
 
   private ReleasedLetter letter() {
@@ -44,7 +48,14 @@ public class LetterPage {
   }
 
   public String getTitle() {
-    return words().text("title");
+    return waiting
+        ? Texts.of(user.language()).say("delivery.link.waits.title")
+        : words().text("title");
+  }
+
+  /** It is looked at once more, and nobody opens it meanwhile. */
+  public boolean isWaiting() {
+    return waiting;
   }
 
   public List<String> getMeta() {

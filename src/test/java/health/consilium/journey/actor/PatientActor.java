@@ -367,7 +367,8 @@ public final class PatientActor extends Person {
   public PatientActor findsTheLetterLookedAtOnceMore(String link, String number) {
     findsTheLinkOfTheLetterBefore(link);
     opens("/patient/letter?number=" + number);
-    sees(say("refusal.letterHeldBack"));
+    arrivesAt("/patient/letter");
+    sees(say("delivery.letter.waits"));
     return this;
   }
 
