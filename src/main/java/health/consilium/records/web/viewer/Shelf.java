@@ -1,5 +1,6 @@
 package health.consilium.records.web.viewer;
 
+import health.consilium.records.FileRow;
 import health.consilium.records.PageToRead;
 import health.consilium.records.RecordKind;
 import health.consilium.records.RecordToRead;
@@ -91,9 +92,17 @@ final class Shelf {
         .toList();
   }
 
+  /** When a later file of it cannot be read, the page says so itself. */
   private String note(RecordToRead record) {
+    if (!record.safeCopy().isOnItsWay() && !record.pages().isEmpty()) {
+      return "";
+    }
     return switch (record.safeCopy()) {
-      case READY -> record.pages().isEmpty() ? words.say("review.copy.CANNOT_BE_SHOWN") : "";
+      case READY ->
+          words.say(
+              record.files().stream().anyMatch(FileRow::setApart)
+                  ? "viewer.allSetApart"
+                  : "review.copy.CANNOT_BE_SHOWN");
       case UNCHECKED,
           WAITING,
           PASSWORD_PROTECTED,

@@ -155,6 +155,20 @@ class ShelfTest {
   }
 
   @Test
+  void recordOfWhichAllPagesWereSetApartSaysSo() {
+    assertThat(gapsOf(SafeCopyState.READY, true, 0))
+        .containsExactly("set aside: the pages may be another person’s");
+    assertThat(gapsOf(SafeCopyState.READY, false, 0)).containsExactly("cannot be shown safely");
+  }
+
+  /** The only photo of a record was asked for again, and the new one is none. */
+  @Test
+  void recordWithPagesDoesNotSayThatItCannotBeShown() {
+    assertThat(gapsOf(SafeCopyState.DAMAGED, false, 1)).isEmpty();
+    assertThat(gapsOf(SafeCopyState.WAITING, false, 1)).hasSize(1);
+  }
+
+  @Test
   void anotherPictureHasAnotherAddressAndTheShelfAnotherMark() {
     Viewer before = viewer(Language.ENGLISH, SafeCopyState.READY, List.of(), List.of(), List.of());
     Viewer after = viewer(Language.ENGLISH, SafeCopyState.READY, List.of(), List.of(), List.of());
@@ -183,10 +197,26 @@ class ShelfTest {
         new ViewerWords(language, ZoneOffset.UTC));
   }
 
+  private static List<String> gapsOf(SafeCopyState state, boolean setApart, int pages) {
+    var noted =
+        new LeafNotes(
+            new Laid(
+                List.of(),
+                new Noticed(List.of(), List.of()),
+                new AskedPages(List.of(), true, "en")),
+            new ViewerWords(Language.ENGLISH, ZoneOffset.UTC));
+    var shelf = new Shelf(new ViewerWords(Language.ENGLISH, ZoneOffset.UTC), noted);
+    return shelf.of(List.of(record(state, setApart, pages))).getFirst().gaps();
+  }
+
   private static RecordToRead record(SafeCopyState state) {
-    int pages = state == SafeCopyState.READY ? 2 : 0;
+    return record(state, false, state == SafeCopyState.READY ? 2 : 0);
+  }
+
+  private static RecordToRead record(SafeCopyState state, boolean setApart, int pages) {
     var file =
-        new FileRow(UUID.randomUUID(), "labs.pdf", RecordFormat.PDF, 10, state, 1, 0, pages, false);
+        new FileRow(
+            UUID.randomUUID(), "labs.pdf", RecordFormat.PDF, 10, state, 1, 0, pages, setApart);
     return new RecordToRead(
         RECORD,
         RecordKind.LAB_REPORT,
