@@ -47,8 +47,8 @@ public class OpenHtmlLetterPrinter implements LetterPrinter {
   private final TemplateEngine templates = templates();
   private final String stylesheet = stylesheet();
 
-  // The parsed fonts are shared by all letters and are not made for two at once.
-  private final Lock fonts = new ReentrantLock();
+  // The parsed fonts are shared by all letters, and PDFBox uses them for one at a time.
+  private final Lock turn = new ReentrantLock();
 
   private static TemplateEngine templates() {
     var resolver = new ClassLoaderTemplateResolver(OpenHtmlLetterPrinter.class.getClassLoader());
@@ -74,20 +74,21 @@ public class OpenHtmlLetterPrinter implements LetterPrinter {
 
   @Override
   public PrintedLetter print(LetterContent content) {
+    LetterFonts fonts = LetterFonts.open();
     PrintableText page =
-        PrintableText.of(withoutPieces(page(content), content.heading().language()));
+        PrintableText.of(withoutPieces(page(content), content.heading().language()), fonts);
     Thread thread = Thread.currentThread();
     ClassLoader portal = thread.getContextClassLoader();
-    fonts.lock();
+    turn.lock();
     try {
       // Else every letter looks through all jars for another XML transformer than Java's own.
       thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
-      return typeset(page);
+      return typeset(page, fonts);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     } finally {
       thread.setContextClassLoader(portal);
-      fonts.unlock();
+      turn.unlock();
     }
   }
 
@@ -113,12 +114,12 @@ public class OpenHtmlLetterPrinter implements LetterPrinter {
     return (language == Language.CHINESE ? VALUE : PIECE).matcher(page).replaceAll("$1");
   }
 
-  private static PrintedLetter typeset(PrintableText page) throws IOException {
+  private static PrintedLetter typeset(PrintableText page, LetterFonts fonts) throws IOException {
     var bytes = new ByteArrayOutputStream(1 << 16);
     try (var letter = new PDDocument(IOUtils.createMemoryOnlyStreamCache())) {
       var builder = new PdfRendererBuilder();
       builder.usePDDocument(letter);
-      LetterFonts.offer(builder, letter);
+      fonts.offer(builder, letter);
       builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
       builder.usePdfUaAccessibility(true);
       builder.useColorProfile(COLOURS);

@@ -16,7 +16,7 @@ record PrintableText(String text, List<String> unprintable) {
   private static final int BOX = 0x25a1;
 
   /** Composes accents, drops what is invisible and puts a box where no font has the character. */
-  static PrintableText of(String text) {
+  static PrintableText of(String text, LetterFonts fonts) {
     String composed = Normalizer.normalize(text, Form.NFC);
     StringBuilder printable = new StringBuilder(composed.length());
     Set<String> missing = new LinkedHashSet<>();
@@ -25,7 +25,7 @@ record PrintableText(String text, List<String> unprintable) {
         .filter(PrintableText::isVisible)
         .forEach(
             character -> {
-              if (isSpace(character) || LetterFonts.have(character)) {
+              if (isSpace(character) || fonts.have(character)) {
                 printable.appendCodePoint(character);
               } else {
                 printable.appendCodePoint(BOX);
