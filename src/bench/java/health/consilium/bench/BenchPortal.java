@@ -1,6 +1,7 @@
 package health.consilium.bench;
 
 import static java.time.Duration.ofMinutes;
+import static java.time.Duration.ofSeconds;
 import static org.awaitility.Awaitility.await;
 
 import health.consilium.bench.bare.BareUploadServlet;
@@ -17,6 +18,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -94,6 +96,20 @@ final class BenchPortal implements AutoCloseable {
 
   WorkerWatch watchWorkers() {
     return WorkerWatch.of(folder);
+  }
+
+  /** Waits until what a start brings along, such as the first letter's fonts, is over. */
+  BenchPortal atRest() {
+    AtomicLong last = new AtomicLong();
+    await()
+        .atMost(ofMinutes(2))
+        .pollInterval(ofSeconds(2))
+        .until(
+            () -> {
+              long now = liveHeap();
+              return Math.abs(now - last.getAndSet(now)) < SentFile.MEGABYTE;
+            });
+    return this;
   }
 
   /** Bytes of the server's heap that live after a full collection. */

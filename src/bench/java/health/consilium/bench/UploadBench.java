@@ -58,7 +58,7 @@ class UploadBench {
   @Test
   void needsLittleMemory() throws Exception {
     Map<String, String> small = Map.of("_JAVA_OPTIONS", "-Xmx256m");
-    try (BenchPortal portal = BenchPortal.start("small", small).withoutSafeCopies()) {
+    try (BenchPortal portal = BenchPortal.start("small", small).withoutSafeCopies().atRest()) {
       PortalWay way = portal.portalWay(8);
       SentFile file = SentFile.of(200, "large");
       for (int sender = 0; sender < 8; sender++) {
@@ -75,6 +75,7 @@ class UploadBench {
         }
         reached.await();
         long during = portal.liveHeap();
+        FIGURES.add("heap of the portal, -Xmx256m", "portal", before / (double) MEGABYTE, "MB");
         FIGURES.add(
             "extra heap per upload, 8 x 200 MB, -Xmx256m",
             "portal",
