@@ -22,7 +22,7 @@ public abstract class Person {
 
   static final String PASSWORD = "eleven-lamps-over-the-harbour";
 
-  private static final double PATIENCE = 30_000;
+  static final double PATIENCE = 30_000;
   private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
   final Page page;
