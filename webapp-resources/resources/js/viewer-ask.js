@@ -173,6 +173,7 @@ document.addEventListener('viewer:page', (event) => {
 });
 document.addEventListener('viewer:ask', open);
 button?.addEventListener('click', open);
+form?.addEventListener('input', () => trouble(''));
 form?.addEventListener('submit', (event) => {
   event.preventDefault();
   send(event.submitter);

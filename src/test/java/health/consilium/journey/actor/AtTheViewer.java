@@ -149,6 +149,7 @@ public final class AtTheViewer {
     page.locator("#ask-form .primary").click();
     assertThat(page.locator("#ask-trouble")).hasText(reader.say("refusal.nothingAsked"));
     page.locator("#ask-words").fill(words);
+    assertThat(page.locator("#ask-trouble")).isEmpty();
     Accessibility.requireNoViolation(page);
     Pictures.take(page, "asking-for-a-page");
     double[] frame = frame(page.locator(".sheet .frame.drawn"));
