@@ -42,6 +42,10 @@ final class LivingServer {
     return living;
   }
 
+  String name() {
+    return name;
+  }
+
   String prefix() {
     return name + "-";
   }
@@ -53,7 +57,9 @@ final class LivingServer {
   static void clearUpAfterTheDead() {
     try (DirectoryStream<Path> signs = Files.newDirectoryStream(folder(), signOf("safe-copy-*"))) {
       for (Path sign : signs) {
-        clearUpIfDead(sign);
+        if (!isOwn(sign)) {
+          clearUpIfDead(sign);
+        }
       }
     } catch (IOException | DirectoryIteratorException e) {
       LOG.log(Level.WARNING, "What servers that died left behind stays", e);
@@ -68,7 +74,19 @@ final class LivingServer {
     Path sign = Files.createTempFile(folder(), "safe-copy-", SIGN);
     FileChannel channel = FileChannel.open(sign, StandardOpenOption.WRITE);
     channel.lock();
+    if (Files.notExists(sign)) {
+      // another server found it before it was locked
+      channel.close();
+      return begin();
+    }
     return new LivingServer(nameOf(sign), channel);
+  }
+
+  /**
+   * Not even looked into: whoever closes a file gives up all the locks that the process has on it.
+   */
+  private static synchronized boolean isOwn(Path sign) {
+    return own != null && own.name.equals(nameOf(sign));
   }
 
   private static void clearUpIfDead(Path sign) {

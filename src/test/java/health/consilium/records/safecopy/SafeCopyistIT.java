@@ -11,9 +11,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -345,6 +347,38 @@ class SafeCopyistIT {
 
     assertThat(needed.path()).exists();
     needed.remove();
+  }
+
+  @Test
+  void isStillSeenToLiveAfterItClearedUp() throws Exception {
+    LivingServer.own();
+
+    LivingServer.clearUpAfterTheDead();
+
+    Process other =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                OtherServer.class.getName(),
+                LivingServer.signOf(LivingServer.own().name()))
+            .start();
+    assertThat(other.waitFor()).isEqualTo(OtherServer.SEES_IT_LIVE);
+  }
+
+  /** Tries the lock of another server's sign of life, from a process of its own. */
+  static final class OtherServer {
+
+    static final int SEES_IT_LIVE = 3;
+
+    private OtherServer() {}
+
+    public static void main(String[] arguments) throws IOException {
+      Path sign = Path.of(System.getProperty("java.io.tmpdir"), arguments[0]);
+      try (FileChannel channel = FileChannel.open(sign, StandardOpenOption.WRITE)) {
+        System.exit(channel.tryLock() == null ? SEES_IT_LIVE : 0);
+      }
+    }
   }
 
   private static List<Path> ownFolders() throws IOException {
