@@ -25,7 +25,7 @@ public class AnswerChecks {
 
   /** What was read once stays an answer. */
   void check(RecordFile photo) {
-    if (!photo.isPhoto() || photo.safeCopy().isOnItsWay()) {
+    if (!photo.isPhoto() || photo.safeCopy().isOnItsWay() || isNoLongerWanted(photo)) {
       return;
     }
     List<PageRequest> asked = requests.of(photo);
@@ -43,6 +43,11 @@ public class AnswerChecks {
 
   void check(@Observes VirusFound found) {
     records.findFile(found.fileId()).ifPresent(this::check);
+  }
+
+  /** Taken back by its patient meanwhile, or set apart as another person's. */
+  private boolean isNoLongerWanted(RecordFile photo) {
+    return photo.isRemoved() || !requests.mayBeAbout(photo.record(), photo.position());
   }
 
   private Referral referralOf(RecordFile photo) {
