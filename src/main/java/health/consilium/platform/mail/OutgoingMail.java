@@ -127,9 +127,9 @@ public class OutgoingMail {
     return new MailAttempt(this, answer, now);
   }
 
-  /** Calls it back unless it left; an attempt that is under way now is the last. */
+  /** Calls it back unless it left or was refused; an attempt that is under way now is the last. */
   void stop() {
-    if (status == MailStatus.ACCEPTED) {
+    if (status == MailStatus.ACCEPTED || status == MailStatus.REJECTED) {
       return;
     }
     status = MailStatus.STOPPED;
