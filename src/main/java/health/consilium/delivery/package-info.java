@@ -7,8 +7,9 @@
  * a link whose page asks for the patient's birth date instead of a sign-in. Whoever holds the
  * mailbox could reset the account's password anyway, so a sign-in would add nothing, while the
  * birth date does; and the same page serves a patient who has no account because a relative sent
- * the referral. The link dies after thirty days or five wrong dates. Knows letters; knows nothing
- * of how they are written.
+ * the referral. The link dies after thirty days or five wrong dates. Knows letters, and whether
+ * what they cite is still the patient's: a letter that rests on another person's page is held, sent
+ * and opened by nobody. Knows nothing of how they are written.
  */
 @NullMarked
 package health.consilium.delivery;

@@ -49,6 +49,7 @@ class CorrectedLetterJourneyIT {
     coordinator.setsAPageApart(number).seesWhoHasTheLetter(patient.email());
     patient.findsTheLetterLookedAtOnceMore(first, number);
     coordinator.givesTheEvaluationBack(number);
+    patient.readsThatTheLetterIsCorrected(number);
     reviewer.takesOutWhatIsAnothers(number).signs();
     coordinator.releasesTheLetter(number);
     String second = patient.linkToTheLetter(2);

@@ -19,6 +19,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -81,9 +82,25 @@ public final class ReferralWords implements Serializable {
     return texts().say(MY + (isAnswered() ? "title.answered" : "title"));
   }
 
+  /** Its letter was signed once, and is written anew. */
+  public boolean isBeingCorrected() {
+    Optional<Instant> signed = referral.last(ReferralEventKind.EVALUATED);
+    return isWithUs()
+        && signed.isPresent()
+        && referral
+            .last(ReferralEventKind.CORRECTION_ASKED)
+            .filter(signed.get()::isBefore)
+            .isPresent();
+  }
+
   /** One sentence that says where it is. */
   public String getStanding() {
-    return texts().say(MY + "standing." + referral.status());
+    return texts().say(MY + "standing." + (isBeingCorrected() ? "correction" : referral.status()));
+  }
+
+  /** When its letter comes, as long as none is there. */
+  public String getLetter() {
+    return texts().say(MY + "letter." + (isBeingCorrected() ? "correction" : "notYet"));
   }
 
   /** What the hospital waits for; nothing while it waits for nothing. */

@@ -208,6 +208,15 @@ public final class PatientActor extends Person {
     return this;
   }
 
+  /** Nothing says that the letter is late, or that there was none. */
+  public PatientActor readsThatTheLetterIsCorrected(String number) {
+    followsTheReferral(number);
+    assertThat(page.locator(".lead")).hasText(say("patient.my.standing.correction"));
+    assertThat(page.locator("#letter + p")).hasText(say("patient.my.letter.correction"));
+    assertThat(page.locator(".clocks")).hasCount(0);
+    return this;
+  }
+
   /** What the office asked for is added, and the referral goes back to its place. */
   public PatientActor addsWhatWasAsked(String number, Path file) {
     opens(mailbox().link("/patient/my-referral"));
