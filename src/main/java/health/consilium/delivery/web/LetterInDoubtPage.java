@@ -3,7 +3,8 @@ package health.consilium.delivery.web;
 import health.consilium.delivery.LetterInDoubt;
 import health.consilium.delivery.LettersInDoubt;
 import health.consilium.evaluation.Corrections;
-import health.consilium.evaluation.SetApartCitation;
+import health.consilium.evaluation.web.RoomWords;
+import health.consilium.platform.language.Texts;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.referral.ReferralNumber;
 import jakarta.annotation.PostConstruct;
@@ -74,17 +75,8 @@ public class LetterInDoubtPage {
   public List<String> getCited() {
     return letter.stream()
         .flatMap(doubtful -> doubtful.citations().stream())
-        .map(this::cited)
+        .map(cited -> RoomWords.words(cited, Texts.of(words.language())))
         .toList();
-  }
-
-  private String cited(SetApartCitation cited) {
-    return words.say(
-        "review.apart.where",
-        words.word("review.part", cited.section()),
-        cited.page().number(),
-        words.word("records.kind", cited.page().kind()),
-        cited.page().file());
   }
 
   /** To whom it came before it was held. */

@@ -70,7 +70,8 @@ public record RoomWords(Room room, Language language) {
         : "";
   }
 
-  static String words(SetApartCitation cited, Texts texts) {
+  /** Where a page is cited that was set apart, and which it is. */
+  public static String words(SetApartCitation cited, Texts texts) {
     return texts.say(
         "review.apart.where",
         texts.say("review.part." + cited.section()),
