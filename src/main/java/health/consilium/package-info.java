@@ -37,8 +37,8 @@
  * sweeps</td><td>with; after</td></tr>
  * <tr><td>{@code EvaluationSigned}</td>
  * <td>{@code letter.LetterPress} prints the letter</td><td>with</td></tr>
- * <tr><td>{@code ReferralWithdrawn}</td>
- * <td>{@code delivery.Stopping} calls its mails back</td><td>with</td></tr>
+ * <tr><td>{@code ReferralWithdrawn}, {@code EvaluationGivenBack}</td>
+ * <td>{@code delivery.Stopping} calls the mails of its letter back</td><td>with</td></tr>
  * <tr><td>{@code MailPosted}</td>
  * <td>{@code platform.mail.Courier} carries it to the mail server</td><td>after</td></tr>
  * <tr><td>{@code MailAttempted}</td>

@@ -131,6 +131,11 @@ public class Account {
     return disabledAt != null;
   }
 
+  /** A reviewer whom a referral can be given to. */
+  public boolean isReviewing() {
+    return role == Role.REVIEWER && !isDisabled();
+  }
+
   /** Who this is for a session that began at the given moment, unless that session has ended. */
   public Optional<SignedIn> recognise(Instant sessionBegan) {
     return mayEnter() && !sessionBegan.isBefore(sessionsEndAt)

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** All deliveries, the links to letters that are not attached, and who opened what. */
+/**
+ * All deliveries, the links to letters that are not attached, what is held back, and who opened
+ * what.
+ */
 @ApplicationScoped
 public class Deliveries {
 
@@ -30,6 +33,10 @@ public class Deliveries {
 
   public void insert(LetterAccess access) {
     entityManager.persist(access);
+  }
+
+  public void insert(LetterHold hold) {
+    entityManager.persist(hold);
   }
 
   public Delivery require(UUID id) {
@@ -75,6 +82,17 @@ public class Deliveries {
             .setParameter("letter", letterId)
             .getSingleResult()
         > 0;
+  }
+
+  /** What holds the letter back now. */
+  public Optional<LetterHold> holdOn(UUID letterId) {
+    return entityManager
+        .createQuery(
+            "select h from LetterHold h where h.letterId = :letter and h.letGoAt is null",
+            LetterHold.class)
+        .setParameter("letter", letterId)
+        .getResultStream()
+        .findFirst();
   }
 
   /** A corrected edition was signed after this one. */

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * One edition of a letter on its way to one mailbox.
  *
  * <p>Released once by a coordinator; a withdrawal stops what the mail server has not taken, and so
- * does a page of another person's on which it turns out to rest: then it is held, and opened by
- * nobody. Its mail may fail and be tried again; a wrong address is answered with a new delivery
- * that replaces this one, and both stay in the ledger.
+ * does a {@link LetterHold} on its letter, which nobody opens then. Its mail may fail and be tried
+ * again; a wrong address is answered with a new delivery that replaces this one, and both stay in
+ * the ledger.
  */
 @Entity
 @SuppressWarnings("FieldCanBeFinal") // JPA sets them
@@ -56,9 +56,6 @@ public class Delivery {
   @Convert(converter = OptionalIdConverter.class)
   private @Nullable UUID replacedBy;
 
-  @Column(name = "held_at")
-  private @Nullable Instant heldAt;
-
   @SuppressWarnings("NullAway.Init") // filled by JPA
   protected Delivery() {}
 
@@ -82,22 +79,6 @@ public class Delivery {
       throw new AlreadyReplaced();
     }
     replacedBy = next;
-  }
-
-  /** Its letter rests on another person's page; held already, it keeps the time. */
-  void hold(Instant now) {
-    if (heldAt == null) {
-      heldAt = now;
-    }
-  }
-
-  /** It rests on none any more. */
-  void letGo() {
-    heldAt = null;
-  }
-
-  public boolean isHeld() {
-    return heldAt != null;
   }
 
   public UUID id() {

@@ -83,12 +83,16 @@ public class DeliveryDesk {
 
   /**
    * The same letter to another address, or once more to the same one after the server refused it
-   * for good. Refused unless the old delivery failed; both stay in the ledger.
+   * for good. Refused unless the old delivery failed, and while its mail may still leave; both stay
+   * in the ledger.
    */
   public UUID readdress(UUID id, EmailAddress address, Coordinator coordinator) {
     DeliveryRow row = alone(id);
     if (row.replaced()) {
       throw new AlreadyReplaced();
+    }
+    if (row.mail().underWay()) {
+      throw new MailUnderWay();
     }
     if (!row.troubled()) {
       throw new NotParked();
@@ -104,11 +108,18 @@ public class DeliveryDesk {
     }
     DeliveryRow row = rows.require(id);
     if (row.corrected()) {
-      throw new AlreadyReplaced();
+      throw isLaterEditionReleased(row)
+          ? new AlreadyReplaced()
+          : new NotPossibleNow(referral.number());
     }
     if (row.held()) {
       throw new LetterHeldBack();
     }
     return row;
+  }
+
+  private boolean isLaterEditionReleased(DeliveryRow row) {
+    return rows.ofReferral(row.number()).stream()
+        .anyMatch(other -> other.release().edition() > row.release().edition());
   }
 }

@@ -23,9 +23,20 @@ public record DeliveryRow(
   public record Release(
       UUID letterId, int edition, Instant printedAt, Instant releasedAt, String releasedBy) {}
 
-  /** What became of the mail; {@code at} and {@code answer} are of the last attempt. */
+  /**
+   * What became of the mail; {@code at} and {@code answer} are of the last attempt.
+   *
+   * @param underWay whether it is being handed to the mail server at this moment
+   * @param unsure whether the answer to the last attempt was lost, so that it may have left
+   */
   public record Mail(
-      UUID id, MailStatus status, int attempts, @Nullable Instant at, String answer) {}
+      UUID id,
+      MailStatus status,
+      int attempts,
+      @Nullable Instant at,
+      String answer,
+      boolean underWay,
+      boolean unsure) {}
 
   /**
    * When the letter was first opened and first downloaded, as far as we know.
@@ -75,6 +86,7 @@ public record DeliveryRow(
   /** It did not arrive and nothing more will happen by itself. */
   public boolean troubled() {
     return stands()
+        && !mail.underWay()
         && switch (mail.status()) {
           case PARKED, REJECTED, STOPPED -> true;
           case WAITING, ACCEPTED -> false;
@@ -89,6 +101,11 @@ public record DeliveryRow(
   /** Somebody has it, or a mail with which it can be had. */
   public boolean left() {
     return accepted() || arrival.opened() != null || arrival.downloaded() != null;
+  }
+
+  /** Nobody knows for sure that it did not. */
+  public boolean mayHaveLeft() {
+    return left() || mail.underWay() || mail.unsure();
   }
 
   /** The mail with the link left, and its link is the newest to this mailbox. */

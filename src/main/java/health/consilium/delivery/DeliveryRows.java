@@ -30,14 +30,16 @@ public class DeliveryRows {
         (select min(x.at) from letter_access x where x.letter_id = d.letter_id
           and x.kind = 'DOWNLOADED' and (x.delivery_id is null or x.delivery_id = d.id)),
         cast(d.replaced_by as text), case when r.status = 'WITHDRAWN' then r.changed_at end,
-        d.held_at, l.edition,
-        l.edition < (select max(e.edition) from evaluation e where e.referral_id = r.id)
+        (select h.held_at from letter_hold h where h.letter_id = l.id and h.let_go_at is null),
+        l.edition,
+        l.edition < (select max(e.edition) from evaluation e where e.referral_id = r.id),
+        m.leased_until is not null, t.outcome = 'UNKNOWN'
       from delivery d
         join referral r on r.id = d.referral_id
         join letter l on l.id = d.letter_id
         join account a on a.id = d.released_by
         join outgoing_mail m on m.id = d.mail_id
-        left join lateral (select at, answer from mail_attempt where mail_id = m.id
+        left join lateral (select at, answer, outcome from mail_attempt where mail_id = m.id
           order by at desc limit 1) t on true
       """;
 
@@ -96,7 +98,9 @@ public class DeliveryRows {
             MailStatus.valueOf(text(cells[9])),
             Integer.parseInt(text(cells[10])),
             instant(cells[11]),
-            text(cells[12])),
+            text(cells[12]),
+            Boolean.TRUE.equals(cells[20]),
+            Boolean.TRUE.equals(cells[21])),
         new DeliveryRow.Arrival(instant(cells[13]), instant(cells[14])),
         cells[15] == null ? null : UUID.fromString(text(cells[15])),
         new DeliveryRow.Recall(

@@ -1,5 +1,6 @@
 package health.consilium.delivery;
 
+import health.consilium.account.Accounts;
 import health.consilium.platform.mail.AttemptOutcome;
 import health.consilium.platform.mail.MailReport;
 import health.consilium.platform.mail.Outbox;
@@ -19,6 +20,7 @@ public class Ledger {
   @Inject EntityManager entityManager;
   @Inject Outbox outbox;
   @Inject DeliveryRows rows;
+  @Inject Accounts accounts;
   @Inject Clock clock;
 
   List<LedgerLine> of(DeliveryRow row) {
@@ -34,7 +36,10 @@ public class Ledger {
           next.recipient().equals(row.recipient()) ? LedgerKind.SENT_ANEW : LedgerKind.REPLACED;
       lines.add(new LedgerLine(next.release().releasedAt(), kind, 0, next.recipient()));
     }
-    recalls(row.recall(), lines);
+    if (row.recall().withdrawnAt() != null) {
+      lines.add(new LedgerLine(row.recall().withdrawnAt(), LedgerKind.STOPPED, 0, ""));
+    }
+    holds(row, lines);
     lines.sort(Comparator.comparing(LedgerLine::at));
     return lines;
   }
@@ -44,15 +49,6 @@ public class Ledger {
     return Optional.ofNullable(entityManager.find(LetterLink.class, row.id()))
         .filter(_ -> row.stands())
         .map(link -> link.life(clock.instant()));
-  }
-
-  private static void recalls(DeliveryRow.Recall recall, List<LedgerLine> lines) {
-    if (recall.withdrawnAt() != null) {
-      lines.add(new LedgerLine(recall.withdrawnAt(), LedgerKind.STOPPED, 0, ""));
-    }
-    if (recall.heldAt() != null) {
-      lines.add(new LedgerLine(recall.heldAt(), LedgerKind.HELD, 0, ""));
-    }
   }
 
   private void attempts(DeliveryRow row, List<LedgerLine> lines) {
@@ -74,6 +70,15 @@ public class Ledger {
       case TEMPORARY, PERMANENT -> LedgerKind.REFUSED;
       case UNKNOWN -> LedgerKind.UNSURE;
     };
+  }
+
+  private void holds(DeliveryRow row, List<LedgerLine> lines) {
+    entityManager
+        .createQuery("select h from LetterHold h where h.letterId = :letter", LetterHold.class)
+        .setParameter("letter", row.release().letterId())
+        .getResultStream()
+        .flatMap(hold -> hold.lines(id -> accounts.require(id).name()))
+        .forEach(lines::add);
   }
 
   private void openings(DeliveryRow row, List<LedgerLine> lines) {

@@ -10,6 +10,7 @@ public enum LedgerKind {
   PARKED,
   STOPPED,
   HELD,
+  LET_GO,
   REPLACED,
   SENT_ANEW,
   OPENED_BY_LINK,

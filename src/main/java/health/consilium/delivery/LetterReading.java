@@ -63,10 +63,9 @@ public class LetterReading {
     return letters.ofReferral(referral.id()).filter(newest -> stands && isOpen(newest, sent));
   }
 
-  private static boolean isOpen(Letter newest, List<Delivery> sent) {
-    List<Delivery> itsOwn =
-        sent.stream().filter(each -> each.letterId().equals(newest.id())).toList();
-    return !itsOwn.isEmpty() && itsOwn.stream().noneMatch(Delivery::isHeld);
+  private boolean isOpen(Letter newest, List<Delivery> sent) {
+    return sent.stream().anyMatch(each -> each.letterId().equals(newest.id()))
+        && deliveries.holdOn(newest.id()).isEmpty();
   }
 
   private void write(Letter letter, Patient patient, LetterAccessKind kind) {

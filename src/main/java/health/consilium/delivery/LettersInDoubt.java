@@ -1,5 +1,6 @@
 package health.consilium.delivery;
 
+import health.consilium.account.Account;
 import health.consilium.account.Accounts;
 import health.consilium.account.Coordinator;
 import health.consilium.evaluation.SetApartCitation;
@@ -46,11 +47,12 @@ public class LettersInDoubt {
             .toList();
     Optional<Instant> heldAt =
         sent.stream().flatMap(row -> Stream.ofNullable(row.recall().heldAt())).findFirst();
+    Account reviewer = accounts.require(letter.signedBy());
     return new LetterInDoubt(
-        accounts.require(letter.signedBy()).name(),
+        new LetterInDoubt.Reviewer(reviewer.name(), reviewer.isReviewing()),
         referral.status(),
         citations,
         heldAt,
-        sent.stream().filter(DeliveryRow::left).toList());
+        sent.stream().filter(DeliveryRow::mayHaveLeft).toList());
   }
 }

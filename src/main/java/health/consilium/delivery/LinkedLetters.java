@@ -64,7 +64,8 @@ public class LinkedLetters {
   /** The link of a replaced delivery, of an older edition or of what was recalled opens nothing. */
   private Optional<Delivery> delivery(LinkCode code) {
     return known(code)
-        .filter(delivery -> !delivery.isHeld() && !deliveries.isReplacedByAnEdition(delivery))
+        .filter(delivery -> deliveries.holdOn(delivery.letterId()).isEmpty())
+        .filter(delivery -> !deliveries.isReplacedByAnEdition(delivery))
         .filter(delivery -> status(delivery).letterStands());
   }
 

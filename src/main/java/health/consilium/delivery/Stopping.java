@@ -1,5 +1,6 @@
 package health.consilium.delivery;
 
+import health.consilium.evaluation.EvaluationGivenBack;
 import health.consilium.letter.Letters;
 import health.consilium.platform.mail.Outbox;
 import health.consilium.records.PageOwnerDecided;
@@ -7,10 +8,12 @@ import health.consilium.referral.ReferralWithdrawn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
- * Calls back the mails of a letter whose patient withdrew the referral, or that turned out to rest
- * on another person's page, in the same transaction.
+ * Calls back the mails of a letter whose patient withdrew the referral, that is to be corrected, or
+ * that turned out to rest on another person's page, in the same transaction.
  */
 @ApplicationScoped
 public class Stopping {
@@ -21,18 +24,31 @@ public class Stopping {
   @Inject Outbox outbox;
 
   void stop(@Observes ReferralWithdrawn event) {
-    deliveries.ofReferral(event.referralId()).forEach(delivery -> outbox.stop(delivery.mailId()));
+    stop(event.referralId());
+  }
+
+  void stop(@Observes EvaluationGivenBack event) {
+    stop(event.referralId());
+  }
+
+  private void stop(UUID referralId) {
+    deliveries.ofReferral(referralId).forEach(delivery -> outbox.stop(delivery.mailId()));
   }
 
   /** What was stopped leaves again only when a coordinator releases it, not when a page returns. */
   void weigh(@Observes PageOwnerDecided event) {
-    for (Delivery delivery : deliveries.ofReferral(event.referralId())) {
-      if (sending.setApartIn(letters.require(delivery.letterId())).isEmpty()) {
-        delivery.letGo();
-        continue;
-      }
-      delivery.hold(event.at());
-      outbox.stop(delivery.mailId());
+    deliveries.ofReferral(event.referralId()).forEach(delivery -> weigh(delivery, event));
+  }
+
+  private void weigh(Delivery delivery, PageOwnerDecided event) {
+    Optional<LetterHold> hold = deliveries.holdOn(delivery.letterId());
+    if (sending.setApartIn(letters.require(delivery.letterId())).isEmpty()) {
+      hold.ifPresent(held -> held.letGo(event.coordinatorId(), event.at()));
+      return;
     }
+    if (hold.isEmpty()) {
+      deliveries.insert(new LetterHold(delivery.letterId(), event.coordinatorId(), event.at()));
+    }
+    outbox.stop(delivery.mailId());
   }
 }

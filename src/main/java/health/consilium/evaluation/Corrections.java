@@ -3,10 +3,13 @@ package health.consilium.evaluation;
 import health.consilium.account.Coordinator;
 import health.consilium.referral.NotPossibleNow;
 import health.consilium.referral.Referral;
+import health.consilium.referral.ReferralEventKind;
 import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.ReferralStatus;
 import health.consilium.referral.Referrals;
 import health.consilium.review.Claims;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -21,24 +24,31 @@ public class Corrections {
   @Inject Referrals referrals;
   @Inject Claims claims;
   @Inject Clock clock;
+  @Inject Event<EvaluationGivenBack> givenBack;
 
   /**
    * Begins the next edition and gives its reviewer the claim; the edition before, its signature and
-   * its letter stay as they are. A claim that nobody touches lapses to the queue like any other.
+   * its letter stay as they are. A claim that nobody touches lapses to the queue like any other; a
+   * reviewer who no longer works here gets none, and it waits in the queue for another.
    *
-   * <p>Asking twice is harmless; refused while nothing is signed, and once the referral is over.
+   * <p>Says where the referral stands then. Asking twice is harmless; refused while nothing is
+   * signed, and once the referral is over.
    */
-  public void ask(ReferralNumber number, Coordinator coordinator) {
+  public ReferralStatus ask(ReferralNumber number, Coordinator coordinator) {
     Referral referral = referrals.requireAlone(number);
     Evaluation last =
         evaluations.ofReferral(referral.id()).orElseThrow(() -> new NotPossibleNow(number));
     if (last.isCorrection() && evaluations.signatureOf(last).isEmpty()) {
-      return;
+      return referral.status();
     }
     Instant now = clock.instant();
     referral.reviewAgain(now);
+    if (!claims.insertIfFree(referral, last.reviewerId(), now)) {
+      referral.returnToQueue(ReferralEventKind.RELEASED, now);
+    }
     referrals.record(referral, coordinator.accountId());
     evaluations.insert(last.nextEdition(now));
-    claims.insertIfFree(referral, last.reviewerId(), now);
+    givenBack.fire(new EvaluationGivenBack(referral.id()));
+    return referral.status();
   }
 }

@@ -20,7 +20,8 @@ public class Claims {
   @Inject Settings settings;
 
   /**
-   * Takes the referral for the reviewer unless someone holds it.
+   * Takes the referral for the reviewer unless someone holds it, or the account is closed or no
+   * reviewer's any more.
    *
    * <p>Waits for a claim that is just being written; afterwards that claim can be read, so that the
    * slower reviewer can be told who was faster.
@@ -30,8 +31,9 @@ public class Claims {
         entityManager
             .createNativeQuery(
                 "insert into claim (referral_id, reviewer_id, claimed_at, lapses_at)"
-                    + " values (cast(?1 as uuid), cast(?2 as uuid),"
-                    + " cast(?3 as timestamptz), cast(?4 as timestamptz))"
+                    + " select cast(?1 as uuid), a.id, cast(?3 as timestamptz),"
+                    + " cast(?4 as timestamptz) from account a where a.id = cast(?2 as uuid)"
+                    + " and a.role = 'REVIEWER' and a.disabled_at is null"
                     + " on conflict (referral_id) do nothing")
             .setParameter(1, referral.id().toString())
             .setParameter(2, reviewerId.toString())

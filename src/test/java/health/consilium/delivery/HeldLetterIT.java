@@ -4,6 +4,7 @@ import static health.consilium.evaluation.EvaluationFixture.QUALIFICATION;
 import static health.consilium.evaluation.EvaluationFixture.finished;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import health.consilium.account.Coordinator;
 import health.consilium.account.Patient;
@@ -23,6 +24,7 @@ import health.consilium.platform.refusal.NotFound;
 import health.consilium.records.RecordsFixture;
 import health.consilium.records.findings.FindingDesk;
 import health.consilium.referral.LetterWay;
+import health.consilium.referral.NotPossibleNow;
 import health.consilium.referral.ReferralFixture;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.ReferralStatus;
@@ -82,6 +84,36 @@ class HeldLetterIT {
     assertThat(people.mailsOf(number)).isOne();
   }
 
+  /** It may be with the patient in a moment, and then it has left once. */
+  @Test
+  void whatIsUnderWayJustThenIsNotReleasedASecondTime() throws Exception {
+    ReferralNumber number = heldBeforeItsMailLeft();
+    people.underWay(number, true);
+    assertThat(doubts.find(number, coordinator).orElseThrow().left()).hasSize(1);
+
+    findings.keep(number, labs, 1, coordinator);
+
+    DeliveryRow row = row(number);
+    assertThat(row.troubled()).isFalse();
+    assertThatThrownBy(() -> desk.readdress(row.id(), address(row), coordinator))
+        .isInstanceOf(MailUnderWay.class);
+    people.underWay(number, false);
+    desk.readdress(row.id(), address(row), coordinator);
+    assertThat(people.mailsOf(number)).isEqualTo(2);
+  }
+
+  @Test
+  void itsMailIsStoppedWhenItIsGivenBackToBeCorrected() throws Exception {
+    ReferralNumber number = signed(LetterWay.ATTACHED);
+    transaction.begin();
+    dispatch.release(number, coordinator);
+    corrections.ask(number, coordinator);
+    transaction.commit();
+
+    assertThat(row(number).mail().status()).isEqualTo(MailStatus.STOPPED);
+    assertThat(row(number).corrected()).isTrue();
+  }
+
   /** Only a person lets go what was stopped. */
   @Test
   void whenThePageTurnsOutToBeThePatientsItIsReleasedAgainByHand() throws Exception {
@@ -93,6 +125,10 @@ class HeldLetterIT {
     assertThat(doubts.find(number, coordinator)).isEmpty();
     assertThat(row.mail().status()).isEqualTo(MailStatus.STOPPED);
     assertThat(row.troubled()).isTrue();
+    assertThat(desk.open(row.id(), coordinator).ledger())
+        .filteredOn(line -> line.kind() == LedgerKind.HELD || line.kind() == LedgerKind.LET_GO)
+        .extracting(LedgerLine::kind, LedgerLine::detail)
+        .containsExactly(tuple(LedgerKind.HELD, "Somebody"), tuple(LedgerKind.LET_GO, "Somebody"));
     assertThat(listed(WorkList.DELIVERY_PROBLEMS, number)).isTrue();
     desk.readdress(row.id(), address(row), coordinator);
     await(number, ReferralStatus.ANSWERED);
@@ -134,6 +170,20 @@ class HeldLetterIT {
   }
 
   @Test
+  void whatWasReleasedAndSetApartBeforeHoldsWereKeptIsHeldToo() throws Exception {
+    ReferralNumber number = heldBeforeItsMailLeft();
+    ReferralNumber other = answered();
+    records.copied(labs, 2, "Hb 131, another person", "");
+    findings.setAside(other, labs, 2, coordinator);
+
+    people.upgradedFromBeforeHolds();
+
+    assertThat(row(number).held()).isTrue();
+    assertThat(row(number).mail().status()).isEqualTo(MailStatus.STOPPED);
+    assertThat(row(other).held()).isFalse();
+  }
+
+  @Test
   void aCorrectedEditionTakesItsPlace() {
     ReferralNumber number = answered();
     UUID old = row(number).id();
@@ -148,8 +198,7 @@ class HeldLetterIT {
     assertThat(doubts.find(number, coordinator)).isEmpty();
     assertThat(listed(WorkList.LETTERS_TO_SEND, number)).isTrue();
     assertThat(listed(WorkList.DELIVERY_PROBLEMS, number)).isFalse();
-    assertThatThrownBy(() -> desk.sendNewLink(old, coordinator))
-        .isInstanceOf(AlreadyReplaced.class);
+    assertThatThrownBy(() -> desk.sendNewLink(old, coordinator)).isInstanceOf(NotPossibleNow.class);
     leaving.catchUp();
     assertThat(people.statusOf(number)).isEqualTo(ReferralStatus.EVALUATED);
     assertThat(dispatch.preview(number, coordinator).mails())
@@ -159,6 +208,8 @@ class HeldLetterIT {
     assertThat(reading.read(number, patient).content().heading().edition()).isEqualTo(2);
     assertThat(links.opens(code)).isFalse();
     assertThat(links.waits(code)).isTrue();
+    assertThatThrownBy(() -> desk.sendNewLink(old, coordinator))
+        .isInstanceOf(AlreadyReplaced.class);
     assertThat(desk.rowsOf(number, coordinator))
         .extracting(DeliveryRow::corrected)
         .containsExactly(true, false);

@@ -13,6 +13,7 @@ import health.consilium.records.RecordsFixture;
 import health.consilium.records.findings.FindingDesk;
 import health.consilium.referral.NotPossibleNow;
 import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.ReferralStatus;
 import health.consilium.review.NotYourClaim;
 import health.consilium.review.ReviewFixture;
 import health.consilium.review.ReviewQueue;
@@ -49,7 +50,7 @@ class CorrectionsIT {
     UUID first = desk.open(number, lin).id();
     byte[] firstLetter = letters.signedPdf(number, lin).orElseThrow();
 
-    corrections.ask(number, coordinator);
+    assertThat(corrections.ask(number, coordinator)).isEqualTo(ReferralStatus.IN_REVIEW);
 
     EvaluationOnDesk back = desk.open(number, lin);
     assertThat(people.status(number)).isEqualTo("IN_REVIEW");
@@ -96,6 +97,20 @@ class CorrectionsIT {
     desk.sign(number, mended.seen(), QUALIFICATION, zhao);
     assertThat(people.status(number)).isEqualTo("EVALUATED");
     assertThatThrownBy(() -> desk.open(number, lin)).isInstanceOf(NotYourClaim.class);
+  }
+
+  @Test
+  void waitsInTheQueueWhenItsReviewerNoLongerWorksHere() {
+    ReferralNumber number = signedOnAnothersPage();
+    people.leaves(lin);
+
+    assertThat(corrections.ask(number, coordinator)).isEqualTo(ReferralStatus.AWAITING_REVIEW);
+
+    assertThat(people.claimsOn(number)).isZero();
+    assertThat(people.history(number)).endsWith("CORRECTION_ASKED", "RELEASED");
+    Reviewer zhao = people.reviewer("Dr. Zhao");
+    queue.claim(number, zhao);
+    assertThat(desk.open(number, zhao).edition()).isEqualTo(2);
   }
 
   @Test

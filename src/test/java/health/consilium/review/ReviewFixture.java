@@ -25,6 +25,14 @@ public class ReviewFixture {
     return new Reviewer(account(name, "REVIEWER"), name);
   }
 
+  /** The account is closed. */
+  public void leaves(Reviewer reviewer) {
+    entityManager
+        .createNativeQuery("update account set disabled_at = now() where id = cast(?1 as uuid)")
+        .setParameter(1, reviewer.accountId().toString())
+        .executeUpdate();
+  }
+
   /** Waits for a reviewer; Tan Adrian's, with two questions. */
   public ReferralNumber waiting() {
     return keep(ReferralFixture.submittedReferral(account("patient", "PATIENT")));

@@ -32,7 +32,8 @@ public class WorkListRows {
         select d.referral_id from delivery d join outgoing_mail m on m.id = d.mail_id
           where m.status in ('PARKED', 'REJECTED', 'STOPPED') and d.replaced_by is null and %1$s
         union all
-        select d.referral_id from delivery d where d.held_at is not null and %1$s)
+        select d.referral_id from letter_hold h join delivery d on d.letter_id = h.letter_id
+          where h.let_go_at is null and d.replaced_by is null and %1$s)
       """
           .formatted(NEWEST);
 
@@ -53,7 +54,8 @@ public class WorkListRows {
           order by t.at desc limit 1),
         exists (select 1 from delivery d join outgoing_mail m on m.id = d.mail_id
           where d.referral_id = r.id and d.replaced_by is null
-            and (d.held_at is not null or m.status = 'STOPPED') and %1$s)
+            and (m.status = 'STOPPED' or exists (select 1 from letter_hold h
+              where h.letter_id = d.letter_id and h.let_go_at is null)) and %1$s)
       from referral r
         left join claim c on c.referral_id = r.id
         left join evaluation e on e.referral_id = r.id

@@ -12,6 +12,7 @@ public record DeliveryLine(
     String way,
     Times times,
     String mail,
+    String left,
     boolean bad,
     boolean replaced) {
 
@@ -31,6 +32,7 @@ public record DeliveryLine(
             words.moment(row.arrival().opened()),
             words.moment(row.arrival().downloaded())),
         mail(row, words),
+        left(row, words),
         row.troubled() || (row.held() && !row.corrected()),
         row.replaced() || row.corrected());
   }
@@ -40,14 +42,11 @@ public record DeliveryLine(
     if (row.replaced()) {
       return words.say("delivery.state.REPLACED");
     }
-    if (row.corrected()) {
-      return words.say("delivery.state.CORRECTED");
-    }
-    if (row.held()) {
-      return words.say("delivery.state.HELD");
+    if (row.corrected() || row.held()) {
+      return recalled(row, words);
     }
     if (row.unsent()) {
-      return words.say("delivery.state.UNSENT");
+      return row.mail().underWay() ? left(row, words) : words.say("delivery.state.UNSENT");
     }
     DeliveryRow.Mail mail = row.mail();
     if (mail.status() == MailStatus.WAITING && mail.attempts() > 0) {
@@ -55,5 +54,27 @@ public record DeliveryLine(
     }
     String state = words.word("delivery.state", mail.status());
     return mail.at() == null ? state : state + " " + words.moment(mail.at());
+  }
+
+  private static String recalled(DeliveryRow row, OfficeWords words) {
+    String why = words.say(row.corrected() ? "delivery.state.CORRECTED" : "delivery.state.HELD");
+    String left = left(row, words);
+    return left.isEmpty() ? why : words.say("delivery.state.recalled", why, left);
+  }
+
+  /** When the letter left, or what speaks for it; empty when it certainly did not. */
+  private static String left(DeliveryRow row, OfficeWords words) {
+    if (row.mail().underWay()) {
+      return words.say("delivery.left.now");
+    }
+    if (row.accepted()) {
+      return words.say("delivery.left", words.moment(row.mail().at()));
+    }
+    if (row.left()) {
+      return words.say("delivery.left.read");
+    }
+    return row.mail().unsure()
+        ? words.say("delivery.left.perhaps", words.moment(row.mail().at()))
+        : "";
   }
 }

@@ -7,6 +7,7 @@ import health.consilium.evaluation.web.RoomWords;
 import health.consilium.platform.language.Texts;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.ReferralStatus;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -36,8 +37,9 @@ public class LetterInDoubtPage {
   }
 
   public String giveBack() {
-    corrections.ask(referral(), words.coordinator());
-    return "/coordinator/referral-file?faces-redirect=true&corrected=yes&number=" + number;
+    ReferralStatus standing = corrections.ask(referral(), words.coordinator());
+    return "/coordinator/referral-file?faces-redirect=true&corrected=%s&number=%s"
+        .formatted(standing, number);
   }
 
   private ReferralNumber referral() {
@@ -69,7 +71,13 @@ public class LetterInDoubtPage {
 
   /** What the two ways on are. */
   public String getChoice() {
-    return words.say("coordinator.doubt.choice", letter.map(LetterInDoubt::reviewer).orElse(""));
+    return letter.map(LetterInDoubt::reviewer).map(this::choice).orElse("");
+  }
+
+  private String choice(LetterInDoubt.Reviewer reviewer) {
+    return words.say(
+        reviewer.atWork() ? "coordinator.doubt.choice" : "coordinator.doubt.choice.another",
+        reviewer.name());
   }
 
   public List<String> getCited() {

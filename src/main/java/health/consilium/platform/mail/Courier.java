@@ -58,7 +58,7 @@ public class Courier implements Recurring {
   }
 
   private void carry(Envelope envelope) {
-    desk.writeDown(envelope.mailId(), attempt(envelope));
+    desk.writeDown(envelope, attempt(envelope));
   }
 
   /** A mail that cannot even be made is an attempt too, or it would be tried for ever unseen. */

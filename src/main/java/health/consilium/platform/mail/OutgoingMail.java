@@ -107,6 +107,11 @@ public class OutgoingMail {
     return leasedUntil != null && !leasedUntil.isAfter(now);
   }
 
+  /** Whether whoever took it for this attempt holds it still. */
+  boolean isHeldFor(int attempt) {
+    return leasedUntil != null && attempts + 1 == attempt;
+  }
+
   /** Writes an attempt down and decides what comes next. */
   MailAttempt attempted(ServerAnswer answer, Instant now, RandomGenerator random) {
     boolean stopped = status == MailStatus.STOPPED;
@@ -170,7 +175,7 @@ public class OutgoingMail {
             body,
             files.stream().map(AttachedFile::toAttachment).toList(),
             carriesSecret);
-    return new Envelope(id, messageId, createdAt, message);
+    return new Envelope(id, attempts + 1, messageId, createdAt, message);
   }
 
   UUID id() {

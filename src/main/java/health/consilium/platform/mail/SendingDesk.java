@@ -43,8 +43,15 @@ public class SendingDesk {
     return lost.isPresent();
   }
 
-  public void writeDown(UUID mailId, ServerAnswer answer) {
-    writeDown(mails.requireLocked(mailId), answer);
+  /**
+   * How it went. A sender who was given up as lost settles nothing any more, but that the server
+   * took the mail is true however late it is said.
+   */
+  public void writeDown(Envelope envelope, ServerAnswer answer) {
+    OutgoingMail mail = mails.requireLocked(envelope.mailId());
+    if (mail.isHeldFor(envelope.attempt()) || answer.outcome() == AttemptOutcome.ACCEPTED) {
+      writeDown(mail, answer);
+    }
   }
 
   private void writeDown(OutgoingMail mail, ServerAnswer answer) {

@@ -10,6 +10,7 @@ import health.consilium.platform.language.Language;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.support.TestTransaction;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -64,6 +65,18 @@ class OutboxIT {
     courier.carry(mail);
     courier.carryWhatWaits();
 
+    assertThat(outbox.report(mail).attempts()).hasSize(1);
+  }
+
+  @Test
+  void senderWhoComesLateDoesNotHaveItSentAgain() {
+    UUID mail = outbox.post(message());
+    await().atMost(ofSeconds(60)).until(() -> outbox.report(mail).status() == MailStatus.ACCEPTED);
+    var late = new Envelope(mail, 1, "<late@portal.example>", Instant.now(), message());
+
+    desk.writeDown(late, new ServerAnswer(AttemptOutcome.TEMPORARY, "421 busy"));
+
+    assertThat(outbox.report(mail).status()).isEqualTo(MailStatus.ACCEPTED);
     assertThat(outbox.report(mail).attempts()).hasSize(1);
   }
 

@@ -20,6 +20,7 @@ class SmtpServerTest {
   private static final Envelope MAIL =
       new Envelope(
           UUID.randomUUID(),
+          1,
           "<one@portal.example>",
           Instant.parse("2026-09-30T08:00:00Z"),
           MailMessage.to(

@@ -1,0 +1,9 @@
+package health.consilium.evaluation;
+
+import java.util.UUID;
+
+/**
+ * A signed evaluation is to be corrected; observed inside the same transaction, so that what has
+ * not left of its letter stays here.
+ */
+public record EvaluationGivenBack(UUID referralId) {}
