@@ -30,8 +30,6 @@
  * <tr><td>{@code PageOwnerDecided}</td>
  * <td>{@code records.UnneededPages} asks no more for what is another person's; {@code
  * delivery.Stopping} holds the letter back that rests on it, or lets it go</td><td>with</td></tr>
- * <tr><td>{@code PageUnneeded}</td>
- * <td>{@code records.UnneededPages} asks for it no more</td><td>with</td></tr>
  * <tr><td>{@code VirusFound}</td>
  * <td>{@code records.AnswerChecks} asks for the page once more; {@code records.vault.VaultSweep}
  * sweeps</td><td>with; after</td></tr>

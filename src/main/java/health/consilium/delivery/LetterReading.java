@@ -49,6 +49,15 @@ public class LetterReading {
     return open(number, patient).isEmpty();
   }
 
+  /** Whether the newest letter, which the patient may have, is held back. */
+  public boolean isHeldBack(ReferralNumber number, Patient patient) {
+    Referral referral = referrals.require(number, patient);
+    return letters
+        .ofReferral(referral.id())
+        .flatMap(newest -> deliveries.holdOn(newest.id()))
+        .isPresent();
+  }
+
   private Letter requireOpen(ReferralNumber number, Patient patient) {
     return open(number, patient).orElseThrow(LetterHeldBack::new);
   }

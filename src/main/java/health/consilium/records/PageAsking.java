@@ -48,16 +48,6 @@ public class PageAsking {
     askAs(coordinator, wanted);
   }
 
-  /** The page need not be photographed again after all; doing it twice changes nothing. */
-  public void takeBack(UUID recordId, int page, Reviewer reviewer) {
-    takeBackAs(reviewer, recordId, page);
-  }
-
-  /** As a reviewer does. */
-  public void takeBack(UUID recordId, int page, Coordinator coordinator) {
-    takeBackAs(coordinator, recordId, page);
-  }
-
   /** All pages asked for, answered or not, in the order of asking. */
   public AskedPages askedOf(ReferralNumber number, Reviewer reviewer) {
     Referral referral = referrals.require(number);
@@ -104,14 +94,6 @@ public class PageAsking {
             open -> open.say(wanted, actor.accountId(), now), () -> requests.insert(request));
     letWait(referral, request, Optional.of(actor.accountId()));
     tell(Optional.of(actor.accountId()), "page.askedAgain", record.id());
-  }
-
-  private void takeBackAs(Actor actor, UUID recordId, int page) {
-    MedicalRecord record = records.require(recordId, actor);
-    referrals.requireAlone(record.referralId());
-    if (!requests.openOf(recordId, page).isEmpty()) {
-      events.fire(new PageUnneeded(recordId, page, actor.accountId(), clock.instant()));
-    }
   }
 
   /** What came cannot be read. Once the evaluation is signed, nothing is asked any more. */

@@ -35,13 +35,14 @@ public class UnneededPages {
     }
   }
 
-  void end(@Observes PageUnneeded unneeded) {
-    end(requests.openOf(unneeded.recordId(), unneeded.page()), unneeded.staffId());
+  /** Whether it was asked for until now. */
+  boolean end(UUID recordId, int page, UUID staffId) {
+    return end(requests.openOf(recordId, page), staffId);
   }
 
-  private void end(List<PageRequest> asked, UUID actorId) {
+  private boolean end(List<PageRequest> asked, UUID actorId) {
     if (asked.isEmpty()) {
-      return;
+      return false;
     }
     Instant now = clock.instant();
     asked.forEach(request -> request.end(now));
@@ -50,5 +51,6 @@ public class UnneededPages {
       referral.resumeWithout(now);
       referrals.record(referral, actorId);
     }
+    return true;
   }
 }

@@ -18,12 +18,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -136,26 +132,13 @@ class DeliveryFixture {
         number);
   }
 
-  /** As a portal in which nothing was held yet finds its letters after the upgrade. */
-  void upgradedFromBeforeHolds() throws IOException, SQLException {
+  /** As it stood when nothing was held yet. */
+  void heldNothing() {
     run(
         "update outgoing_mail set status = 'WAITING', next_attempt_at = now() + interval '1 day'"
             + " where status = 'STOPPED' and id in (select d.mail_id from delivery d"
             + " join letter_hold h on h.letter_id = d.letter_id where h.let_go_at is null)");
     run("delete from letter_hold");
-    try (var statement = entityManager.unwrap(Connection.class).createStatement()) {
-      for (String sql : migration("/db/migration/V052__letter_holds.sql").split(";\n", -1)) {
-        if (sql.contains("select")) {
-          statement.execute(sql);
-        }
-      }
-    }
-  }
-
-  private static String migration(String name) throws IOException {
-    try (var text = DeliveryFixture.class.getResourceAsStream(name)) {
-      return new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 
   /** As if the portal had stopped between the mail server's yes and the answer. */

@@ -28,6 +28,7 @@ import health.consilium.referral.NotPossibleNow;
 import health.consilium.referral.ReferralFixture;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.ReferralStatus;
+import health.consilium.support.Migration;
 import health.consilium.support.TestTransaction;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -60,6 +61,7 @@ class HeldLetterIT {
   @Inject DeliveryFixture people;
   @Inject RecordsFixture records;
   @Inject TestTransaction transaction;
+  @Inject Migration migration;
 
   private Coordinator coordinator;
   private Patient patient;
@@ -176,7 +178,8 @@ class HeldLetterIT {
     records.copied(labs, 2, "Hb 131, another person", "");
     findings.setAside(other, labs, 2, coordinator);
 
-    people.upgradedFromBeforeHolds();
+    people.heldNothing();
+    migration.again("V052__letter_holds.sql");
 
     assertThat(row(number).held()).isTrue();
     assertThat(row(number).mail().status()).isEqualTo(MailStatus.STOPPED);

@@ -14,11 +14,11 @@ import health.consilium.referral.RecordsRequesting;
 import health.consilium.referral.ReferralEventKind;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.ReferralStatus;
+import health.consilium.support.Migration;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.time.Duration;
+import java.sql.SQLException;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +34,7 @@ class AskedPageChangesIT {
   private static final PageFrame WHOLE = new PageFrame(0, 0, PageFrame.WHOLE, PageFrame.WHOLE);
 
   @Inject PageAsking asking;
+  @Inject PageUnasking unasking;
   @Inject PageAnswering answering;
   @Inject RecordsRequesting requesting;
   @Inject RecordsAnswering recordsAnswering;
@@ -43,6 +44,8 @@ class AskedPageChangesIT {
   @Inject FindingDesk findings;
   @Inject PatientDesk desk;
   @Inject RecordsFixture people;
+  @Inject TwoPhotosFixture twoPhotos;
+  @Inject Migration migration;
 
   private Patient patient;
   private Coordinator coordinator;
@@ -52,15 +55,11 @@ class AskedPageChangesIT {
   /** No doctor has read it yet. */
   @BeforeEach
   void aReferralWithARecordOfTwoPhotosWaitsForAReviewer() throws IOException {
-    patient = people.patient();
+    TwoPhotosFixture.TwoPhotos filed = twoPhotos.filed();
+    patient = filed.patient();
+    number = filed.number();
+    record = filed.record();
     coordinator = people.coordinator();
-    number = people.draftOf(patient);
-    UUID sitting = UUID.randomUUID();
-    reception.receive(photo(number, new Place(sitting, 1), 1), patient);
-    record = reception.receive(photo(number, new Place(sitting, 2), 2), patient).id();
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(90))
-        .until(() -> row().safeCopy() == SafeCopyState.READY && row().pages() == 2);
     people.sent(number);
   }
 
@@ -97,12 +96,12 @@ class AskedPageChangesIT {
     ask(1);
     ask(2);
 
-    asking.takeBack(record, 2, coordinator);
-    asking.takeBack(record, 2, coordinator);
+    unasking.takeBack(record, 2, coordinator);
+    unasking.takeBack(record, 2, coordinator);
     assertThat(asking.openOf(number, patient)).extracting(AskedPage::page).containsExactly(1);
     assertThat(status()).isEqualTo(ReferralStatus.AWAITING_RECORDS);
 
-    asking.takeBack(record, 1, people.coordinator());
+    unasking.takeBack(record, 1, people.coordinator());
     assertThat(status()).isEqualTo(ReferralStatus.AWAITING_REVIEW);
     assertThat(lastStep()).isEqualTo(ReferralEventKind.RECORDS_UNNEEDED);
   }
@@ -111,7 +110,7 @@ class AskedPageChangesIT {
   void onlyWhoMayReadThePageTakesBackThatItIsAskedFor() {
     ask(2);
 
-    assertThatThrownBy(() -> asking.takeBack(record, 2, people.reviewer()))
+    assertThatThrownBy(() -> unasking.takeBack(record, 2, people.reviewer()))
         .isInstanceOf(UnknownRecord.class);
     assertThat(asking.openOf(number, patient)).hasSize(1);
   }
@@ -139,6 +138,33 @@ class AskedPageChangesIT {
     assertThat(asking.askedOf(number, coordinator).pages())
         .extracting(AskedPage::standing)
         .containsExactly(PageStanding.NO_LONGER_NEEDED);
+  }
+
+  /** Asked for, and gone, before requests ended with their page. */
+  @Test
+  void whatWaitsForAPageThatWasGoneBeforeGoesOnAfterTheUpgrade() throws IOException, SQLException {
+    ask(1);
+    ask(2);
+    findings.setAside(number, record, 2, coordinator);
+    people.askedStill(number);
+    TwoPhotosFixture.TwoPhotos other = twoPhotos.filed();
+    people.sent(other.number());
+    asking.ask(new PageWanted(other.record(), 1, WHOLE, "Blurred."), coordinator);
+
+    migration.again("V053__pages_asked_for_in_vain.sql");
+    assertThat(asking.openOf(number, patient)).extracting(AskedPage::page).containsExactly(1);
+    assertThat(status()).isEqualTo(ReferralStatus.AWAITING_RECORDS);
+
+    findings.setAside(number, record, 1, coordinator);
+    people.askedStill(number);
+    migration.again("V053__pages_asked_for_in_vain.sql");
+    assertThat(status()).isEqualTo(ReferralStatus.AWAITING_REVIEW);
+    assertThat(lastStep()).isEqualTo(ReferralEventKind.RECORDS_UNNEEDED);
+    assertThat(asking.askedOf(number, coordinator).pages())
+        .extracting(AskedPage::standing)
+        .containsOnly(PageStanding.NO_LONGER_NEEDED);
+    assertThat(desk.read(other.number(), other.patient()).status())
+        .isEqualTo(ReferralStatus.AWAITING_RECORDS);
   }
 
   @Test

@@ -16,13 +16,11 @@ import health.consilium.referral.ReferralStatus;
 import health.consilium.referral.UnknownReferral;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,22 +43,20 @@ class PageAskingIT {
   @Inject PatientDesk desk;
   @Inject FindingDesk findings;
   @Inject RecordsFixture people;
+  @Inject TwoPhotosFixture photos;
 
-  private final UUID sitting = UUID.randomUUID();
   private Patient patient;
   private Reviewer reviewer;
   private ReferralNumber number;
   private UUID record;
 
-  /** Two photos, as wide as their marks 1 and 2 say. */
   @BeforeEach
   void reviewerHoldsARecordOfTwoPhotos() throws IOException {
-    patient = people.patient();
+    TwoPhotosFixture.TwoPhotos filed = photos.filed();
+    patient = filed.patient();
+    number = filed.number();
+    record = filed.record();
     reviewer = people.reviewer();
-    number = people.draftOf(patient);
-    reception.receive(photo(number, new Place(sitting, 1), 1), patient);
-    record = reception.receive(photo(number, new Place(sitting, 2), 2), patient).id();
-    awaitCopies();
     people.claimed(number, reviewer);
     people.heldOnce(number);
   }
@@ -263,11 +259,6 @@ class PageAskingIT {
   }
 
   private void awaitCopies() {
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(90))
-        .until(
-            () ->
-                filing.listFor(number, patient).stream()
-                    .allMatch(row -> row.safeCopy() == SafeCopyState.READY));
+    photos.awaitCopies(number, patient);
   }
 }

@@ -350,6 +350,19 @@ public class RecordsFixture {
         .executeUpdate();
   }
 
+  /** As it stood when requests did not end with their page: asked, and waited for. */
+  void askedStill(ReferralNumber number) {
+    entityManager
+        .createNativeQuery(
+            "with asked as (update page_request set answered_at = null, answer = null where answer"
+                + " = 'NO_LONGER_NEEDED' and referral_id in (select id from referral where number ="
+                + " ?1) returning referral_id) update referral set status = 'AWAITING_RECORDS',"
+                + " resumes_as = 'AWAITING_REVIEW', version = version + 1 where id in (select"
+                + " referral_id from asked)")
+        .setParameter(1, number.value())
+        .executeUpdate();
+  }
+
   /** All records of a referral, after it was sent. */
   void takenBack(ReferralNumber number) {
     entityManager

@@ -39,7 +39,6 @@ class UnreadablePhotoIT {
 
   @Inject PageAsking asking;
   @Inject RecordReception reception;
-  @Inject RecordFiling filing;
   @Inject RecordReading reading;
   @Inject FindingDesk findings;
   @Inject SafeCopyOrders orders;
@@ -47,6 +46,7 @@ class UnreadablePhotoIT {
   @Inject ScannerOfTheTests scanner;
   @Inject PatientDesk desk;
   @Inject RecordsFixture people;
+  @Inject TwoPhotosFixture photos;
 
   private Patient patient;
   private Reviewer reviewer;
@@ -56,13 +56,11 @@ class UnreadablePhotoIT {
 
   @BeforeEach
   void reviewerAsksForTheSecondOfTwoPhotos() throws IOException {
-    patient = people.patient();
+    TwoPhotosFixture.TwoPhotos filed = photos.filed();
+    patient = filed.patient();
+    number = filed.number();
+    record = filed.record();
     reviewer = people.reviewer();
-    number = people.draftOf(patient);
-    UUID sitting = UUID.randomUUID();
-    reception.receive(photo(number, new Place(sitting, 1), 1), patient);
-    record = reception.receive(photo(number, new Place(sitting, 2), 2), patient).id();
-    await(SafeCopyState.READY);
     people.claimed(number, reviewer);
     people.heldOnce(number);
     ask();
@@ -234,13 +232,5 @@ class UnreadablePhotoIT {
     Awaitility.await()
         .atMost(Duration.ofSeconds(90))
         .until(() -> asked().standing(), found -> found == standing);
-  }
-
-  private void await(SafeCopyState state) {
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(90))
-        .until(
-            () ->
-                filing.listFor(number, patient).stream().allMatch(row -> row.safeCopy() == state));
   }
 }

@@ -158,26 +158,8 @@ public class SendPage {
     return words.sender();
   }
 
-  public List<LetterLeaf> getLeaves() {
-    return LetterLeaf.of(letter().pages(), shown(), words);
-  }
-
-  /** The page shown large, one when the address says nothing. */
-  private int shown() {
-    int wanted = page != null && page.matches("[1-9][0-9]?") ? Integer.parseInt(page) : 1;
-    return Math.min(wanted, letter().pages());
-  }
-
-  public LetterLeaf getLeaf() {
-    return getLeaves().get(shown() - 1);
-  }
-
-  public int getPrevious() {
-    return shown() - 1;
-  }
-
-  public int getNext() {
-    return shown() < letter().pages() ? shown() + 1 : 0;
+  public LetterLeaves getLeaves() {
+    return LetterLeaves.of(letter().pages(), page, words);
   }
 
   public @Nullable String getNumber() {

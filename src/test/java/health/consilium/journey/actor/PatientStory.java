@@ -97,34 +97,17 @@ public record PatientStory(
 
   /** The same story of somebody who wants the letter to travel another way. */
   public PatientStory by(LetterWay way) {
-    return new PatientStory(
-        folder,
-        language,
-        who,
-        disease,
-        found,
-        ownWords,
-        signs,
-        treatments,
-        questions,
-        way,
-        records);
+    return told(way, records);
   }
 
   /** The same story with other files. */
   public PatientStory with(Map<String, List<String>> otherRecords) {
+    return told(letterWay, otherRecords);
+  }
+
+  private PatientStory told(LetterWay way, Map<String, List<String>> files) {
     return new PatientStory(
-        folder,
-        language,
-        who,
-        disease,
-        found,
-        ownWords,
-        signs,
-        treatments,
-        questions,
-        letterWay,
-        otherRecords);
+        folder, language, who, disease, found, ownWords, signs, treatments, questions, way, files);
   }
 
   public Path file(String name) {

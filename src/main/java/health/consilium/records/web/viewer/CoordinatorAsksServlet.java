@@ -4,6 +4,7 @@ import health.consilium.account.Coordinator;
 import health.consilium.account.SignedInUser;
 import health.consilium.platform.language.Texts;
 import health.consilium.records.PageAsking;
+import health.consilium.records.PageUnasking;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -16,6 +17,7 @@ import java.io.IOException;
 public class CoordinatorAsksServlet extends HttpServlet {
 
   @Inject PageAsking asking;
+  @Inject PageUnasking unasking;
   @Inject SignedInUser user;
 
   @Override
@@ -25,7 +27,7 @@ public class CoordinatorAsksServlet extends HttpServlet {
     new PageWish(request)
         .tell(
             wanted -> asking.ask(wanted, coordinator),
-            wanted -> asking.takeBack(wanted.recordId(), wanted.page(), coordinator),
+            wanted -> unasking.takeBack(wanted.recordId(), wanted.page(), coordinator),
             response,
             Texts.of(user.language()));
   }
