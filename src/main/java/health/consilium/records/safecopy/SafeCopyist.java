@@ -6,6 +6,7 @@ import health.consilium.records.SafeCopyState;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +15,8 @@ import java.util.List;
 
 /** Has safe copies made by workers, and ends a worker that takes too long. */
 final class SafeCopyist implements AutoCloseable {
+
+  private static final System.Logger LOG = System.getLogger(SafeCopyist.class.getName());
 
   private static final String PROOF =
       """
@@ -41,7 +44,16 @@ final class SafeCopyist implements AutoCloseable {
       throws IOException {
     Sandbox strongest =
         Sandbox.strongest(sandbox -> new SafeCopyist(launch, sandbox).works(), demanded);
-    return new SafeCopyist(launch, strongest);
+    return new SafeCopyist(onGroundwork(launch, strongest), strongest);
+  }
+
+  private static WorkerLaunch onGroundwork(WorkerLaunch launch, Sandbox sandbox) {
+    try {
+      return launch.on(Groundwork.lay(launch, sandbox));
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "Workers start slowly: nothing could be prepared for them", e);
+      return launch;
+    }
   }
 
   /** From now on nobody waits for a worker's start. */
@@ -91,6 +103,15 @@ final class SafeCopyist implements AutoCloseable {
   @Override
   public void close() {
     workers.close();
+    launch.groundwork().ifPresent(SafeCopyist::remove);
+  }
+
+  private static void remove(Groundwork groundwork) {
+    try {
+      groundwork.close();
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "What was prepared for workers stays", e);
+    }
   }
 
   private boolean works() {

@@ -11,7 +11,7 @@ final class Worker implements AutoCloseable {
   private final Process process;
   private final WorkerFolder folder;
 
-  private Worker(Process process, WorkerFolder folder) {
+  Worker(Process process, WorkerFolder folder) {
     this.process = process;
     this.folder = folder;
   }

@@ -14,7 +14,11 @@ record WorkerFolder(Path path) {
     return new WorkerFolder(Files.createTempDirectory(LivingServer.own().prefix()));
   }
 
+  /** Doing it twice changes nothing. */
   void remove() throws IOException {
+    if (Files.notExists(path)) {
+      return;
+    }
     try (Stream<Path> everything = Files.walk(path)) {
       everything.sorted(Comparator.reverseOrder()).forEach(WorkerFolder::removeOne);
     } catch (UncheckedIOException e) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How a worker is started: by which Java, from which jars, with how much memory and patience, how
@@ -20,19 +21,46 @@ record WorkerLaunch(
     int heapMegabytes,
     Duration perPage,
     long largestCopy,
-    List<Path> hidden) {
+    List<Path> hidden,
+    Optional<Groundwork> groundwork) {
 
   private static final int NOBODY = 65_534;
 
   /** Nothing takes longer than this many pages' patience, however many pages it has. */
   private static final int LONGEST_IN_PAGES = 8;
 
+  WorkerLaunch(
+      Path java,
+      String classPath,
+      int heapMegabytes,
+      Duration perPage,
+      long largestCopy,
+      List<Path> hidden) {
+    this(java, classPath, heapMegabytes, perPage, largestCopy, hidden, Optional.empty());
+  }
+
+  /** The same, on ground that was prepared. */
+  WorkerLaunch on(Groundwork laid) {
+    return new WorkerLaunch(
+        java, classPath, heapMegabytes, perPage, largestCopy, hidden, Optional.of(laid));
+  }
+
   Duration overall() {
     return perPage.multipliedBy(LONGEST_IN_PAGES);
   }
 
   Process start(Sandbox sandbox, Path folder) throws IOException {
-    ProcessBuilder builder = new ProcessBuilder(command(sandbox, folder));
+    Optional<Groundwork> ground = groundwork.filter(Groundwork::isWhole);
+    if (ground.isEmpty()) {
+      return start(sandbox, folder, List.of("-cp", classPath));
+    }
+    ground.get().handOver(folder);
+    return start(sandbox, folder, ground.get().options());
+  }
+
+  /** With options that say where its classes are. */
+  Process start(Sandbox sandbox, Path folder, List<String> options) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command(sandbox, folder, options));
     builder.directory(folder.toFile());
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     // The settings, the vault's key among them, are no business of the worker's.
@@ -63,7 +91,7 @@ record WorkerLaunch(
     }
   }
 
-  private List<String> command(Sandbox sandbox, Path folder) {
+  private List<String> command(Sandbox sandbox, Path folder, List<String> options) {
     List<String> command = new ArrayList<>(sandbox.prefix(overall().toSeconds(), hidden));
     command.add(java.toString());
     command.add("-Xmx" + heapMegabytes + "m");
@@ -78,8 +106,9 @@ record WorkerLaunch(
     command.add("-Djava.io.tmpdir=" + folder);
     command.add("-Duser.home=" + folder);
     command.add("-Dpdfbox.fontcache=" + folder);
-    command.add("-cp");
-    command.add(classPath);
+    // what Java has to say must not stand among the answers
+    command.add("-Xlog:disable");
+    command.addAll(options);
     command.add(SafeCopyWorker.class.getName());
     return command;
   }

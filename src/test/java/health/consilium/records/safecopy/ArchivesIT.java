@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -45,6 +46,11 @@ class ArchivesIT {
             256L << 20,
             List.of());
     copyist = SafeCopyist.behindTheStrongestWalls(launch, Confinement.NONE);
+  }
+
+  @AfterAll
+  static void clearsUp() {
+    copyist.close();
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,11 @@ class FormatsIT {
             256L << 20,
             List.of());
     copyist = SafeCopyist.behindTheStrongestWalls(launch, Confinement.NONE);
+  }
+
+  @AfterAll
+  static void clearsUp() {
+    copyist.close();
   }
 
   @Test
