@@ -7,8 +7,11 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +64,7 @@ final class LivingServer {
           clearUpIfDead(sign);
         }
       }
+      clearUpWithoutSign();
     } catch (IOException | DirectoryIteratorException e) {
       LOG.log(Level.WARNING, "What servers that died left behind stays", e);
     }
@@ -99,6 +103,38 @@ final class LivingServer {
       LOG.log(Level.DEBUG, "This server lives: {0}", sign);
     } catch (IOException e) {
       LOG.log(Level.WARNING, "What a server that died left behind stays: {0}", sign);
+    }
+  }
+
+  /** Somebody removed the sign alone, or there never was one: after a day nobody needs them. */
+  private static void clearUpWithoutSign() throws IOException {
+    Path sign = folder().resolve(signOf(own().name()));
+    Instant aDayAgo = Files.getLastModifiedTime(sign).toInstant().minus(Duration.ofDays(1));
+    try (DirectoryStream<Path> folders = Files.newDirectoryStream(folder(), "safe-copy-*")) {
+      for (Path folder : folders) {
+        if (!hasSign(folder) && isOlder(folder, aDayAgo)) {
+          remove(folder);
+        }
+      }
+    }
+  }
+
+  private static boolean hasSign(Path folder) {
+    String name = String.valueOf(folder.getFileName());
+    String server = name.substring(0, name.lastIndexOf('-'));
+    return Files.exists(folder.resolveSibling(signOf(server)));
+  }
+
+  private static boolean isOlder(Path folder, Instant time) throws IOException {
+    return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+        && Files.getLastModifiedTime(folder).toInstant().isBefore(time);
+  }
+
+  private static void remove(Path folder) {
+    try {
+      new WorkerFolder(folder).remove();
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "A folder that nobody needs stays: {0}", folder);
     }
   }
 

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -345,6 +346,20 @@ class SafeCopyistIT {
 
     assertThat(left).doesNotExist();
     assertThat(sign).doesNotExist();
+  }
+
+  @Test
+  void removesAfterADayWhatHasNoSign() throws Exception {
+    Path old = Files.createTempDirectory("safe-copy-0-");
+    Path young = Files.createTempDirectory("safe-copy-0-");
+    Files.setLastModifiedTime(
+        old, FileTime.from(Files.getLastModifiedTime(old).toInstant().minus(Duration.ofDays(2))));
+
+    LivingServer.clearUpAfterTheDead();
+
+    assertThat(old).doesNotExist();
+    assertThat(young).exists();
+    Files.delete(young);
   }
 
   @Test
