@@ -7,6 +7,7 @@ import health.consilium.records.SetApartPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,7 +84,12 @@ public class Evaluations {
     return SetApartCitation.in(
         evaluation.form(),
         protocols.find(evaluation.form().protocol().protocolId()),
-        records.setApartOf(evaluation.referralId()));
+        records.setApartOf(evaluation.referralId(), citedAt(evaluation)));
+  }
+
+  /** A signed evaluation cites the pictures that stood there when it was signed. */
+  private Instant citedAt(Evaluation evaluation) {
+    return signatureOf(evaluation).map(Signature::signedAt).orElse(evaluation.savedAt());
   }
 
   public Optional<Signature> signatureOf(Evaluation evaluation) {

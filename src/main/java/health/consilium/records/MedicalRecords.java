@@ -22,6 +22,7 @@ public class MedicalRecords {
           + " where m.removed_at is null and m.id = cast(?1 as uuid) and ";
 
   @Inject EntityManager entityManager;
+  @Inject SetApartPages setApart;
 
   public void insert(MedicalRecord record) {
     entityManager.persist(record);
@@ -200,33 +201,14 @@ public class MedicalRecords {
         .collect(Collectors.toSet());
   }
 
-  /** The pages that were set apart as another person's: no value of theirs may be used. */
+  /** The pages that were set apart as another person's. */
   public List<SetApartPage> setApartOf(UUID referralId) {
-    return Stream.of(
-            entityManager
-                .createNativeQuery(
-                    "select cast(p.id as text), cast(p.record_id as text), p.number, m.kind,"
-                        + " f.label from page_owner o"
-                        + " join record_page p on p.id = o.page_id"
-                        + " join record_file f on f.id = p.file_id"
-                        + " join medical_record m on m.id = p.record_id"
-                        + " where not o.ours and m.referral_id = cast(?1 as uuid)"
-                        + " order by m.received_at, m.id, p.number")
-                .setParameter(1, referralId.toString())
-                .getResultList()
-                .toArray())
-        .map(Object[].class::cast)
-        .map(MedicalRecords::setApart)
-        .toList();
+    return setApart.of(referralId);
   }
 
-  private static SetApartPage setApart(Object[] cells) {
-    return new SetApartPage(
-        UUID.fromString(cells[0].toString()),
-        UUID.fromString(cells[1].toString()),
-        (Integer) cells[2],
-        RecordKind.valueOf(cells[3].toString()),
-        cells[4].toString());
+  /** The same for what was cited by then, of which a new photo may have taken the place. */
+  public List<SetApartPage> setApartOf(UUID referralId, Instant cited) {
+    return setApart.of(referralId, cited);
   }
 
   /** Whether this person may read the records of the referral, as {@link #require} says of one. */

@@ -58,8 +58,15 @@ public class PageOwners {
                 + " join record_page p on p.id = o.page_id"
                 + " join medical_record m on m.id = p.record_id"
                 + " where not o.ours and (p.file_id = f.id or m.sitting = f.id))"
+                + " or exists (select 1 from replaced_set_apart b"
+                + " join record_file t on t.id = b.file_id"
+                + " join medical_record m on m.id = t.record_id"
+                + " where t.id = f.id or m.sitting = f.id)"
                 + " where f.id in (select p.file_id from record_page p"
                 + " where p.record_id = cast(?1 as uuid) and p.number = ?2 union all"
+                + " select b.file_id from replaced_set_apart b"
+                + " join record_file t on t.id = b.file_id"
+                + " where t.record_id = cast(?1 as uuid) union all"
                 + " select m.sitting from medical_record m where m.id = cast(?1 as uuid))")
         .setParameter(1, recordId.toString())
         .setParameter(2, number)

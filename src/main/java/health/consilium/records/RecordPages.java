@@ -3,6 +3,7 @@ package health.consilium.records;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,15 +17,22 @@ public class RecordPages {
 
   @Inject EntityManager entityManager;
   @Inject PageOwners owners;
+  @Inject SetApartPages setApart;
 
   /**
    * Takes the place of what stands there. A file that is copied anew has the same pages, so what
-   * was decided about whose they are stays; of what stood in for a better photo nothing does.
+   * was decided about whose they are stays. A better photo is looked at anew; that the picture it
+   * replaces was another person's is remembered for what was cited by then.
    */
-  public void replace(RecordFile file, List<PageCopy> copies) {
+  public void replace(RecordFile file, List<PageCopy> copies, Instant now) {
     UUID record = file.record().id();
-    List<PageOwner> decided = file.pages() > 0 ? owners.of(file.id()) : List.of();
-    discard(record, file.position(), file.position() + copies.size() - 1);
+    int last = file.position() + copies.size() - 1;
+    boolean anew = file.pages() > 0;
+    List<PageOwner> decided = anew ? owners.of(file.id()) : List.of();
+    if (!anew) {
+      setApart.remember(file, last, now);
+    }
+    discard(record, file.position(), last);
     copies.forEach(copy -> insert(new RecordPage(file, copy), copy.look()));
     decided.forEach(owner -> owners.insert(record, owner));
     if (file.isSetApart()) {

@@ -17,19 +17,25 @@ public class SafeCopyJobs {
 
   private static final Duration OF_LATE = Duration.ofHours(1);
 
+  private static final String DUE =
+      """
+      j.parked_at is null and j.due_at <= cast(?1 as timestamptz)
+        and (j.leased_until is null or j.leased_until < cast(?1 as timestamptz))
+      """;
+
   private static final String NEXT_DUE =
       """
-      select j.* from safe_copy_job j
+      select cast(j.file_id as text) from safe_copy_job j
         join record_file f on f.id = j.file_id
         join referral r on r.id = f.referral_id
-      where j.parked_at is null and j.due_at <= cast(?1 as timestamptz)
-        and (j.leased_until is null or j.leased_until < cast(?1 as timestamptz))
+      where %s
       order by
         (select count(*) from safe_copy_turn t
           where t.patient_id = r.patient_id and t.taken_at > cast(?2 as timestamptz)),
         j.due_at
-      limit 1 for update of j skip locked
-      """;
+      limit 1
+      """
+          .formatted(DUE);
 
   @Inject EntityManager entityManager;
   @Inject ForsakenFiles forsaken;
@@ -42,16 +48,30 @@ public class SafeCopyJobs {
     return Optional.ofNullable(entityManager.find(SafeCopyJob.class, fileId));
   }
 
-  /**
-   * One that nobody holds, of the patient who had the fewest turns of late, locked until the
-   * transaction ends; those who ask meanwhile get others.
-   */
-  public Optional<SafeCopyJob> lockNextDue(Instant now) {
+  /** The file of one that nobody holds, of the patient who had the fewest turns of late. */
+  public Optional<UUID> nextDue(Instant now) {
     return Stream.of(
             entityManager
-                .createNativeQuery(NEXT_DUE, SafeCopyJob.class)
+                .createNativeQuery(NEXT_DUE)
                 .setParameter(1, now.toString())
                 .setParameter(2, now.minus(OF_LATE).toString())
+                .getResultList()
+                .toArray())
+        .map(file -> UUID.fromString(file.toString()))
+        .findFirst();
+  }
+
+  /** Locked until the transaction ends; nothing when somebody took it meanwhile. */
+  public Optional<SafeCopyJob> lockWhenDue(UUID fileId, Instant now) {
+    return Stream.of(
+            entityManager
+                .createNativeQuery(
+                    "select j.* from safe_copy_job j where "
+                        + DUE
+                        + " and j.file_id = cast(?2 as uuid) for update",
+                    SafeCopyJob.class)
+                .setParameter(1, now.toString())
+                .setParameter(2, fileId.toString())
                 .getResultList()
                 .toArray())
         .map(SafeCopyJob.class::cast)

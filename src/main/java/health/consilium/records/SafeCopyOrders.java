@@ -28,21 +28,9 @@ public class SafeCopyOrders {
   /** The next order, held for the lease; whoever does not hand it in by then loses it to others. */
   public Optional<CopyOrder> takeNext(Duration lease) {
     Instant now = clock.instant();
-    Optional<SafeCopyJob> next = jobs.lockNextDue(now);
-    if (next.isEmpty()) {
-      return Optional.empty();
-    }
-    SafeCopyJob job = next.get();
-    RecordFile file = records.findFile(job.fileId()).orElseThrow();
-    if (job.isWornOut()) {
-      // Its last attempt took the server down with it.
-      giveUp(job, file, now);
-      return takeNext(lease);
-    }
-    Referral referral = referrals.require(file.referralId());
-    job.take(now, lease);
-    jobs.countTurn(referral.patientId(), now);
-    return Optional.of(CopyOrder.of(file, referral.number()));
+    Optional<UUID> next = jobs.nextDue(now);
+    Optional<CopyOrder> taken = next.flatMap(file -> take(file, lease, now));
+    return next.isPresent() && taken.isEmpty() ? takeNext(lease) : taken;
   }
 
   /** False when nobody waits for it any more: the file is gone, was copied or turned. */
@@ -57,7 +45,7 @@ public class SafeCopyOrders {
       job.get().beginAgain(clock.instant());
       return false;
     }
-    results.keep(file, state, copies);
+    results.keep(file, state, copies, clock.instant());
     jobs.remove(job.get());
     return true;
   }
@@ -110,6 +98,26 @@ public class SafeCopyOrders {
     jobs.insertForThoseWithoutProgram(clock.instant());
   }
 
+  /** As everywhere the referral is locked first; nothing when somebody was faster meanwhile. */
+  private Optional<CopyOrder> take(UUID fileId, Duration lease, Instant now) {
+    Optional<RecordFile> waiting = records.findFileAlone(fileId);
+    Optional<SafeCopyJob> due = jobs.lockWhenDue(fileId, now);
+    if (waiting.isEmpty() || due.isEmpty()) {
+      return Optional.empty();
+    }
+    RecordFile file = waiting.get();
+    SafeCopyJob job = due.get();
+    if (job.isWornOut()) {
+      // Its last attempt took the server down with it.
+      giveUp(job, file, now);
+      return Optional.empty();
+    }
+    Referral referral = referrals.require(file.referralId());
+    job.take(now, lease);
+    jobs.countTurn(referral.patientId(), now);
+    return Optional.of(CopyOrder.of(file, referral.number()));
+  }
+
   private void handBack(SafeCopyJob job, RecordFile file, Instant now) {
     if (!job.fail(now)) {
       giveUp(job, file, now);
@@ -118,6 +126,6 @@ public class SafeCopyOrders {
 
   private void giveUp(SafeCopyJob job, RecordFile file, Instant now) {
     jobs.park(job, now);
-    results.keep(file, SafeCopyState.CANNOT_BE_SHOWN, List.of());
+    results.keep(file, SafeCopyState.CANNOT_BE_SHOWN, List.of(), now);
   }
 }

@@ -14,6 +14,7 @@ import health.consilium.delivery.office.WorkList;
 import health.consilium.delivery.office.WorkListQuestion;
 import health.consilium.delivery.office.WorkLists;
 import health.consilium.evaluation.Citation;
+import health.consilium.evaluation.CitesSetApartPage;
 import health.consilium.evaluation.Corrections;
 import health.consilium.evaluation.EvaluationDesk;
 import health.consilium.evaluation.EvaluationForm;
@@ -169,6 +170,24 @@ class HeldLetterIT {
     assertThat(row(number).held()).isFalse();
     assertThat(doubts.find(number, coordinator)).isEmpty();
     assertThat(reading.download(number, patient).pdf()).isEqualTo(DeliveryFixture.PDF);
+  }
+
+  /** What the letter says was read on the old picture, whatever the new one shows. */
+  @Test
+  void staysInDoubtWhenABetterPhotoTookThePlaceOfThePage() {
+    ReferralNumber number = signed(LetterWay.LINK);
+    findings.setAside(number, labs, 1, coordinator);
+
+    records.replaced(labs, 1);
+
+    assertThat(doubts.find(number, coordinator).orElseThrow().citations()).hasSize(1);
+    assertThatThrownBy(() -> dispatch.release(number, coordinator))
+        .isInstanceOf(CitesSetApartPage.class);
+    corrections.ask(number, coordinator);
+    correct(number);
+    assertThat(doubts.find(number, coordinator)).isEmpty();
+    dispatch.release(number, coordinator);
+    await(number, ReferralStatus.ANSWERED);
   }
 
   @Test

@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,6 +33,8 @@ public class RecordsFixture {
 
   @Inject EntityManager entityManager;
   @Inject ReferralIntake intake;
+  @Inject MedicalRecords records;
+  @Inject CopyResults results;
 
   public Patient patient() {
     return new Patient(account("PATIENT"), "patient");
@@ -228,6 +231,32 @@ public class RecordsFixture {
         .setParameter(3, words)
         .setParameter(4, layout)
         .executeUpdate();
+  }
+
+  /** A better photo took the place of a page, and is copied. */
+  public void replaced(UUID recordId, int number) {
+    copiedAs(recordId, number);
+    MedicalRecord record = entityManager.find(MedicalRecord.class, recordId);
+    RecordFile old = record.files().getFirst();
+    entityManager.refresh(old);
+    StoredFile photo = new StoredFile(UUID.randomUUID(), 10, "0".repeat(64));
+    Arrival arrival =
+        new Arrival(
+            entityManager.find(Referral.class, record.referralId()).number(),
+            record.kind(),
+            Place.alone(),
+            "again.jpg",
+            RecordFormat.JPEG,
+            photo);
+    RecordFile better = record.replace(old, number, arrival, Instant.now());
+    records.standIn(old, better);
+    results.keep(
+        better,
+        SafeCopyState.READY,
+        List.of(
+            new PageCopy(
+                1, Optional.empty(), Optional.empty(), 0, 0, "Hb 84", "", Optional.empty(), 0)),
+        Instant.now());
   }
 
   /** Pages that say nothing much, at such length. */
