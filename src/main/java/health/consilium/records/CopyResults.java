@@ -17,7 +17,7 @@ public class CopyResults {
     List<PageCopy> kept = file.isPhoto() ? copies.stream().limit(1).toList() : copies;
     pages.replace(file, kept, now);
     if (file.isPhoto()) {
-      kept.forEach(page -> file.laid(page.quarters()));
+      kept.forEach(page -> file.copy().laid(page.quarters()));
     }
     file.copied(state, kept.size());
     answers.check(file);

@@ -145,7 +145,7 @@ public class PageRequest {
     return switch (answer) {
       case null -> open(file);
       case NEW_PHOTO ->
-          file.isFirstCopyOnItsWay() ? PageStanding.PREPARING : PageStanding.NEW_PHOTO;
+          file.copy().isFirstOnItsWay() ? PageStanding.PREPARING : PageStanding.NEW_PHOTO;
       case NO_BETTER_PHOTO -> PageStanding.NO_BETTER_PHOTO;
       case NO_LONGER_NEEDED -> PageStanding.NO_LONGER_NEEDED;
     };
@@ -155,7 +155,7 @@ public class PageRequest {
     if (photoFailedAt == null) {
       return PageStanding.OPEN;
     }
-    return file.hasVirus() ? PageStanding.INFECTED : PageStanding.UNREADABLE;
+    return file.copy().hasVirus() ? PageStanding.INFECTED : PageStanding.UNREADABLE;
   }
 
   /** When it came to stand as it does. */

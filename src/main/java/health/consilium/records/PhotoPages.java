@@ -62,8 +62,8 @@ public class PhotoPages {
 
   private void turn(UUID fileId, int quarters, Patient patient) {
     RecordFile page = require(fileId, patient);
-    if (!page.hasVirus()) {
-      page.turn(quarters);
+    if (!page.copy().hasVirus()) {
+      page.copy().turn(quarters);
       news.turned(page, quarters, patient);
     }
   }

@@ -4,6 +4,7 @@ import health.consilium.account.Actor;
 import health.consilium.account.Patient;
 import health.consilium.account.Reviewer;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -64,20 +65,10 @@ public class RecordFile {
   @Column(name = "removed_at")
   private @Nullable Instant removedAt;
 
-  private @Nullable Integer turn;
-
   @Column(name = "set_apart", nullable = false, insertable = false, updatable = false)
   private boolean setApart;
 
-  @Enumerated(EnumType.STRING)
-  @Column(name = "safe_copy", nullable = false)
-  private SafeCopyState safeCopy = SafeCopyState.WAITING;
-
-  @Column(name = "checked_at")
-  private @Nullable Instant checkedAt;
-
-  @Column(nullable = false)
-  private int pages;
+  @Embedded private FileCopy copy = FileCopy.ordered();
 
   @SuppressWarnings("NullAway.Init") // filled by JPA
   protected RecordFile() {}
@@ -101,49 +92,8 @@ public class RecordFile {
     this.position = position;
   }
 
-  /** By quarters clockwise; its safe copy is to be made anew and stands as it was until then. */
-  void turn(int quarters) {
-    turn = Math.floorMod((turn == null ? 0 : turn) + quarters, 4);
-    if (safeCopy != SafeCopyState.UNCHECKED) {
-      safeCopy = SafeCopyState.WAITING;
-    }
-  }
-
-  /** So its first copy was laid; from now on only its patient turns it. */
-  void laid(int quarters) {
-    turn = quarters;
-  }
-
   void remove(Instant now) {
     removedAt = now;
-  }
-
-  /** A virus scanner has to look at it first. */
-  void awaitCheck() {
-    if (checkedAt == null && safeCopy == SafeCopyState.WAITING) {
-      safeCopy = SafeCopyState.UNCHECKED;
-    }
-  }
-
-  void passCheck(Instant now) {
-    checkedAt = now;
-    if (safeCopy == SafeCopyState.UNCHECKED) {
-      safeCopy = SafeCopyState.WAITING;
-    }
-  }
-
-  void failCheck(Instant now) {
-    checkedAt = now;
-    safeCopy = SafeCopyState.VIRUS;
-  }
-
-  /** Looked at, and no virus found. */
-  boolean isClean() {
-    return checkedAt != null && !hasVirus();
-  }
-
-  boolean hasVirus() {
-    return safeCopy == SafeCopyState.VIRUS;
   }
 
   /**
@@ -151,29 +101,22 @@ public class RecordFile {
    * with a page that was set apart.
    */
   boolean mayBeHandedTo(Actor reader) {
-    return !hasVirus()
+    return !copy.hasVirus()
         && !(setApart && reader instanceof Reviewer)
-        && (safeCopy != SafeCopyState.UNCHECKED || reader instanceof Patient);
+        && (safeCopy() != SafeCopyState.UNCHECKED || reader instanceof Patient);
   }
 
-  /** Nothing of it was ever to be seen. */
-  boolean isFirstCopyOnItsWay() {
-    return pages == 0 && safeCopy.isOnItsWay();
+  /** The same content again is no better; what can be done about it is said. */
+  void refuseAgain(String labelOfNow) {
+    Obstacle.againstAnother(safeCopy())
+        .ifPresent(
+            obstacle -> {
+              throw new RecordNotTaken(obstacle, labelOfNow, 0);
+            });
   }
 
-  /** The same content again has the same virus. */
-  void refuseVirus(String labelOfNow) {
-    if (hasVirus()) {
-      throw new RecordNotTaken(Obstacle.VIRUS, labelOfNow, 0);
-    }
-  }
-
-  /** The pages of a copy that was made before stay when a later one fails. */
   public void copied(SafeCopyState state, int pages) {
-    this.safeCopy = state;
-    if (state == SafeCopyState.READY) {
-      this.pages = pages;
-    }
+    copy.end(state, pages);
   }
 
   public UUID id() {
@@ -222,12 +165,15 @@ public class RecordFile {
   }
 
   public SafeCopyState safeCopy() {
-    return safeCopy;
+    return copy.state();
   }
 
-  /** How many quarters clockwise its safe copy is turned; nothing before its first copy. */
+  FileCopy copy() {
+    return copy;
+  }
+
   public OptionalInt turn() {
-    return turn == null ? OptionalInt.empty() : OptionalInt.of(turn);
+    return copy.turn();
   }
 
   /** Whether another person's page is in it. */
@@ -237,7 +183,7 @@ public class RecordFile {
 
   /** How many pages its safe copy has. */
   public int pages() {
-    return pages;
+    return copy.pages();
   }
 
   /**
@@ -249,6 +195,6 @@ public class RecordFile {
 
   /** The number of its last page in the record; none when it has no safe copy. */
   int lastPage() {
-    return pages == 0 ? 0 : position + pages - 1;
+    return pages() == 0 ? 0 : position + pages() - 1;
   }
 }

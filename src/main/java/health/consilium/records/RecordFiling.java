@@ -73,7 +73,7 @@ public class RecordFiling {
     Referral referral = referrals.requireAlone(arrival.referral(), patient);
     refuseWhenOver(referral);
     Optional<RecordFile> known = records.fileWithContent(referral.id(), arrival.stored().sha256());
-    known.ifPresent(file -> file.refuseVirus(arrival.label()));
+    known.ifPresent(file -> file.refuseAgain(arrival.label()));
     if (known.isPresent()) {
       return FiledRecord.of(known.get(), true);
     }

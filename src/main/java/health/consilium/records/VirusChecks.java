@@ -20,16 +20,16 @@ public class VirusChecks {
 
   /** The files of a record that nobody looked at yet. */
   public void await(UUID recordId) {
-    records.filesOf(recordId).forEach(RecordFile::awaitCheck);
+    records.filesOf(recordId).forEach(file -> file.copy().awaitCheck());
   }
 
   /** Already passed the scanner. */
   public boolean isClean(UUID fileId) {
-    return records.findFile(fileId).filter(RecordFile::isClean).isPresent();
+    return records.findFile(fileId).filter(file -> file.copy().isClean()).isPresent();
   }
 
   public void pass(UUID fileId) {
-    records.findFileAlone(fileId).ifPresent(file -> file.passCheck(clock.instant()));
+    records.findFileAlone(fileId).ifPresent(file -> file.copy().passCheck(clock.instant()));
   }
 
   /** The bytes leave the vault; what stays is the line that tells its patient and staff. */
@@ -38,7 +38,7 @@ public class VirusChecks {
   }
 
   private void refuse(RecordFile file) {
-    file.failCheck(clock.instant());
+    file.copy().failCheck(clock.instant());
     jobs.find(file.id()).ifPresent(jobs::remove);
     forsaken.add(file.vaultName());
     found.fire(new VirusFound(file.id(), clock.instant()));

@@ -132,6 +132,20 @@ class UnreadablePhotoIT {
   }
 
   @Test
+  void theSameFileOnceMoreIsSaidToBeTheSame() throws IOException {
+    reception.receivePage(request, brokenPhoto(), patient);
+    await(PageStanding.UNREADABLE);
+
+    assertThatThrownBy(() -> reception.receivePage(request, brokenPhoto(), patient))
+        .isInstanceOfSatisfying(
+            RecordNotTaken.class,
+            e -> assertThat(e.obstacle()).isEqualTo(Obstacle.SAME_UNREADABLE));
+    assertThatThrownBy(() -> reception.receive(brokenPhoto(), patient))
+        .isInstanceOf(RecordNotTaken.class);
+    assertThat(asking.openOf(number, patient)).hasSize(1);
+  }
+
+  @Test
   void photoWithAVirusIsNoAnswer() throws IOException {
     UUID photo = sendWhileNothingIsChecked();
 
