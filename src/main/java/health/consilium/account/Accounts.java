@@ -5,7 +5,6 @@ import health.consilium.platform.refusal.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -37,16 +36,6 @@ public class Accounts {
   void insert(Account account) {
     entityManager.persist(account);
     entityManager.flush();
-  }
-
-  /** Staff by name; patients are not listed. */
-  List<Account> staff() {
-    return entityManager
-        .createQuery(
-            "select a from Account a where a.role <> :patient order by a.name, a.email",
-            Account.class)
-        .setParameter("patient", Role.PATIENT)
-        .getResultList();
   }
 
   /** Those who can really look after accounts now; two who count at once wait for one another. */

@@ -7,7 +7,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,12 +16,13 @@ import java.util.UUID;
 public class StaffDesk {
 
   @Inject Accounts accounts;
+  @Inject StaffAccounts staff;
   @Inject LinkMailer mailer;
   @Inject Clock clock;
   @Inject Event<Act> acts;
 
-  public List<AccountRow> staff(Administrator administrator) {
-    return accounts.staff().stream().map(Account::row).toList();
+  public StaffPage staff(StaffQuestion question, Administrator administrator) {
+    return staff.page(question);
   }
 
   /** Opens an account and mails its owner the link to choose a password. */

@@ -121,17 +121,11 @@ class StaffChangesIT {
   }
 
   private AccountRow row(UUID id) {
-    return desk.staff(administrator).stream()
-        .filter(row -> row.id().equals(id))
-        .findFirst()
-        .orElseThrow();
+    return row(entityManager.find(Account.class, id).email());
   }
 
   private AccountRow row(EmailAddress email) {
-    return desk.staff(administrator).stream()
-        .filter(row -> row.email().equals(email.value()))
-        .findFirst()
-        .orElseThrow();
+    return desk.staff(StaffQuestion.of(email.value()), administrator).rows().getFirst();
   }
 
   private static EmailAddress anyone() {

@@ -1,5 +1,6 @@
 package health.consilium.account;
 
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,11 +18,13 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -49,6 +52,39 @@ class StaffDeskIT {
 
     assertThat(row(email).state()).isEqualTo(AccountState.INVITED);
     assertThat(row(email).role()).isEqualTo(Role.REVIEWER);
+  }
+
+  @Test
+  void findsStaffByAPartOfTheNameOrTheAddress() {
+    String family = "Ō'" + UUID.randomUUID();
+    EmailAddress email = invited("Dr " + family);
+
+    assertThat(found(StaffQuestion.of(family.toUpperCase(Locale.ROOT))).rows())
+        .extracting(AccountRow::email)
+        .containsExactly(email.value());
+    assertThat(found(StaffQuestion.of(" " + email.value().substring(3, 30))).rows()).hasSize(1);
+    assertThat(found(StaffQuestion.of("%" + family)).rows()).isEmpty();
+  }
+
+  @Test
+  void listsStaffPageByPageThereAndBack() {
+    String family = UUID.randomUUID().toString();
+    IntStream.range(0, 60).forEach(n -> invited("%02d %s".formatted(n % 30, family)));
+
+    StaffPage first = found(StaffQuestion.of(family));
+    StaffPage second = found(after(first, family));
+    StaffPage third = found(after(second, family));
+
+    assertThat(Stream.of(first, second, third).map(page -> page.rows().size()))
+        .containsExactly(25, 25, 10);
+    assertThat(Stream.of(first, second, third).flatMap(page -> page.rows().stream()))
+        .doesNotHaveDuplicates()
+        .isSortedAccordingTo(comparing(AccountRow::name).thenComparing(AccountRow::email));
+    assertThat(List.of(first.moreBefore(), first.moreAfter())).containsExactly(false, true);
+    assertThat(List.of(third.moreBefore(), third.moreAfter())).containsExactly(true, false);
+    UUID begin = third.rows().getFirst().id();
+    assertThat(found(new StaffQuestion(family, Optional.empty(), Optional.of(begin))))
+        .isEqualTo(second);
   }
 
   @Test
@@ -163,11 +199,22 @@ class StaffDeskIT {
     }
   }
 
+  private EmailAddress invited(String name) {
+    EmailAddress email = anyone();
+    desk.invite(new StaffInvitation(email, name, Role.REVIEWER, Language.ENGLISH), administrator);
+    return email;
+  }
+
+  private static StaffQuestion after(StaffPage page, String words) {
+    return new StaffQuestion(words, Optional.of(page.rows().getLast().id()), Optional.empty());
+  }
+
+  private StaffPage found(StaffQuestion question) {
+    return desk.staff(question, administrator);
+  }
+
   private AccountRow row(EmailAddress email) {
-    return desk.staff(administrator).stream()
-        .filter(row -> row.email().equals(email.value()))
-        .findFirst()
-        .orElseThrow();
+    return found(StaffQuestion.of(email.value())).rows().getFirst();
   }
 
   private static EmailAddress anyone() {

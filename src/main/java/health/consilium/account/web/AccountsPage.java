@@ -5,6 +5,7 @@ import health.consilium.account.Role;
 import health.consilium.account.SignedInUser;
 import health.consilium.account.StaffDesk;
 import health.consilium.account.StaffInvitation;
+import health.consilium.account.StaffPage;
 import health.consilium.platform.EmailAddress;
 import health.consilium.platform.faces.Words;
 import health.consilium.platform.language.Language;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.primefaces.model.LazyDataModel;
 
 /** The administrator's list of the accounts of the staff. */
 @Named
@@ -29,13 +31,16 @@ public class AccountsPage implements Serializable {
   @Inject StaffDesk desk;
   @Inject SignedInUser user;
 
-  private List<AccountRow> rows = List.of();
+  private final StaffView view = new StaffView();
+  private StaffPage shown = new StaffPage(List.of(), false, false);
+  private AccountLines lines = new AccountLines(List.of());
   private Map<UUID, Role> chosenRoles = new HashMap<>();
   private Form form = new Form();
 
   public void load() {
-    rows = desk.staff(user.asAdministrator());
-    chosenRoles = rows.stream().collect(Collectors.toMap(AccountRow::id, AccountRow::role));
+    shown = desk.staff(view.question(), user.asAdministrator());
+    lines = new AccountLines(shown.rows());
+    chosenRoles = shown.rows().stream().collect(Collectors.toMap(AccountRow::id, AccountRow::role));
   }
 
   public void invite() {
@@ -77,8 +82,25 @@ public class AccountsPage implements Serializable {
     FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(Words.say(key)));
   }
 
-  public List<AccountRow> getRows() {
-    return rows;
+  public LazyDataModel<AccountRow> getLines() {
+    return lines;
+  }
+
+  public boolean isNobodyHere() {
+    return shown.rows().isEmpty();
+  }
+
+  /** The address of the next accounts; empty when there are none. */
+  public String getNext() {
+    return shown.moreAfter() && !isNobodyHere() ? view.after(shown.rows().getLast()) : "";
+  }
+
+  public String getPrevious() {
+    return shown.moreBefore() && !isNobodyHere() ? view.before(shown.rows().getFirst()) : "";
+  }
+
+  public StaffView getView() {
+    return view;
   }
 
   public List<Role> getRoles() {

@@ -2,7 +2,6 @@ package health.consilium.journey.actor;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
@@ -50,9 +49,9 @@ public final class AdministratorActor extends Person {
     picks("invite:role", role);
     picks("invite:language", spoken.name());
     presses("administrator.accounts.invite.act");
-    // a list of hundreds of accounts, as other tests leave them, takes its time
-    assertThat(page.locator("#staff\\:accounts"))
-        .containsText(invited, new ContainsTextOptions().setTimeout(PATIENCE));
+    sees(say("administrator.accounts.invite.done"));
+    opens(ACCOUNTS + "?who=" + invited);
+    assertThat(page.locator("#staff\\:accounts")).containsText(invited);
     return invited;
   }
 
