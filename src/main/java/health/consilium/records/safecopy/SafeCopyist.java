@@ -42,9 +42,12 @@ final class SafeCopyist implements AutoCloseable {
    */
   static SafeCopyist behindTheStrongestWalls(WorkerLaunch launch, Confinement demanded)
       throws IOException {
-    Sandbox strongest =
-        Sandbox.strongest(sandbox -> new SafeCopyist(launch, sandbox).works(), demanded);
+    Sandbox strongest = strongestWalls(launch, demanded);
     return new SafeCopyist(onGroundwork(launch, strongest), strongest);
+  }
+
+  static Sandbox strongestWalls(WorkerLaunch launch, Confinement demanded) throws IOException {
+    return Sandbox.strongest(sandbox -> new SafeCopyist(launch, sandbox).works(), demanded);
   }
 
   private static WorkerLaunch onGroundwork(WorkerLaunch launch, Sandbox sandbox) {

@@ -2,6 +2,7 @@ package health.consilium.journey.actor;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
@@ -38,6 +39,57 @@ public final class AdministratorActor extends Person {
 
   public CoordinatorActor invitesACoordinator(String name, Window window) {
     return new CoordinatorActor(window, invites(name, "COORDINATOR", window.language()));
+  }
+
+  public AdministratorActor hasManyColleagues() {
+    try (Connection connection = PortalUnderTest.portal().database().getConnection();
+        PreparedStatement insert =
+            connection.prepareStatement(
+                "insert into account (id, version, email, name, role, language, created_at,"
+                    + " confirmed_at, sessions_end_at) select gen_random_uuid(), 1,"
+                    + " n || '.' || ?, 'Dr ' || to_char(n, 'FM00') || ' Aroon', 'REVIEWER', 'en',"
+                    + " now(), now(), now() from generate_series(1, 30) n")) {
+      insert.setString(1, email);
+      insert.executeUpdate();
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+    return this;
+  }
+
+  public AdministratorActor turnsThePages() {
+    looksFor(email);
+    assertThat(rows()).hasCount(25);
+    follows("administrator.accounts.next");
+    assertThat(rows()).hasCount(6);
+    follows("administrator.accounts.previous");
+    assertThat(rows()).hasCount(25);
+    return this;
+  }
+
+  /** And lets them in again. */
+  public void shutsOutTheLast() {
+    looksFor("30." + email);
+    assertThat(rows()).hasCount(1);
+    assertThat(rows()).containsText("Dr 30 Aroon");
+    presses("administrator.accounts.disable");
+    assertThat(rows()).containsText(say("administrator.accounts.state.DISABLED"));
+    presses("administrator.accounts.enable");
+    assertThat(rows()).containsText(say("administrator.accounts.state.ACTIVE"));
+    looksFor("nobody." + email);
+    sees(say("administrator.accounts.empty"));
+    follows("administrator.accounts.find.all");
+    assertThat(rows().first()).isVisible();
+  }
+
+  private void looksFor(String part) {
+    writes("who", part);
+    presses("administrator.accounts.find.act");
+    arrivesAt(ACCOUNTS);
+  }
+
+  private Locator rows() {
+    return page.locator("#staff\\:accounts tbody tr");
   }
 
   private String invites(String name, String role, Language spoken) {

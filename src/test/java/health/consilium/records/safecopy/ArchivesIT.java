@@ -2,7 +2,6 @@ package health.consilium.records.safecopy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.consilium.platform.settings.Settings.Confinement;
 import health.consilium.records.RecordFormat;
 import health.consilium.records.SafeCopyState;
 import java.io.ByteArrayInputStream;
@@ -14,7 +13,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -45,12 +43,7 @@ class ArchivesIT {
             Duration.ofSeconds(30),
             256L << 20,
             List.of());
-    copyist = SafeCopyist.behindTheStrongestWalls(launch, Confinement.NONE);
-  }
-
-  @AfterAll
-  static void clearsUp() {
-    copyist.close();
+    copyist = WorkersOfTheTests.started(launch);
   }
 
   @Test

@@ -3,7 +3,6 @@ package health.consilium.records.safecopy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import health.consilium.platform.settings.Settings.Confinement;
 import health.consilium.records.RecordFormat;
 import health.consilium.records.SafeCopyState;
 import java.io.ByteArrayInputStream;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,12 +41,7 @@ class FormatsIT {
             Duration.ofSeconds(30),
             256L << 20,
             List.of());
-    copyist = SafeCopyist.behindTheStrongestWalls(launch, Confinement.NONE);
-  }
-
-  @AfterAll
-  static void clearsUp() {
-    copyist.close();
+    copyist = WorkersOfTheTests.started(launch);
   }
 
   @Test

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,12 +48,7 @@ class SafeCopyistIT {
 
   @BeforeAll
   static void startsAWorker() throws IOException {
-    copyist = SafeCopyist.behindTheStrongestWalls(launch(Duration.ofSeconds(20)), Confinement.NONE);
-  }
-
-  @AfterAll
-  static void clearsUp() {
-    copyist.close();
+    copyist = WorkersOfTheTests.started(launch(Duration.ofSeconds(20)));
   }
 
   @ParameterizedTest

@@ -1,0 +1,41 @@
+package health.consilium.journey;
+
+import health.consilium.journey.actor.AdministratorActor;
+import health.consilium.journey.actor.Window;
+import health.consilium.platform.language.Language;
+import health.consilium.support.Browser;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** An administrator finds one account among many. */
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+class AccountsJourneyIT {
+
+  @RegisterExtension final Browser browser = new Browser();
+
+  @Test
+  void colleagueIsFoundAmongManyAndLosesAccess() {
+    Window desk = Window.atADesk(browser, Language.ENGLISH);
+
+    new AdministratorActor(desk)
+        .comesToWork()
+        .hasManyColleagues()
+        .turnsThePages()
+        .shutsOutTheLast();
+  }
+
+  @Test
+  void colleagueIsFoundOnAPhoneInChinese() {
+    Window phone = Window.onAPhone(browser, Language.CHINESE);
+
+    new AdministratorActor(phone)
+        .comesToWork()
+        .hasManyColleagues()
+        .turnsThePages()
+        .shutsOutTheLast();
+  }
+}
