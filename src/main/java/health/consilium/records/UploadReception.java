@@ -109,8 +109,8 @@ public class UploadReception {
 
   private Content content(UploadTurn turn, ArrivingUpload arriving, Patient patient)
       throws IOException {
-    List<VaultPart> all =
-        Stream.concat(desk.partsOf(turn, patient).stream(), arriving.loose().stream()).toList();
+    List<VaultPart> before = turn.parts() == 0 ? List.of() : desk.partsOf(turn, patient);
+    List<VaultPart> all = Stream.concat(before.stream(), arriving.loose().stream()).toList();
     ContentLook.Opening whole = () -> vault.open(turn.referralId(), all);
     Optional<Content> seen = arriving.seen(whole);
     return seen.isPresent() ? seen.get() : read(turn, whole);
