@@ -63,6 +63,15 @@ public class SignInThrottle {
     pairs.invalidate(again(accountId));
   }
 
+  /** Whether one more code of a second factor may be tried by who knows the password already. */
+  public boolean allowsCode(UUID accountId) {
+    return bucket(pairs, code(accountId), 6, Duration.ofSeconds(30)).tryConsume(1);
+  }
+
+  public void succeededWithCode(UUID accountId) {
+    pairs.invalidate(code(accountId));
+  }
+
   /** A try too many; how many there were since the last line about this network, once a minute. */
   OptionalLong tooMany(String place, Instant now) {
     return oneMore(Network.of(place), now);
@@ -90,6 +99,10 @@ public class SignInThrottle {
 
   private static String again(UUID accountId) {
     return "again " + accountId;
+  }
+
+  private static String code(UUID accountId) {
+    return "code " + accountId;
   }
 
   private static Bucket bucket(

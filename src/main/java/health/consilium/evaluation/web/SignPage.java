@@ -2,6 +2,7 @@ package health.consilium.evaluation.web;
 
 import health.consilium.account.SignInDesk;
 import health.consilium.account.SignedInUser;
+import health.consilium.account.secondfactor.SecondFactorDesk;
 import health.consilium.evaluation.EvaluationDesk;
 import health.consilium.evaluation.EvaluationOnDesk;
 import health.consilium.evaluation.EvaluationRoom;
@@ -17,7 +18,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** Where a reviewer signs: what is not finished, the letter once more, and the password again. */
+/**
+ * Where a reviewer signs: what is not finished, the letter once more, and the password again with
+ * the second factor.
+ */
 @Named
 @ViewScoped
 public class SignPage implements Serializable {
@@ -25,10 +29,13 @@ public class SignPage implements Serializable {
   @Inject EvaluationRoom room;
   @Inject EvaluationDesk desk;
   @Inject SignInDesk signInDesk;
+  @Inject SecondFactorDesk secondFactors;
   @Inject SignedInUser user;
 
   private String number = "";
   private String password = "";
+  private String code = "";
+  private boolean withSecondFactor;
   private String title = "";
   private String licence = "";
   private Seen seen = Seen.NOTHING;
@@ -42,6 +49,7 @@ public class SignPage implements Serializable {
 
   public void load() {
     Room entered = room.enter(referral(), user.asReviewer());
+    withSecondFactor = secondFactors.look(user.asReviewer()).isInForce();
     EvaluationOnDesk evaluation = entered.evaluation();
     var category = evaluation.form().opinion().category();
     seen = evaluation.seen();
@@ -67,6 +75,7 @@ public class SignPage implements Serializable {
   /** Signs what this page showed; when it was changed since, it is refused. */
   public String sign() {
     signInDesk.confirmPassword(user.asReviewer(), password);
+    secondFactors.require(user.asReviewer(), code);
     desk.sign(referral(), seen, new Qualification(title, licence), user.asReviewer());
     return room() + "&faces-redirect=true";
   }
@@ -94,6 +103,15 @@ public class SignPage implements Serializable {
 
   public void setPassword(String password) {
     this.password = password;
+  }
+
+  /** Never shown again. */
+  public String getCode() {
+    return "";
+  }
+
+  public void setCode(String code) {
+    this.code = code;
   }
 
   public String getTitle() {
@@ -129,7 +147,12 @@ public class SignPage implements Serializable {
     return setApart;
   }
 
-  public boolean isReady() {
+  /** Nothing stands between the reviewer and the signature but a second factor, perhaps. */
+  public boolean isFinished() {
     return open.isEmpty() && setApart.isEmpty();
+  }
+
+  public boolean isWithSecondFactor() {
+    return withSecondFactor;
   }
 }
