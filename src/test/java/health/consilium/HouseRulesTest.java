@@ -31,6 +31,7 @@ import health.consilium.account.LinkSecret;
 import health.consilium.account.RegistrationDesk;
 import health.consilium.account.SignInDesk;
 import health.consilium.account.SignedInUser;
+import health.consilium.account.secondfactor.SecondStepDesk;
 import health.consilium.delivery.LinkCode;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -68,7 +69,7 @@ class HouseRulesTest {
 
   /** Where people come in: nobody is anyone yet. */
   private static final Class<?>[] DOORS = {
-    SignInDesk.class, RegistrationDesk.class, ForgottenPasswordDesk.class
+    SignInDesk.class, SecondStepDesk.class, RegistrationDesk.class, ForgottenPasswordDesk.class
   };
 
   private static final int MOST_INJECTED = 5;

@@ -130,6 +130,8 @@ public final class PortalServer implements AutoCloseable {
       URI address, RunFolder folder, LocalDatabase database, int smtpPort) {
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("CONSILIUM_BASE_URL", address.toString());
+    // whoever tries the portal comes in by a password; a signature asks for more here too
+    settings.put("CONSILIUM_SECOND_FACTOR", "signing");
     settings.put("CONSILIUM_HOSPITAL_NAME", "Harbour General Hospital");
     settings.put("CONSILIUM_HOSPITAL_ADDRESS", "1 Harbour Road|Singapore");
     settings.put("CONSILIUM_TIME_ZONE", "Asia/Singapore");

@@ -29,7 +29,11 @@ public final class SparePortal {
       portal =
           PortalServer.startEmpty(
               Path.of("target", "spare-portal"),
-              Map.of("CONSILIUM_ADMINISTRATOR_EMAIL", ADMINISTRATOR));
+              Map.of(
+                  "CONSILIUM_ADMINISTRATOR_EMAIL",
+                  ADMINISTRATOR,
+                  "CONSILIUM_SECOND_FACTOR",
+                  "sign-in"));
       portal.deploy(Path.of("target", "consilium.war"));
     }
     awaitReady(portal);

@@ -1,7 +1,7 @@
 package health.consilium.account.secondfactor;
 
 import health.consilium.account.Actor;
-import health.consilium.account.SignInThrottle;
+import health.consilium.account.Administrator;
 import health.consilium.platform.event.Act;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -24,7 +23,7 @@ public class SecondFactorDesk {
 
   @Inject Authenticators authenticators;
   @Inject KeySeal seal;
-  @Inject SignInThrottle throttle;
+  @Inject SecondFactorCheck check;
   @Inject Clock clock;
   @Inject Event<Act> acts;
 
@@ -59,9 +58,7 @@ public class SecondFactorDesk {
             .orElseThrow(NoSecondFactor::new);
     Instant now = clock.instant();
     // proves that the key arrived, and vouches for nothing yet: the same code still counts once
-    if (!throttle.allowsCode(id) || stepOf(offered, code).isEmpty()) {
-      throw new WrongCode();
-    }
+    check.requireOffered(offered, code);
     offered.confirm(now);
     tell("secondFactor.setUp", id);
     return newCodes(id);
@@ -69,22 +66,35 @@ public class SecondFactorDesk {
 
   /** Shows that it is still this person: a code of the app, once, or a recovery code, once. */
   public void require(Actor staff, String code) {
-    requireCode(requireInForce(staff), code);
+    check.require(staff.accountId(), code);
   }
 
   /** New recovery codes; those from before stop working. The app is asked first. */
   public List<String> renewCodes(Actor staff, String code) {
-    requireCode(requireInForce(staff), code);
+    check.require(staff.accountId(), code);
     tell("secondFactor.codesRenewed", staff.accountId());
     return newCodes(staff.accountId());
   }
 
   /** Takes the app out of force, to set up another; it or a recovery code is asked first. */
   public void giveUp(Actor staff, String code) {
-    Authenticator known = requireInForce(staff);
-    requireCode(known, code);
-    authenticators.remove(known);
+    authenticators.remove(check.require(staff.accountId(), code));
     tell("secondFactor.givenUp", staff.accountId());
+  }
+
+  /** For who lost the phone and the recovery codes: they set it up anew. Staff only. */
+  public void reset(UUID accountId, Administrator administrator) {
+    Optional<Authenticator> known = authenticators.findAlone(accountId);
+    known.ifPresent(
+        lost -> {
+          authenticators.remove(lost);
+          acts.fire(
+              new Act.Done(
+                  Optional.of(administrator.accountId()),
+                  "secondFactor.reset",
+                  accountId.toString(),
+                  clock.instant()));
+        });
   }
 
   /** Closes some that another master key closed by the first one; how many it were. */
@@ -95,50 +105,6 @@ public class SecondFactorDesk {
       each.closeAnew(seal.close(each.accountId(), key), seal.first());
     }
     return others.size();
-  }
-
-  private Authenticator requireInForce(Actor staff) {
-    return authenticators
-        .findAlone(staff.accountId())
-        .filter(Authenticator::isInForce)
-        .orElseThrow(NoSecondFactor::new);
-  }
-
-  private void requireCode(Authenticator authenticator, String typed) {
-    UUID id = authenticator.accountId();
-    if (!throttle.allowsCode(id)) {
-      throw new WrongCode();
-    }
-    if (!fits(authenticator, typed)) {
-      acts.fire(
-          new Act.Refused(Optional.of(id), "secondFactor.refused", id.toString(), clock.instant()));
-      throw new WrongCode();
-    }
-    throttle.succeededWithCode(id);
-  }
-
-  private boolean fits(Authenticator authenticator, String typed) {
-    OptionalLong step = stepOf(authenticator, typed);
-    if (step.isPresent()) {
-      if (!authenticator.use(step.getAsLong())) {
-        throw new CodeUsed();
-      }
-      return true;
-    }
-    UUID id = authenticator.accountId();
-    Optional<RecoveryCode> recovery =
-        RecoveryWords.typed(typed).flatMap(words -> authenticators.unusedCode(id, words));
-    recovery.ifPresent(
-        found -> {
-          found.use(clock.instant());
-          tell("secondFactor.recoveryCodeUsed", id);
-        });
-    return recovery.isPresent();
-  }
-
-  private OptionalLong stepOf(Authenticator authenticator, String typed) {
-    SharedKey key = seal.open(authenticator.accountId(), authenticator.sealed());
-    return key.stepOf(typed.replaceAll("\\s", ""), clock.instant());
   }
 
   private List<String> newCodes(UUID id) {

@@ -61,7 +61,17 @@ public class Entrance implements HttpAuthenticationMechanism {
     Instant now = clock.instant();
     return Ticket.of(request)
         .filter(ticket -> !ticket.isTooOld(now))
+        .filter(ticket -> maySee(request, ticket))
         .flatMap(ticket -> desk.recognise(ticket.accountId(), ticket.signedInAt()));
+  }
+
+  /** Who has still to set up the second factor comes to that page and to no other. */
+  private static boolean maySee(HttpServletRequest request, Ticket ticket) {
+    return switch (ticket.owed()) {
+      case NOTHING -> true;
+      case A_CODE -> false;
+      case SETTING_UP -> request.getServletPath().matches("/[a-z]+/my-account(\\.xhtml)?");
+    };
   }
 
   private static Optional<Role> folder(HttpServletRequest request) {

@@ -23,6 +23,7 @@ public class MyAccountPage implements Serializable {
   @Inject SignInDesk signInDesk;
   @Inject SignedInUser user;
   @Inject HospitalDay day;
+  @Inject SecondStep step;
 
   private SecondFactor secondFactor = new SecondFactor.Missing();
   private KeyPicture picture = KeyPicture.NONE;
@@ -48,6 +49,7 @@ public class MyAccountPage implements Serializable {
   public void confirm() {
     signInDesk.confirmPassword(user.actor(), password);
     recoveryCodes = desk.confirm(user.actor(), code);
+    step.settled();
     load();
   }
 

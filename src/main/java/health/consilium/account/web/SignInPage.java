@@ -6,8 +6,6 @@ import health.consilium.platform.web.ClientAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** Signing in. */
@@ -17,8 +15,7 @@ public class SignInPage {
 
   @Inject SignInDesk desk;
   @Inject ClientAddress place;
-  @Inject HttpServletRequest request;
-  @Inject Clock clock;
+  @Inject SecondStep step;
 
   private String email = "";
   private String password = "";
@@ -26,10 +23,9 @@ public class SignInPage {
 
   public String signIn() {
     SignedIn account = desk.signIn(email, password, place.get());
-    Ticket.issue(request, account.accountId(), clock.instant());
     String home = account.role().home();
     String address = ReturnAddress.of(then).filter(wanted -> !wanted.equals("/")).orElse(home);
-    return Redirect.to(address);
+    return Redirect.to(step.after(account, address));
   }
 
   public String getEmail() {

@@ -2,6 +2,7 @@ package health.consilium.platform.settings;
 
 import health.consilium.platform.EmailAddress;
 import health.consilium.platform.settings.Settings.Confinement;
+import health.consilium.platform.settings.Settings.SecondFactor;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.net.URI;
@@ -52,6 +53,10 @@ final class Notation {
 
   static Confinement confinement(String text) {
     return Confinement.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  static SecondFactor secondFactor(String text) {
+    return SecondFactor.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   static Path absolute(String text) {

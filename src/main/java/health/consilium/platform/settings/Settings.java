@@ -21,7 +21,8 @@ public record Settings(
     Review review,
     Worker worker,
     Uploads uploads,
-    Optional<Scanner> scanner) {
+    Optional<Scanner> scanner,
+    SecondFactor secondFactor) {
 
   /** The portal as people see it. */
   public record Site(
@@ -46,6 +47,12 @@ public record Settings(
     public Optional<String> emergencyNumber(String country) {
       return Optional.ofNullable(emergencyNumbers.get(country));
     }
+  }
+
+  /** When staff show their second factor: each time they sign in, or only when they sign. */
+  public enum SecondFactor {
+    SIGN_IN,
+    SIGNING
   }
 
   /** The server that takes our mails. */

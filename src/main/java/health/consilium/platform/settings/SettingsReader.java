@@ -9,6 +9,7 @@ import health.consilium.platform.settings.Settings.Credentials;
 import health.consilium.platform.settings.Settings.MailServer;
 import health.consilium.platform.settings.Settings.Review;
 import health.consilium.platform.settings.Settings.Scanner;
+import health.consilium.platform.settings.Settings.SecondFactor;
 import health.consilium.platform.settings.Settings.Site;
 import health.consilium.platform.settings.Settings.Tls;
 import health.consilium.platform.settings.Settings.Uploads;
@@ -47,7 +48,15 @@ final class SettingsReader {
   Settings read() {
     EmailAddress from = required("MAIL_FROM", NOBODY, Notation::email);
     var settings =
-        new Settings(site(from), mail(from), vault(), review(), worker(), uploads(), scanner());
+        new Settings(
+            site(from),
+            mail(from),
+            vault(),
+            review(),
+            worker(),
+            uploads(),
+            scanner(),
+            optional("SECOND_FACTOR", SecondFactor.SIGN_IN, Notation::secondFactor));
     for (String database : List.of("DB_URL", "DB_USER", "DB_PASSWORD")) {
       required(database, "", text -> text);
     }

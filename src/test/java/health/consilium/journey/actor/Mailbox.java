@@ -3,6 +3,7 @@ package health.consilium.journey.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import health.consilium.support.MailCatcher;
 import health.consilium.support.PortalUnderTest;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
@@ -20,16 +21,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The mails that reached a person's mail server. */
-public record Mailbox(String address) {
+public record Mailbox(String address, MailCatcher server) {
 
   private static final Duration PATIENCE = Duration.ofSeconds(40);
 
   public static Mailbox of(String address) {
-    return new Mailbox(address);
+    return new Mailbox(address, PortalUnderTest.portal().mail());
   }
 
   /** The newest link to this page of the portal that was mailed. */
-  String link(String path) {
+  public String link(String path) {
     Pattern link = Pattern.compile("https?://[\\w.:-]+" + Pattern.quote(path) + "\\?[\\w=&%.-]+");
     await()
         .alias("a mail to " + address + " with a link to " + path)
@@ -72,7 +73,7 @@ public record Mailbox(String address) {
   }
 
   private Stream<Mail> mails() {
-    return Stream.of(PortalUnderTest.portal().mail().mailsTo(address)).map(Mail::new);
+    return Stream.of(server.mailsTo(address)).map(Mail::new);
   }
 
   private Stream<String> texts() {

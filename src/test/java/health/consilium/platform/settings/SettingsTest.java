@@ -7,6 +7,7 @@ import health.consilium.platform.EmailAddress;
 import health.consilium.platform.settings.Settings.Confinement;
 import health.consilium.platform.settings.Settings.Credentials;
 import health.consilium.platform.settings.Settings.Scanner;
+import health.consilium.platform.settings.Settings.SecondFactor;
 import health.consilium.platform.settings.Settings.Tls;
 import health.consilium.platform.settings.Settings.VaultPlace.Bucket;
 import java.net.InetSocketAddress;
@@ -37,6 +38,7 @@ class SettingsTest {
     assertThat(settings.uploads().mostRecords()).isEqualTo(200);
     assertThat(settings.worker().largestCopy()).isEqualTo(256L * 1024 * 1024);
     assertThat(settings.worker().confinement()).isEqualTo(Confinement.FULL);
+    assertThat(settings.secondFactor()).isEqualTo(SecondFactor.SIGN_IN);
   }
 
   @Test
@@ -45,6 +47,7 @@ class SettingsTest {
     environment.put("CONSILIUM_HOLIDAYS", "2026-10-01, 2026-10-02");
     environment.put("CONSILIUM_EMERGENCY_NUMBERS", "MY=999, CN=120");
     environment.put("CONSILIUM_TURNAROUND_DAYS", "7");
+    environment.put("CONSILIUM_SECOND_FACTOR", "signing");
     environment.put("CONSILIUM_SAFE_COPY_CONFINEMENT", "limits-only");
 
     Settings settings = Settings.from(environment);
@@ -54,6 +57,7 @@ class SettingsTest {
     assertThat(settings.site().emergencyNumber("CN")).contains("120");
     assertThat(settings.review().turnaroundDays()).isEqualTo(7);
     assertThat(settings.worker().confinement()).isEqualTo(Confinement.LIMITS_ONLY);
+    assertThat(settings.secondFactor()).isEqualTo(SecondFactor.SIGNING);
   }
 
   @Test
