@@ -26,6 +26,14 @@ public final class Crowd {
     return IntStream.range(0, count).mapToObj(n -> member(portal, "crowd%d".formatted(n))).toList();
   }
 
+  /** A reviewer who is signed in. */
+  public static Visitor reviewer(PortalServer portal) throws SQLException {
+    DemoAccounts.open(portal.database());
+    var visitor = new Visitor(portal.address());
+    visitor.signIn("reviewer@demo.example", DemoData.PASSWORD);
+    return visitor;
+  }
+
   private static Member member(PortalServer portal, String name) {
     String email = name + "@demo.example";
     open(portal, email);

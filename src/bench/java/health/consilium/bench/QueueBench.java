@@ -1,0 +1,129 @@
+package health.consilium.bench;
+
+import static java.time.Duration.ofMinutes;
+import static org.awaitility.Awaitility.await;
+
+import health.consilium.support.Crowd;
+import health.consilium.support.PortalServer;
+import health.consilium.support.Visitor;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** The review queue at ten thousand and at a million referrals, beside a bare lazy table. */
+class QueueBench {
+
+  private static final int FEW = 10_000;
+  private static final int MANY = 1_000_000;
+  private static final int WARM_UPS = 400;
+  private static final int VISITS = 800;
+  private static final int PEOPLE = 8;
+
+  private static final Figures FIGURES = new Figures("queue");
+
+  private static final Map<String, String> PAGES = pages();
+
+  private static Map<String, String> pages() {
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("queue", "/reviewer/review-queue");
+    pages.put("urgent", "/reviewer/review-queue?urgent=true");
+    pages.put("filtered", "/reviewer/review-queue?disease=MCL&language=zh");
+    pages.put("rare", "/reviewer/review-queue?disease=B_ALL&language=zh&urgent=true");
+    pages.put("mine", "/reviewer/review-queue?state=mine");
+    pages.put("awaiting records", "/reviewer/review-queue?state=awaiting-records");
+    return pages;
+  }
+
+  @AfterAll
+  static void write() throws IOException {
+    FIGURES.write();
+  }
+
+  @Test
+  void staysInstant() throws Exception {
+    Path folder = Files.createDirectories(Path.of("target", "bench", "queue").toAbsolutePath());
+    try (PortalServer portal = PortalServer.startEmpty(folder)) {
+      BareTable.deployBeside(portal, folder);
+      portal.deploy(Path.of("target", "consilium.war"));
+      var stranger = new Visitor(portal.address());
+      await().atMost(ofMinutes(2)).until(() -> stranger.open("/health/ready").status() == 200);
+      List<Visitor> reviewers = new ArrayList<>();
+      for (int n = 0; n < PEOPLE; n++) {
+        reviewers.add(Crowd.reviewer(portal));
+      }
+      ManyReferrals.fill(portal, FEW);
+      for (String path : PAGES.values()) {
+        visit(reviewers, WARM_UPS / PAGES.size(), _ -> path);
+      }
+      visit(reviewers, WARM_UPS, _ -> BareTable.PATH);
+      measure("10,000", reviewers);
+      ManyReferrals.fill(portal, MANY);
+      measure("1,000,000", reviewers);
+    }
+  }
+
+  private static void measure(String size, List<Visitor> reviewers) throws Exception {
+    for (int people : new int[] {1, PEOPLE}) {
+      List<Visitor> there = reviewers.subList(0, people);
+      tell("bare lazy table, " + size + ", " + people, visit(there, VISITS, _ -> BareTable.PATH));
+      for (Map.Entry<String, String> page : PAGES.entrySet()) {
+        tell(
+            page.getKey() + ", " + size + ", " + people,
+            visit(there, VISITS, _ -> page.getValue()));
+      }
+    }
+  }
+
+  private static void tell(String what, double... milliseconds) {
+    for (int share : new int[] {50, 95, 99}) {
+      FIGURES.add(
+          what + " at once, p" + share,
+          what.startsWith("bare") ? "bare lazy table" : "portal",
+          Figures.within(share / 100.0, milliseconds),
+          "ms");
+    }
+  }
+
+  /** So many visits in all, shared by the visitors; milliseconds of each. */
+  private static double[] visit(List<Visitor> visitors, int visits, IntFunction<String> paths)
+      throws InterruptedException, ExecutionException {
+    List<Callable<double[]>> walks = new ArrayList<>();
+    int each = visits / visitors.size();
+    for (Visitor visitor : visitors) {
+      walks.add(
+          () -> {
+            double[] taken = new double[each];
+            for (int n = 0; n < each; n++) {
+              long begin = System.nanoTime();
+              HttpResponse<byte[]> answer = visitor.fetch(paths.apply(n));
+              taken[n] = (System.nanoTime() - begin) / 1e6;
+              if (answer.statusCode() != 200) {
+                throw new IOException(paths.apply(n) + " answered " + answer.statusCode());
+              }
+            }
+            return taken;
+          });
+    }
+    try (ExecutorService people = Executors.newFixedThreadPool(visitors.size())) {
+      List<double[]> all = new ArrayList<>();
+      for (Future<double[]> walk : people.invokeAll(walks)) {
+        all.add(walk.get());
+      }
+      return all.stream().flatMapToDouble(Arrays::stream).toArray();
+    }
+  }
+}
