@@ -9,11 +9,16 @@ import health.consilium.account.Reviewer;
 /** Who may read the records of a referral, as a condition on the referral and the person's id. */
 final class Readers {
 
-  /** A reviewer reads with the claim, and afterwards what they have signed rests on. */
+  /**
+   * A reviewer reads with the claim and without a conflict of interest, and afterwards what they
+   * have signed rests on.
+   */
   private static final String READ_BY_REVIEWER =
       "(r.status in ('IN_REVIEW', 'AWAITING_RECORDS')"
           + " and exists (select 1 from claim c where c.referral_id = r.id"
           + " and c.reviewer_id = cast(?2 as uuid))"
+          + " and exists (select 1 from conflict_declaration d where d.referral_id = r.id"
+          + " and d.reviewer_id = cast(?2 as uuid) and d.words is null)"
           + " or r.status in ('EVALUATED', 'ANSWERED', 'CLOSED')"
           + " and exists (select 1 from evaluation e join signature s on s.evaluation_id = e.id"
           + " where e.referral_id = r.id and s.reviewer_id = cast(?2 as uuid)))";

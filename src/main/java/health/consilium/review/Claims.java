@@ -1,6 +1,8 @@
 package health.consilium.review;
 
 import health.consilium.account.Reviewer;
+import health.consilium.platform.refusal.Refusal;
+import health.consilium.platform.refusal.SomeoneWasFaster;
 import health.consilium.platform.settings.Settings;
 import health.consilium.referral.Referral;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,10 +20,11 @@ public class Claims {
 
   @Inject EntityManager entityManager;
   @Inject Settings settings;
+  @Inject ConflictDeclarations conflicts;
 
   /**
    * Takes the referral for the reviewer unless someone holds it, or the account is closed or no
-   * reviewer's any more.
+   * reviewer's any more, or a conflict of interest was declared.
    *
    * <p>Waits for a claim that is just being written; afterwards that claim can be read, so that the
    * slower reviewer can be told who was faster.
@@ -34,6 +37,9 @@ public class Claims {
                     + " select cast(?1 as uuid), a.id, cast(?3 as timestamptz),"
                     + " cast(?4 as timestamptz) from account a where a.id = cast(?2 as uuid)"
                     + " and a.role = 'REVIEWER' and a.disabled_at is null"
+                    + " and not exists (select 1 from conflict_declaration d"
+                    + " where d.referral_id = cast(?1 as uuid) and d.reviewer_id = a.id"
+                    + " and d.words is not null)"
                     + " on conflict (referral_id) do nothing")
             .setParameter(1, referral.id().toString())
             .setParameter(2, reviewerId.toString())
@@ -51,11 +57,29 @@ public class Claims {
         .findFirst();
   }
 
-  /** The reviewer's own claim; refused when a colleague or nobody holds the referral. */
+  /**
+   * As {@link #requireHeld}; refused too until the reviewer says that no conflict stands between.
+   */
   public Claim require(Referral referral, Reviewer reviewer) {
+    Claim claim = requireHeld(referral, reviewer);
+    if (!conflicts.isNone(referral, reviewer)) {
+      throw new ConflictNotDeclared(referral.number());
+    }
+    return claim;
+  }
+
+  /** The reviewer's own claim; refused when a colleague or nobody holds the referral. */
+  public Claim requireHeld(Referral referral, Reviewer reviewer) {
     return find(referral)
         .filter(claim -> claim.heldBy(reviewer) && !referral.status().over())
         .orElseThrow(() -> new NotYourClaim(referral.number()));
+  }
+
+  /** Why a referral that nobody holds cannot be had by this reviewer. */
+  Refusal whyNot(Referral referral, Reviewer reviewer) {
+    return conflicts.isConflict(referral, reviewer.accountId())
+        ? new ConflictDeclared(referral.number())
+        : new SomeoneWasFaster();
   }
 
   public void remove(Claim claim) {

@@ -1,7 +1,6 @@
 package health.consilium.review;
 
 import health.consilium.account.Reviewer;
-import health.consilium.platform.refusal.SomeoneWasFaster;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralEventKind;
 import health.consilium.referral.ReferralNumber;
@@ -59,7 +58,7 @@ public class ReviewQueue {
   /** Back to the queue; what was written stays for whoever claims it next. */
   public void release(ReferralNumber number, Reviewer reviewer) {
     Referral referral = referrals.require(number);
-    claims.remove(claims.require(referral, reviewer));
+    claims.remove(claims.requireHeld(referral, reviewer));
     referral.returnToQueue(ReferralEventKind.RELEASED, clock.instant());
     referrals.record(referral, reviewer.accountId());
   }
@@ -86,7 +85,7 @@ public class ReviewQueue {
   }
 
   private void refuseUnlessHeldBy(Reviewer reviewer, Referral referral) {
-    Claim held = claims.find(referral).orElseThrow(SomeoneWasFaster::new);
+    Claim held = claims.find(referral).orElseThrow(() -> claims.whyNot(referral, reviewer));
     if (!held.heldBy(reviewer)) {
       throw new AlreadyClaimed(referral.number(), claims.nameOfHolder(held));
     }

@@ -90,7 +90,7 @@ class CorrectionsIT {
     corrections.ask(number, coordinator);
 
     queue.release(number, lin);
-    queue.claim(number, zhao);
+    people.takes(number, zhao);
 
     EvaluationOnDesk read = desk.open(number, zhao);
     EvaluationOnDesk mended = desk.save(number, finished(read.form()), read.version(), zhao);
@@ -109,7 +109,7 @@ class CorrectionsIT {
     assertThat(people.claimsOn(number)).isZero();
     assertThat(people.history(number)).endsWith("CORRECTION_ASKED", "RELEASED");
     Reviewer zhao = people.reviewer("Dr. Zhao");
-    queue.claim(number, zhao);
+    people.takes(number, zhao);
     assertThat(desk.open(number, zhao).edition()).isEqualTo(2);
   }
 
@@ -120,7 +120,7 @@ class CorrectionsIT {
     ReferralNumber number = people.waiting();
     assertThatThrownBy(() -> corrections.ask(number, coordinator))
         .isInstanceOf(NotPossibleNow.class);
-    queue.claim(number, lin);
+    people.takes(number, lin);
     desk.open(number, lin);
 
     assertThatThrownBy(() -> corrections.ask(number, coordinator))
@@ -134,7 +134,7 @@ class CorrectionsIT {
     records.filledWith(number, 1, 10);
     labs = records.recordsOf(number).getFirst();
     records.copied(labs, 1, "Hb 120, another person", "");
-    queue.claim(number, lin);
+    people.takes(number, lin);
     EvaluationOnDesk read = desk.open(number, lin);
     EvaluationOnDesk saved =
         desk.save(number, finished(read.form(), new Citation(labs, 1)), read.version(), lin);

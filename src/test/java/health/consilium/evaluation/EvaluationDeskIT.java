@@ -49,7 +49,7 @@ class EvaluationDeskIT {
     ReferralNumber number = people.waiting();
 
     assertThatThrownBy(() -> room.enter(number, lin)).isInstanceOf(NotYourClaim.class);
-    queue.claim(number, lin);
+    people.takes(number, lin);
 
     assertThat(room.enter(number, lin).told().questions()).hasSize(2);
     assertThatThrownBy(() -> room.enter(number, zhao)).isInstanceOf(NotYourClaim.class);
@@ -59,7 +59,7 @@ class EvaluationDeskIT {
   void enteringTheRoomIsWrittenDown() throws Exception {
     Reviewer lin = people.reviewer("Dr. Lin");
     ReferralNumber number = people.waiting();
-    queue.claim(number, lin);
+    people.takes(number, lin);
 
     room.enter(number, lin);
 
@@ -70,7 +70,7 @@ class EvaluationDeskIT {
   void theRoomSaysThatThingsGotWorse() {
     Reviewer lin = people.reviewer("Dr. Lin");
     ReferralNumber number = people.waiting();
-    queue.claim(number, lin);
+    people.takes(number, lin);
     assertThat(room.enter(number, lin).told().urgent()).isFalse();
 
     people.gotWorse(number);
@@ -83,7 +83,7 @@ class EvaluationDeskIT {
   void aSecondWindowNeverOverwritesSilently() {
     Reviewer lin = people.reviewer("Dr. Lin");
     ReferralNumber number = people.waiting();
-    queue.claim(number, lin);
+    people.takes(number, lin);
     EvaluationOnDesk read = desk.open(number, lin);
 
     desk.save(number, withInShort(read.form(), "first window"), read.version(), lin);
@@ -99,12 +99,12 @@ class EvaluationDeskIT {
     Reviewer lin = people.reviewer("Dr. Lin");
     Reviewer zhao = people.reviewer("Dr. Zhao");
     ReferralNumber number = people.waiting();
-    queue.claim(number, lin);
+    people.takes(number, lin);
     EvaluationOnDesk read = desk.open(number, lin);
     desk.save(number, withInShort(read.form(), "so far"), read.version(), lin);
 
     queue.release(number, lin);
-    queue.claim(number, zhao);
+    people.takes(number, zhao);
 
     assertThat(desk.open(number, zhao).form().inShort()).isEqualTo("so far");
     assertThatThrownBy(() -> desk.save(number, read.form(), read.version() + 1, lin))
@@ -115,7 +115,7 @@ class EvaluationDeskIT {
   void doesNotSignWhatIsNotFinished() {
     Reviewer lin = people.reviewer("Dr. Lin");
     ReferralNumber number = people.waiting();
-    queue.claim(number, lin);
+    people.takes(number, lin);
     EvaluationOnDesk read = desk.open(number, lin);
 
     assertThatThrownBy(() -> desk.sign(number, read.seen(), QUALIFICATION, lin))
@@ -127,7 +127,7 @@ class EvaluationDeskIT {
   void signingFreezesAndSigningTwiceIsHarmless() throws Exception {
     Reviewer lin = people.reviewer("Dr. Lin");
     ReferralNumber number = people.waiting();
-    queue.claim(number, lin);
+    people.takes(number, lin);
     EvaluationOnDesk read = desk.open(number, lin);
     EvaluationOnDesk saved = desk.save(number, finished(read.form()), read.version(), lin);
 
@@ -157,7 +157,7 @@ class EvaluationDeskIT {
   void doesNotSignWhatALaterRecordMayContradict() throws Exception {
     Reviewer lin = people.reviewer("Dr. Lin");
     ReferralNumber number = people.waiting();
-    queue.claim(number, lin);
+    people.takes(number, lin);
     EvaluationOnDesk read = desk.open(number, lin);
     EvaluationOnDesk saved = desk.save(number, finished(read.form()), read.version(), lin);
 
@@ -176,7 +176,7 @@ class EvaluationDeskIT {
     Reviewer lin = people.reviewer("Dr. Lin");
     ReferralNumber number = people.waiting();
     UUID labs = twoPagesOf(number);
-    queue.claim(number, lin);
+    people.takes(number, lin);
     EvaluationOnDesk read = desk.open(number, lin);
     EvaluationForm citing = finished(read.form(), new Citation(labs, 1), new Citation(labs, 2));
     EvaluationOnDesk saved = desk.save(number, citing, read.version(), lin);
@@ -207,7 +207,7 @@ class EvaluationDeskIT {
     ReferralNumber number = people.waiting();
     UUID labs = twoPagesOf(number);
     Coordinator coordinator = records.coordinator();
-    queue.claim(number, lin);
+    people.takes(number, lin);
     EvaluationOnDesk read = desk.open(number, lin);
     desk.save(number, finished(read.form(), new Citation(labs, 2)), read.version(), lin);
 

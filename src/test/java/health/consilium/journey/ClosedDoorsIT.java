@@ -167,6 +167,7 @@ class ClosedDoorsIT {
         List.of(
             "/reviewer/room?number=" + number,
             "/reviewer/sign?number=" + number,
+            "/reviewer/conflict-of-interest?number=" + number,
             "/reviewer/letter-preview?number=" + number,
             "/reviewer/shelf?number=" + number,
             "/reviewer/find-in-records?number=" + number,

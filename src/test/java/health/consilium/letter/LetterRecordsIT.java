@@ -14,7 +14,6 @@ import health.consilium.records.SafeCopyState;
 import health.consilium.records.findings.FindingDesk;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.review.ReviewFixture;
-import health.consilium.review.ReviewQueue;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
@@ -31,7 +30,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class LetterRecordsIT {
 
   @Inject LetterPreview preview;
-  @Inject ReviewQueue queue;
   @Inject ReviewFixture people;
   @Inject RecordReception reception;
   @Inject RecordFiling filing;
@@ -48,7 +46,7 @@ class LetterRecordsIT {
     Patient patient = people.patientOf(number);
     String words = "Page 1 of 4\fPage 2 of 4\fMRN: ZZ-9009 Page 3 of 4";
     record = reception.receive(textFile(number, words), patient).id();
-    queue.claim(number, reviewer);
+    people.takes(number, reviewer);
     Awaitility.await()
         .atMost(Duration.ofMinutes(2))
         .until(

@@ -108,6 +108,13 @@ public class RecordsFixture {
         .setParameter(2, reviewer.accountId().toString())
         .executeUpdate();
     entityManager
+        .createNativeQuery(
+            "insert into conflict_declaration (referral_id, reviewer_id, declared_at)"
+                + " select id, cast(?2 as uuid), now() from referral where number = ?1")
+        .setParameter(1, number.value())
+        .setParameter(2, reviewer.accountId().toString())
+        .executeUpdate();
+    entityManager
         .createNativeQuery("update referral set status = 'IN_REVIEW' where number = ?1")
         .setParameter(1, number.value())
         .executeUpdate();

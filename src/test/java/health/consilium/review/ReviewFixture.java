@@ -20,6 +20,8 @@ public class ReviewFixture {
 
   @Inject EntityManager entityManager;
   @Inject Referrals referrals;
+  @Inject ReviewQueue queue;
+  @Inject ConflictDesk conflicts;
 
   public Reviewer reviewer(String name) {
     return new Reviewer(account(name, "REVIEWER"), name);
@@ -41,6 +43,12 @@ public class ReviewFixture {
   private ReferralNumber keep(Referral referral) {
     referrals.insert(referral);
     return referral.number();
+  }
+
+  /** Claims it and says that no conflict of interest stands between. */
+  public void takes(ReferralNumber number, Reviewer reviewer) {
+    queue.claim(number, reviewer);
+    conflicts.declareNone(number, reviewer);
   }
 
   /** Nobody has worked on it for a week. */

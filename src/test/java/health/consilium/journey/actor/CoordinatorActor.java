@@ -35,6 +35,14 @@ public final class CoordinatorActor extends Person {
     return this;
   }
 
+  public CoordinatorActor seesAConflict(String number, String reviewer, String words) {
+    opens(FILE + "?number=" + number);
+    arrivesAt(FILE);
+    assertThat(page.locator("#conflicts")).containsText(reviewer);
+    assertThat(page.locator("#conflicts")).containsText(words);
+    return this;
+  }
+
   /** The first page of the first record, in the viewer. */
   public AtTheViewer readsTheFirstPage(String number) {
     opens(FILE + "?number=" + number);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReviewerActor extends Person {
 
   private static final String QUEUE = "/reviewer/review-queue";
+  private static final String CONFLICT = "/reviewer/conflict-of-interest";
 
   private static final double COPYING = 90_000;
 
@@ -32,7 +33,26 @@ public final class ReviewerActor extends Person {
     return this;
   }
 
+  /** And says that no conflict of interest stands between. */
   public ReviewerActor claims(String number) {
+    takes(number);
+    presses("review.conflict.none");
+    arrivesAt("/reviewer/room");
+    sees(number);
+    return this;
+  }
+
+  /** Says what stands between; it is a colleague's referral from now on. */
+  public ReviewerActor declaresAConflict(String words) {
+    writes("words", words);
+    presses("review.conflict.declare");
+    arrivesAt(QUEUE);
+    sees(say("review.conflict.done"));
+    return this;
+  }
+
+  /** Claims, and is asked for a conflict of interest. */
+  public ReviewerActor takes(String number) {
     opens(QUEUE);
     arrivesAt(QUEUE);
     // who came last stands last
@@ -41,7 +61,7 @@ public final class ReviewerActor extends Person {
       arrivesAt(QUEUE);
     }
     presses("review.claim.number", number);
-    arrivesAt("/reviewer/room");
+    arrivesAt(CONFLICT);
     sees(number);
     return this;
   }

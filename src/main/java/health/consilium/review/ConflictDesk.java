@@ -1,0 +1,81 @@
+package health.consilium.review;
+
+import health.consilium.account.Coordinator;
+import health.consilium.account.Reviewer;
+import health.consilium.platform.event.Act;
+import health.consilium.referral.Illness;
+import health.consilium.referral.PatientDetails;
+import health.consilium.referral.Referral;
+import health.consilium.referral.ReferralEventKind;
+import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.Referrals;
+import health.consilium.referral.UnknownReferral;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Where a reviewer says, before the records open, whether a conflict of interest stands between.
+ */
+@ApplicationScoped
+@Transactional
+public class ConflictDesk {
+
+  @Inject Referrals referrals;
+  @Inject Claims claims;
+  @Inject ConflictDeclarations conflicts;
+  @Inject Clock clock;
+  @Inject Event<Act> acts;
+
+  /** What a reviewer must know to answer, and no more; refused without the claim. */
+  public WhoseReferral ask(ReferralNumber number, Reviewer reviewer) {
+    Referral referral = referrals.require(number);
+    claims.requireHeld(referral, reviewer);
+    tell("conflict.asked", number, reviewer);
+    PatientDetails details = referral.details().orElseThrow(UnknownReferral::new);
+    String treatedAt = referral.illness().map(Illness::treatedAt).map(Objects::toString).orElse("");
+    return new WhoseReferral(
+        details.name(), details.birthDate().getYear(), details.country(), treatedAt);
+  }
+
+  /** The reviewer holds the referral and has not answered yet. */
+  public boolean isToBeAsked(ReferralNumber number, Reviewer reviewer) {
+    Referral referral = referrals.require(number);
+    return claims.find(referral).filter(claim -> claim.heldBy(reviewer)).isPresent()
+        && !conflicts.isNone(referral, reviewer);
+  }
+
+  /** The records open. Saying it twice is harmless. */
+  public void declareNone(ReferralNumber number, Reviewer reviewer) {
+    Referral referral = referrals.require(number);
+    claims.requireHeld(referral, reviewer);
+    conflicts.insertNone(referral, reviewer, clock.instant());
+    tell("conflict.none", number, reviewer);
+  }
+
+  /** Kept, and the referral goes back to the queue for everybody but this reviewer. */
+  public void declare(ReferralNumber number, String words, Reviewer reviewer) {
+    Referral referral = referrals.require(number);
+    Claim claim = claims.requireHeld(referral, reviewer);
+    conflicts.insertConflict(referral, reviewer, words.strip(), clock.instant());
+    claims.remove(claim);
+    referral.returnToQueue(ReferralEventKind.RELEASED, clock.instant());
+    referrals.record(referral, reviewer.accountId());
+    tell("conflict.declared", number, reviewer);
+  }
+
+  /** Which conflicts were declared on a referral, the oldest first. */
+  public List<DeclaredConflict> declaredOn(ReferralNumber number, Coordinator coordinator) {
+    return conflicts.of(referrals.require(number));
+  }
+
+  private void tell(String verb, ReferralNumber number, Reviewer reviewer) {
+    acts.fire(
+        new Act.Done(Optional.of(reviewer.accountId()), verb, number.value(), clock.instant()));
+  }
+}

@@ -1,0 +1,86 @@
+package health.consilium.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import health.consilium.account.Coordinator;
+import health.consilium.account.Reviewer;
+import health.consilium.referral.ReferralNumber;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+@SuppressWarnings("NullAway.Init") // Arquillian fills the fields
+class ConflictDeskIT {
+
+  @Inject ConflictDesk conflicts;
+  @Inject ReviewQueue queue;
+  @Inject ReviewFixture people;
+
+  @Test
+  void asksWhoHoldsItAndNobodyElse() {
+    Reviewer lin = people.reviewer("Dr. Lin");
+    ReferralNumber number = people.waiting();
+    queue.claim(number, lin);
+
+    assertThat(conflicts.isToBeAsked(number, lin)).isTrue();
+    assertThat(conflicts.ask(number, lin).name()).contains("Adrian");
+    assertThatThrownBy(() -> conflicts.ask(number, people.reviewer("Dr. Zhao")))
+        .isInstanceOf(NotYourClaim.class);
+    assertThatThrownBy(() -> conflicts.declareNone(number, people.reviewer("Dr. Zhao")))
+        .isInstanceOf(NotYourClaim.class);
+  }
+
+  @Test
+  void sayingNoneTwiceIsHarmlessAndIsNotAskedAgain() {
+    Reviewer lin = people.reviewer("Dr. Lin");
+    ReferralNumber number = people.waiting();
+    people.takes(number, lin);
+
+    conflicts.declareNone(number, lin);
+    queue.release(number, lin);
+    queue.claim(number, lin);
+
+    assertThat(conflicts.isToBeAsked(number, lin)).isFalse();
+    assertThat(conflicts.declaredOn(number, office())).isEmpty();
+  }
+
+  @Test
+  void aConflictGivesItBackForEverybodyElse() {
+    Reviewer lin = people.reviewer("Dr. Lin");
+    Reviewer zhao = people.reviewer("Dr. Zhao");
+    ReferralNumber number = people.waiting();
+    people.takes(number, lin);
+
+    conflicts.declare(number, " His brother works with me. ", lin);
+
+    assertThat(people.status(number)).isEqualTo("AWAITING_REVIEW");
+    assertThat(people.claimsOn(number)).isZero();
+    assertThat(conflicts.declaredOn(number, office()))
+        .extracting(DeclaredConflict::reviewer, DeclaredConflict::words)
+        .containsExactly(tuple("Dr. Lin", "His brother works with me."));
+    assertThatThrownBy(() -> queue.claim(number, lin)).isInstanceOf(ConflictDeclared.class);
+    assertThat(seenBy(lin)).doesNotContain(number);
+    assertThat(seenBy(zhao)).contains(number);
+    queue.claim(number, zhao);
+    assertThat(people.claimsOn(number)).isEqualTo(1);
+  }
+
+  private List<ReferralNumber> seenBy(Reviewer reviewer) {
+    return queue
+        .entries(QueueFilter.of(QueueState.ALL), Optional.empty(), 20_000, reviewer)
+        .stream()
+        .map(QueueEntry::number)
+        .toList();
+  }
+
+  private static Coordinator office() {
+    return new Coordinator(UUID.randomUUID(), "He Xuni");
+  }
+}
