@@ -226,6 +226,11 @@ public class Referral {
     moveTo(ReferralStatus.AWAITING_REVIEW, why, now);
   }
 
+  /** Another reviewer goes on where the first one stopped; the clocks run on. */
+  public void handOver(Instant now) {
+    note(ReferralEventKind.HANDED_OVER, status, now);
+  }
+
   /** Waits for the patient; the hospital's clock stands still and the place is kept. */
   public void returnForRecords(Instant now) {
     ReferralStatus before = status;

@@ -87,6 +87,24 @@ public class Claims {
     entityManager.flush();
   }
 
+  /** From who handed it over to who has just accepted; false when that one no longer held it. */
+  boolean passOn(Referral referral, Reviewer colleague, Instant now) {
+    return entityManager
+            .createNativeQuery(
+                "update claim set reviewer_id = cast(?2 as uuid),"
+                    + " claimed_at = cast(?3 as timestamptz), lapses_at = cast(?4 as timestamptz)"
+                    + " where referral_id = cast(?1 as uuid) and reviewer_id in"
+                    + " (select h.from_id from hand_over h where h.referral_id = cast(?1 as uuid)"
+                    + " and h.to_id = cast(?2 as uuid) and h.answer = 'ACCEPTED'"
+                    + " and h.answered_at = cast(?3 as timestamptz))")
+            .setParameter(1, referral.id().toString())
+            .setParameter(2, colleague.accountId().toString())
+            .setParameter(3, now.toString())
+            .setParameter(4, lapsesAt(now).toString())
+            .executeUpdate()
+        == 1;
+  }
+
   /** How the holder of a claim is called on screen. */
   public String nameOfHolder(Claim claim) {
     return Stream.of(

@@ -168,6 +168,7 @@ class ClosedDoorsIT {
             "/reviewer/room?number=" + number,
             "/reviewer/sign?number=" + number,
             "/reviewer/conflict-of-interest?number=" + number,
+            "/reviewer/hand-over?number=" + number,
             "/reviewer/letter-preview?number=" + number,
             "/reviewer/shelf?number=" + number,
             "/reviewer/find-in-records?number=" + number,

@@ -30,6 +30,7 @@ class ReferralTrailIT {
       CLAIMED           referral.claimed
       RELEASED          referral.released
       CLAIM_LAPSED      referral.claimLapsed
+      HANDED_OVER       referral.handedOver
       RECORDS_ASKED     referral.recordsAsked
       RECORDS_ADDED     referral.recordsAdded
       RECORDS_COMPLETED referral.recordsCompleted

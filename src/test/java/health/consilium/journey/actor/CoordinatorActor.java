@@ -43,6 +43,13 @@ public final class CoordinatorActor extends Person {
     return this;
   }
 
+  public CoordinatorActor seesItPassedOn(String number, String note) {
+    opens(FILE + "?number=" + number);
+    arrivesAt(FILE);
+    assertThat(page.locator("#hand-overs")).containsText(note);
+    return this;
+  }
+
   /** The first page of the first record, in the viewer. */
   public AtTheViewer readsTheFirstPage(String number) {
     opens(FILE + "?number=" + number);

@@ -7,6 +7,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsAttachedOptions;
+import com.microsoft.playwright.options.SelectOption;
 import health.consilium.support.Accessibility;
 import health.consilium.support.AuthenticatorApp;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReviewerActor extends Person {
 
   private static final String QUEUE = "/reviewer/review-queue";
+  private static final String HAND_OVER = "/reviewer/hand-over";
   private static final String CONFLICT = "/reviewer/conflict-of-interest";
 
   private static final double COPYING = 90_000;
@@ -48,6 +50,32 @@ public final class ReviewerActor extends Person {
     presses("review.conflict.declare");
     arrivesAt(QUEUE);
     sees(say("review.conflict.done"));
+    return this;
+  }
+
+  /** It stays here until the colleague accepts. */
+  public ReviewerActor handsOver(String number, String colleague, String note) {
+    opens(QUEUE + "?state=mine");
+    arrivesAt(QUEUE);
+    follows("review.handOver.number", number);
+    arrivesAt(HAND_OVER);
+    page.locator("#colleague").selectOption(new SelectOption().setLabel(colleague));
+    writes("note", note);
+    presses("review.handOver.do");
+    sees(say("review.handOver.asked", colleague));
+    return this;
+  }
+
+  /** And says that no conflict of interest stands between. */
+  public ReviewerActor goesOnFor(String number, String note) {
+    opens(QUEUE);
+    arrivesAt(QUEUE);
+    assertThat(page.locator("#offered")).containsText(note);
+    Accessibility.requireNoViolation(page);
+    presses("review.offered.accept.number", number);
+    arrivesAt(CONFLICT);
+    presses("review.conflict.none");
+    arrivesAt("/reviewer/room");
     return this;
   }
 

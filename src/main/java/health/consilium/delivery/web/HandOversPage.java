@@ -1,0 +1,52 @@
+package health.consilium.delivery.web;
+
+import health.consilium.platform.refusal.NotFound;
+import health.consilium.referral.ReferralNumber;
+import health.consilium.review.HandOver;
+import health.consilium.review.HandOverDesk;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import org.omnifaces.util.Faces;
+
+/** Who passed a referral on to whom, in which words, and what came of it. */
+@Named
+@RequestScoped
+public class HandOversPage {
+
+  @Inject HandOverDesk desk;
+  @Inject OfficeWords words;
+
+  private List<Line> lines = List.of();
+
+  /** One hand-over. */
+  public record Line(String by, String words, String answer) {}
+
+  @PostConstruct
+  void open() {
+    String typed = Objects.toString(Faces.getRequestParameter("number"), "");
+    ReferralNumber number = ReferralNumber.typed(typed).orElseThrow(NotFound::new);
+    lines = desk.on(number, words.coordinator()).stream().map(this::line).toList();
+  }
+
+  private Line line(HandOver handOver) {
+    String at = words.moment(handOver.at());
+    if (handOver.to().isEmpty()) {
+      return new Line(
+          words.say("coordinator.file.handOver.released", handOver.from(), at),
+          handOver.words(),
+          "");
+    }
+    return new Line(
+        words.say("coordinator.file.handOver.by", handOver.from(), handOver.to(), at),
+        handOver.words(),
+        words.word("coordinator.file.handOver", handOver.answer()));
+  }
+
+  public List<Line> getLines() {
+    return lines;
+  }
+}

@@ -1,0 +1,6 @@
+package health.consilium.review;
+
+import java.util.UUID;
+
+/** A reviewer to whom a referral may be handed over. */
+public record Colleague(UUID id, String name) {}

@@ -1,0 +1,106 @@
+package health.consilium.review;
+
+import health.consilium.account.Coordinator;
+import health.consilium.account.Reviewer;
+import health.consilium.referral.Referral;
+import health.consilium.referral.ReferralEventKind;
+import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.Referrals;
+import health.consilium.review.HandOver.Answer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Where a reviewer passes a referral on: to a colleague, who accepts or gives it back, or with a
+ * reason to the queue. Everything that was written stays.
+ */
+@ApplicationScoped
+@Transactional
+public class HandOverDesk {
+
+  @Inject Referrals referrals;
+  @Inject Claims claims;
+  @Inject HandOvers handOvers;
+  @Inject Clock clock;
+
+  /** Who may be asked; refused without the claim. */
+  public List<Colleague> colleagues(ReferralNumber number, Reviewer reviewer) {
+    return handOvers.colleagues(held(number, reviewer), reviewer);
+  }
+
+  /** What waits for a colleague's answer; refused without the claim. */
+  public Optional<HandOver> openOn(ReferralNumber number, Reviewer reviewer) {
+    return handOvers.standing(held(number, reviewer));
+  }
+
+  /**
+   * Asks a colleague; one who was asked before is asked no longer. Until the answer nothing moves.
+   */
+  public void offer(ReferralNumber number, UUID colleague, String words, Reviewer reviewer) {
+    Referral referral = held(number, reviewer);
+    Instant now = clock.instant();
+    handOvers.takeBack(referral, now);
+    if (!handOvers.insert(referral, reviewer, colleague, words.strip(), now)) {
+      throw new NoColleague();
+    }
+  }
+
+  /** Nobody is asked any longer; saying it twice is harmless. */
+  public void takeBack(ReferralNumber number, Reviewer reviewer) {
+    handOvers.takeBack(held(number, reviewer), clock.instant());
+  }
+
+  /** Back to the queue, with the reason for whoever goes on. */
+  public void release(ReferralNumber number, String words, Reviewer reviewer) {
+    Referral referral = referrals.require(number);
+    Claim claim = claims.requireHeld(referral, reviewer);
+    Instant now = clock.instant();
+    handOvers.takeBack(referral, now);
+    handOvers.insertRelease(referral, reviewer, words.strip(), now);
+    claims.remove(claim);
+    referral.returnToQueue(ReferralEventKind.RELEASED, now);
+    referrals.record(referral, reviewer.accountId());
+  }
+
+  /** The colleague owns it from now on; the first one no longer. */
+  public void accept(ReferralNumber number, Reviewer colleague) {
+    Referral referral = referrals.requireAlone(number);
+    Instant now = clock.instant();
+    if (!handOvers.answer(referral, colleague, Answer.ACCEPTED, now)
+        || !claims.passOn(referral, colleague, now)) {
+      throw new NotHandedOver(number);
+    }
+    referral.handOver(now);
+    referrals.record(referral, colleague.accountId());
+  }
+
+  /** It stays with who sent it. */
+  public void giveBack(ReferralNumber number, Reviewer colleague) {
+    Referral referral = referrals.require(number);
+    if (!handOvers.answer(referral, colleague, Answer.GIVEN_BACK, clock.instant())) {
+      throw new NotHandedOver(number);
+    }
+  }
+
+  /** What waits for this reviewer's answer, the oldest first. */
+  public List<HandOver> offeredTo(Reviewer colleague) {
+    return handOvers.offeredTo(colleague);
+  }
+
+  /** What was handed over on a referral, the oldest first. */
+  public List<HandOver> on(ReferralNumber number, Coordinator coordinator) {
+    return handOvers.of(referrals.require(number));
+  }
+
+  private Referral held(ReferralNumber number, Reviewer reviewer) {
+    Referral referral = referrals.require(number);
+    claims.requireHeld(referral, reviewer);
+    return referral;
+  }
+}
