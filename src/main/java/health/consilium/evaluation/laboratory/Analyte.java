@@ -1,0 +1,30 @@
+package health.consilium.evaluation.laboratory;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Something that a laboratory measures, as {@code labs.yaml} names it.
+ *
+ * @param unit in which values are compared, "" when it has none
+ * @param conversions from other units to this one, by what a value is multiplied
+ * @param plausible the least and the most that a person can have, or nothing
+ * @param isAnswer whether it is positive or negative and no number
+ */
+public record Analyte(
+    String key,
+    String name,
+    String nameZh,
+    String unit,
+    Map<String, Double> conversions,
+    boolean isAnswer,
+    List<BigDecimal> plausible) {
+
+  /** Whether a person can have this value; where nobody said, any. */
+  boolean isPlausible(BigDecimal converted) {
+    return plausible.size() != 2
+        || (converted.compareTo(plausible.getFirst()) >= 0
+            && converted.compareTo(plausible.getLast()) <= 0);
+  }
+}

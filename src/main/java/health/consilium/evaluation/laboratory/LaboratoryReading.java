@@ -1,0 +1,128 @@
+package health.consilium.evaluation.laboratory;
+
+import health.consilium.evaluation.passage.Calendar;
+import health.consilium.evaluation.passage.PageWords;
+import health.consilium.evaluation.passage.Passage;
+import health.consilium.evaluation.passage.WrittenTime;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Proposes the laboratory values that a referral's pages print. */
+public final class LaboratoryReading {
+
+  private static final Pattern COMPARED = Pattern.compile("[<>≤≥].*|.*\\d-\\d.*");
+
+  private final Analytes analytes;
+
+  public LaboratoryReading(Analytes analytes) {
+    this.analytes = analytes;
+  }
+
+  /** The pages of a record stand together and in their order. */
+  public List<LaboratoryValue> propose(List<PageWords> pages) {
+    Map<UUID, List<PageWords>> records = new LinkedHashMap<>();
+    pages.forEach(
+        page -> records.computeIfAbsent(page.recordId(), id -> new ArrayList<>()).add(page));
+    return records.values().stream().flatMap(record -> valuesIn(record).stream()).toList();
+  }
+
+  private List<LaboratoryValue> valuesIn(List<PageWords> record) {
+    Calendar calendar = Calendar.of(record);
+    Notation notation = Notation.of(record.stream().map(PageWords::words).toList());
+    Map<List<Object>, LaboratoryValue> once = new LinkedHashMap<>();
+    for (PageWords page : record) {
+      CollectionDays days = new CollectionDays(calendar, analytes);
+      for (String line : page.words().split("\\R", -1)) {
+        days.read(line);
+        for (Printed printed : read(line, calendar, days.columns())) {
+          LaboratoryValue value =
+              value(printed, days.of(printed, line), notation, passage(page, line));
+          once.putIfAbsent(List.of(printed.analyte(), said(value), value.taken()), value);
+        }
+      }
+    }
+    return List.copyOf(once.values());
+  }
+
+  private static String said(LaboratoryValue value) {
+    return value.answer().isEmpty() ? value.printed() : value.answer();
+  }
+
+  private List<Printed> read(String line, Calendar calendar, int columns) {
+    return LineOfValues.read(line, calendar.timesIn(line), analytes, columns);
+  }
+
+  private static Passage passage(PageWords page, String line) {
+    return new Passage(page.recordId(), page.page(), line);
+  }
+
+  private LaboratoryValue value(
+      Printed printed, Optional<WrittenTime> taken, Notation notation, Passage passage) {
+    Set<Uncertainty> unsure = EnumSet.noneOf(Uncertainty.class);
+    if (taken.isEmpty()) {
+      unsure.add(Uncertainty.NO_DATE);
+    }
+    if (taken.filter(time -> !time.sure()).isPresent()) {
+      unsure.add(Uncertainty.DAY_OR_MONTH);
+    }
+    Optional<BigDecimal> converted =
+        printed.answer().isEmpty() ? convert(printed, notation, unsure) : Optional.empty();
+    return new LaboratoryValue(
+        printed.analyte(),
+        printed.figure(),
+        printed.answer(),
+        printed.unit(),
+        converted,
+        printed.range(),
+        printed.limit().flatMap(notation::read),
+        taken.map(WrittenTime::from),
+        Set.copyOf(unsure),
+        passage);
+  }
+
+  private Optional<BigDecimal> convert(
+      Printed printed, Notation notation, Set<Uncertainty> unsure) {
+    Analyte analyte = printed.analyte();
+    if (COMPARED.matcher(printed.figure()).matches()) {
+      return Optional.empty();
+    }
+    if (printed.unit().isEmpty() && !analyte.unit().isEmpty()) {
+      unsure.add(Uncertainty.NO_UNIT);
+      return Optional.empty();
+    }
+    Optional<BigDecimal> figure = notation.read(printed.figure());
+    if (figure.isEmpty()) {
+      unsure.add(Uncertainty.DECIMAL_SIGN);
+      return Optional.empty();
+    }
+    Optional<BigDecimal> converted =
+        factor(analyte, printed.unit()).map(by -> plain(figure.get().multiply(by)));
+    if (converted.isEmpty()) {
+      unsure.add(Uncertainty.UNIT_NOT_KNOWN);
+    }
+    if (converted.filter(value -> !analyte.isPlausible(value)).isPresent()) {
+      unsure.add(Uncertainty.NOT_PLAUSIBLE);
+      return Optional.empty();
+    }
+    return converted;
+  }
+
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  private Optional<BigDecimal> factor(Analyte analyte, String unit) {
+    String meant =
+        analytes.units().in(unit).stream().findFirst().map(found -> found.meaning()).orElse(unit);
+    return Optional.ofNullable(analyte.conversions().get(meant)).map(BigDecimal::valueOf);
+  }
+}

@@ -1,0 +1,182 @@
+package health.consilium.evaluation.laboratory;
+
+import health.consilium.evaluation.passage.Lexicon;
+import health.consilium.evaluation.passage.WrittenTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One line of a record: names of analytes, and behind each the figures, unit and range that belong
+ * to it. Words between a name and its figure are trusted only when they are known to say nothing.
+ */
+final class LineOfValues {
+
+  private static final Pattern NUMBER = Pattern.compile(Figures.NUMBER);
+  private static final Pattern FIRST = Pattern.compile("[<>≤≥]?\\s?\\d|(?<=\\s)-(?=\\s)");
+  private static final Pattern LIMIT =
+      Pattern.compile("[\\s:：]*((?:%1$s)?\\s?[-<≤~]?\\s?%1$s)".formatted(Figures.NUMBER));
+  private static final Pattern PAIR =
+      Pattern.compile("(?<![\\d.,<])(%1$s)\\s?/\\s?(%1$s)".formatted(Figures.NUMBER));
+  private static final Pattern BRACKETED = Pattern.compile("[(（][^)）]*[)）]");
+  private static final Pattern ON_THE_WAY = Pattern.compile("(?:->|→|=>)\\s*\\(?\\d");
+  private static final Pattern ENDS = Pattern.compile("[;；。]|\\.\\s");
+  private static final Pattern BOTH = Pattern.compile("\\s*/\\s*");
+  private static final int ANSWERS_WITHIN = 24;
+
+  private final String line;
+  private final Analytes analytes;
+  private final int columns;
+  private final List<Printed> printed = new ArrayList<>();
+
+  private LineOfValues(String line, Analytes analytes, int columns) {
+    this.line = line;
+    this.analytes = analytes;
+    this.columns = Math.max(1, columns);
+  }
+
+  /** With the dates taken out of the line, so that none is read as a value. */
+  static List<Printed> read(String line, List<WrittenTime> dates, Analytes analytes, int columns) {
+    String undated = line;
+    for (WrittenTime date : dates) {
+      undated =
+          undated.substring(0, date.begin())
+              + "\0".repeat(date.end() - date.begin())
+              + undated.substring(date.end());
+    }
+    LineOfValues reading = new LineOfValues(undated, analytes, columns);
+    reading.readAll();
+    return reading.printed;
+  }
+
+  private void readAll() {
+    List<Lexicon.Found<Analyte>> names = analytes.names().in(line);
+    for (int at = 0; at < names.size(); at++) {
+      Lexicon.Found<Analyte> name = names.get(at);
+      int end = at + 1 < names.size() ? names.get(at + 1).begin() : line.length();
+      if (at + 1 < names.size() && BOTH.matcher(line.substring(name.end(), end)).matches()) {
+        int pairEnd = at + 2 < names.size() ? names.get(at + 2).begin() : line.length();
+        readPair(name, names.get(at + 1), line.substring(names.get(at + 1).end(), pairEnd));
+        at++;
+      } else {
+        read(name, upToEnd(line.substring(name.end(), end)));
+      }
+    }
+  }
+
+  private static String upToEnd(String part) {
+    Matcher end = ENDS.matcher(part);
+    return end.find() ? part.substring(0, end.start()) : part;
+  }
+
+  private void read(Lexicon.Found<Analyte> name, String part) {
+    if (name.meaning().isAnswer()) {
+      answer(name, part);
+      return;
+    }
+    Optional<Lexicon.Found<String>> unit = analytes.units().in(part).stream().findFirst();
+    String figures = without(analytes.units().in(part), part);
+    if (ON_THE_WAY.matcher(figures).find()) {
+      return;
+    }
+    int first = firstFigure(figures);
+    if (first >= 0) {
+      boolean score = name.meaning().unit().isEmpty();
+      add(name, Figures.in(figures, first, columns, score), unitAsPrinted(unit, part));
+    }
+  }
+
+  private static String unitAsPrinted(Optional<Lexicon.Found<String>> unit, String part) {
+    return unit.map(found -> part.substring(found.begin(), found.end())).orElse("");
+  }
+
+  /** Behind blanks, brackets and words that say nothing; -1 when another word stands before it. */
+  private int firstFigure(String figures) {
+    Matcher figure = FIRST.matcher(figures);
+    if (!figure.find()) {
+      return -1;
+    }
+    String before = BRACKETED.matcher(figures.substring(0, figure.start())).replaceAll(" ");
+    String left = without(analytes.fillers().in(before), before);
+    boolean clear = left.chars().noneMatch(c -> Character.isLetterOrDigit(c) || c == '\0');
+    return clear ? figure.start() : -1;
+  }
+
+  private void add(Lexicon.Found<Analyte> name, Figures figures, String unit) {
+    String range = figures.range().orElseGet(() -> limitIn(figures.rest()));
+    Optional<String> limit = figures.upperLimit().or(() -> lastNumber(range));
+    for (int column = 0; column < figures.values().size(); column++) {
+      int place = column;
+      figures
+          .values()
+          .get(column)
+          .map(
+              figure ->
+                  new Printed(name.meaning(), name.begin(), place, figure, "", unit, range, limit))
+          .ifPresent(printed::add);
+    }
+  }
+
+  /** "(ULN 240)", "(N: <250)", "(ref <225)". */
+  private String limitIn(String rest) {
+    List<Lexicon.Found<Boolean>> words = analytes.limits().in(rest);
+    if (words.isEmpty() || words.getFirst().begin() > 3) {
+      return "";
+    }
+    Matcher limit = LIMIT.matcher(rest).region(words.getFirst().end(), rest.length());
+    return limit.lookingAt() ? limit.group(1).strip() : "";
+  }
+
+  private static Optional<String> lastNumber(String limits) {
+    return NUMBER.matcher(limits).results().map(MatchResult::group).reduce((one, other) -> other);
+  }
+
+  private void answer(Lexicon.Found<Analyte> name, String part) {
+    analytes.results().in(part).stream()
+        .findFirst()
+        .filter(result -> result.begin() < ANSWERS_WITHIN)
+        .filter(result -> part.substring(0, result.begin()).indexOf('\0') < 0)
+        .ifPresent(
+            result ->
+                printed.add(
+                    new Printed(
+                        name.meaning(),
+                        name.begin(),
+                        0,
+                        part.substring(result.begin(), result.end()),
+                        result.meaning(),
+                        "",
+                        "",
+                        Optional.empty())));
+  }
+
+  /** "ALT / AST U/L 30/35 28/31": one figure before the stroke, one behind it. */
+  private void readPair(Lexicon.Found<Analyte> one, Lexicon.Found<Analyte> other, String part) {
+    String unit = unitAsPrinted(analytes.units().in(part).stream().findFirst(), part);
+    String figures = without(analytes.units().in(part), part);
+    Matcher pair = PAIR.matcher(figures);
+    for (int column = 0; column < columns && pair.find(); column++) {
+      addOfPair(one, column, pair.group(1), unit);
+      addOfPair(other, column, pair.group(2), unit);
+    }
+  }
+
+  private void addOfPair(Lexicon.Found<Analyte> name, int column, String figure, String unit) {
+    printed.add(
+        new Printed(name.meaning(), name.begin(), column, figure, "", unit, "", Optional.empty()));
+  }
+
+  private static String without(List<? extends Lexicon.Found<?>> words, String text) {
+    String left = text;
+    for (Lexicon.Found<?> word : words) {
+      left =
+          left.substring(0, word.begin())
+              + " ".repeat(word.end() - word.begin())
+              + left.substring(word.end());
+    }
+    return left;
+  }
+}

@@ -1,0 +1,94 @@
+package health.consilium.evaluation.treatment;
+
+import java.util.Optional;
+
+/** What a date in a statement is the date of. */
+enum Role {
+  START,
+  STOP,
+  /** From when to when it was given. */
+  PERIOD,
+  PROGRESSION,
+  TRANSPLANT,
+  OTHER;
+
+  private static final int BESIDE = 6;
+  private static final int NEAR = 60;
+
+  /** By the cue beside it; else by what was named last before it, or first after it. */
+  static Role of(Mention time, Statement statement) {
+    Optional<Mention> before = statement.before(time).filter(m -> statement.near(m, time, NEAR));
+    Optional<Mention> after = statement.after(time).filter(m -> statement.near(time, m, NEAR));
+    if (time.time().orElseThrow().isSpan()) {
+      boolean treated =
+          statement.mentions().stream().anyMatch(Mention::isTreatment)
+              && before.filter(Role::isNoTreatment).isEmpty();
+      return treated ? PERIOD : OTHER;
+    }
+    Optional<Role> beside =
+        before
+            .filter(cue -> statement.near(cue, time, BESIDE))
+            .flatMap(Role::byCue)
+            .or(
+                () ->
+                    after
+                        .filter(cue -> statement.near(time, cue, BESIDE))
+                        .flatMap(Role::byCueAfter));
+    if (beside.filter(START::equals).isPresent()
+        && statement.mentionsTransplant()
+        && !statement.mentionsTreatment()) {
+      return TRANSPLANT;
+    }
+    return beside
+        .or(() -> before.map(m -> byNearest(m, time, statement)))
+        .or(
+            () ->
+                after
+                    .filter(m -> !time.bracketed())
+                    .map(
+                        m ->
+                            statement.mentionsTransplant()
+                                ? TRANSPLANT
+                                : byNearest(m, time, statement)))
+        .orElse(OTHER);
+  }
+
+  private static boolean isNoTreatment(Mention mention) {
+    return mention.isOther() || mention.isTransplant();
+  }
+
+  private static Optional<Role> byCue(Mention mention) {
+    if (mention.is(Cue.START)) {
+      return Optional.of(START);
+    }
+    if (mention.is(Cue.STOP) || mention.is(Cue.LAST)) {
+      return Optional.of(STOP);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Role> byCueAfter(Mention mention) {
+    return mention.is(Cue.LAST) ? Optional.empty() : byCue(mention);
+  }
+
+  private static Role byNearest(Mention mention, Mention time, Statement statement) {
+    boolean transplanted =
+        statement.mentions().stream()
+            .anyMatch(other -> other.isTransplant() && other.begin() < time.begin());
+    if (mention.isTransplant() || (transplanted && mention.isTreatment())) {
+      return TRANSPLANT;
+    }
+    if (mention.is(Cue.CONDITIONING)) {
+      return statement.mentionsTransplant() ? TRANSPLANT : OTHER;
+    }
+    if (mention.is(Cue.PROGRESSION)) {
+      return PROGRESSION;
+    }
+    if (mention.is(Cue.STOP)) {
+      return STOP;
+    }
+    return mention.isTreatment() || mention.is(Cue.ADDED) || mention.is(Cue.RESUMED)
+        ? START
+        : OTHER;
+  }
+}

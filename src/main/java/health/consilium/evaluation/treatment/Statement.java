@@ -1,0 +1,184 @@
+package health.consilium.evaluation.treatment;
+
+import health.consilium.evaluation.passage.Calendar;
+import health.consilium.evaluation.passage.Lexicon;
+import health.consilium.evaluation.passage.PageWords;
+import health.consilium.evaluation.passage.PartialDate;
+import health.consilium.evaluation.passage.Passage;
+import health.consilium.evaluation.passage.WrittenTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** One sentence of a record with what it mentions; what was not given is left out. */
+final class Statement {
+
+  private static final Pattern CYCLE = Pattern.compile("\\s*\\(?[CS]\\d\\b");
+  private static final Pattern DOSE = Pattern.compile("[^,;.。，]{0,8}?\\d");
+
+  private final PageWords page;
+  private final String text;
+  private final List<Mention> mentions = new ArrayList<>();
+
+  Statement(PageWords page, String text, Lexicon<Meaning> words, Calendar calendar) {
+    this.page = page;
+    this.text = text;
+    for (Lexicon.Found<Meaning> word : words.in(text)) {
+      add(word.begin(), word.end(), Optional.of(word.meaning()), Optional.empty());
+    }
+    for (WrittenTime time : calendar.timesIn(text)) {
+      mentions.removeIf(word -> word.begin() < time.end() && time.begin() < word.end());
+      add(time.begin(), time.end(), Optional.empty(), Optional.of(time));
+    }
+    mentions.sort(Comparator.comparingInt(Mention::begin));
+    mentions.removeAll(NotGiven.in(text, mentions));
+  }
+
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  Stream<Mention> times() {
+    return mentions.stream().filter(Mention::isTime);
+  }
+
+  boolean says(Cue cue) {
+    return mentions.stream().anyMatch(mention -> mention.is(cue));
+  }
+
+  boolean mentionsTransplant() {
+    return mentions.stream().anyMatch(Mention::isTransplant);
+  }
+
+  /** Some medicine that makes a line. */
+  boolean mentionsTreatment() {
+    return medicines().stream().anyMatch(Medicine::isActive);
+  }
+
+  /** Regimens in the order in which they are named. */
+  List<Regimen> regimens() {
+    return mentions.stream()
+        .flatMap(mention -> mention.meaning().stream())
+        .filter(Regimen.class::isInstance)
+        .map(Regimen.class::cast)
+        .toList();
+  }
+
+  /** Of its regimens, and those that it names. */
+  List<Medicine> medicines() {
+    return mentions.stream().flatMap(Statement::medicines).distinct().toList();
+  }
+
+  /** Those that are named before a transplant; with none, all. */
+  List<Medicine> medicinesBeforeTransplant() {
+    int end = time(Role.TRANSPLANT).isEmpty() ? text.length() : beforeTransplant();
+    return mentions.stream()
+        .filter(mention -> mention.begin() < end)
+        .flatMap(Statement::medicines)
+        .distinct()
+        .toList();
+  }
+
+  /** The end of the dates that belong to what was given before, or the transplant itself. */
+  private int beforeTransplant() {
+    return beginning()
+        .map(WrittenTime::end)
+        .filter(end -> mentions.stream().anyMatch(m -> m.isTreatment() && m.begin() < end))
+        .orElseGet(
+            () ->
+                mentions.stream()
+                    .filter(Mention::isTransplant)
+                    .mapToInt(Mention::begin)
+                    .min()
+                    .orElse(text.length()));
+  }
+
+  /** Named with a dose. */
+  List<Medicine> dosed() {
+    return mentions.stream()
+        .filter(mention -> mention.meaning().filter(Medicine.class::isInstance).isPresent())
+        .filter(mention -> DOSE.matcher(text.substring(mention.end())).lookingAt())
+        .flatMap(Statement::medicines)
+        .filter(Medicine::isGivenInLines)
+        .distinct()
+        .toList();
+  }
+
+  /** The first date that is the date of this. */
+  Optional<WrittenTime> time(Role role) {
+    return times().filter(time -> Role.of(time, this) == role).findFirst().flatMap(Mention::time);
+  }
+
+  /** When something was given, or from when on. */
+  Optional<WrittenTime> beginning() {
+    return time(Role.PERIOD).or(() -> time(Role.START));
+  }
+
+  /** Where the day of each cycle is written, the last of them: "06/04/2026 (S1)". */
+  Optional<PartialDate> lastCycle() {
+    List<WrittenTime> cycles =
+        times()
+            .flatMap(time -> time.time().stream())
+            .filter(time -> CYCLE.matcher(text.substring(time.end())).lookingAt())
+            .toList();
+    return cycles.size() < 2 ? Optional.empty() : Optional.of(cycles.getLast().from());
+  }
+
+  /** Named right before the word that it was stopped. */
+  List<Medicine> stopped() {
+    return mentions.stream()
+        .filter(mention -> mention.is(Cue.STOP))
+        .flatMap(cue -> before(cue).filter(m -> near(m, cue, 2)).stream())
+        .flatMap(Statement::medicines)
+        .toList();
+  }
+
+  /** Whether the words between the two are so few. */
+  boolean near(Mention one, Mention other, int letters) {
+    return other.begin() - one.end() <= letters && one.begin() <= other.begin();
+  }
+
+  /** The one before that bears on when something happened. */
+  Optional<Mention> before(Mention mention) {
+    return mentions.stream()
+        .filter(other -> other.end() <= mention.begin() && bears(other))
+        .reduce((one, other) -> other);
+  }
+
+  Optional<Mention> after(Mention mention) {
+    return mentions.stream()
+        .filter(other -> other.begin() >= mention.end() && bears(other))
+        .findFirst();
+  }
+
+  String text() {
+    return text;
+  }
+
+  Passage passage() {
+    return new Passage(page.recordId(), page.page(), text);
+  }
+
+  private static boolean bears(Mention mention) {
+    return !mention.isTime() && !mention.is(Cue.BEST) && !mention.is(Cue.MAINTENANCE);
+  }
+
+  static Stream<Medicine> medicines(Mention mention) {
+    return switch (mention.meaning().orElse(Cue.BEST)) {
+      case Medicine medicine ->
+          medicine.isGivenInLines() ? Stream.of(medicine) : Stream.<Medicine>of();
+      case Regimen regimen -> regimen.medicines().stream();
+      case Cue cue -> Stream.of();
+      case Meaning.Outcome outcome -> Stream.of();
+    };
+  }
+
+  private void add(int begin, int end, Optional<Meaning> meaning, Optional<WrittenTime> time) {
+    long open = text.substring(0, begin).chars().filter(c -> c == '(' || c == '（').count();
+    long closed = text.substring(0, begin).chars().filter(c -> c == ')' || c == '）').count();
+    mentions.add(new Mention(begin, end, meaning, time, open > closed));
+  }
+}

@@ -1,0 +1,107 @@
+package health.consilium.evaluation.laboratory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.consilium.evaluation.ReadCase;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LaboratoryReadingTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "Hb 8.4 g/dL, 84",
+    "Hb 84 g/L, 84",
+    "Hb 5.0 mmol/L, 80.55",
+    "M-protein 3.7 g/dL, 37",
+    "Creatinine 1.4 mg/dL, 123.76",
+    "'Platelets 98,000 /uL; WBC 2.1', 98",
+    "血小板 96 10^9/L, 96",
+    "Hb 76g/L(3月28日输红细胞2U), 76",
+    "铁蛋白455 ng/mL, 455",
+  })
+  void convertsWhatIsPrinted(String line, BigDecimal converted) {
+    assertThat(values(line).getFirst().converted()).contains(converted);
+  }
+
+  @Test
+  void readsThePointAsThousandsWhereTheCommaIsDecimal() {
+    List<LaboratoryValue> values = values("Hb g/dL 8,6\nLDH U/L 1.085 <250");
+
+    assertThat(values.getLast().printed()).isEqualTo("1.085");
+    assertThat(values.getLast().converted()).contains(new BigDecimal("1085"));
+    assertThat(values.getLast().upperLimit()).contains(new BigDecimal("250"));
+  }
+
+  @Test
+  void doesNotGuessWhatAPointMeansWhenNothingTells() {
+    assertThat(values("LDH 1.085 U/L"))
+        .singleElement()
+        .satisfies(value -> assertThat(value.converted()).isEmpty())
+        .satisfies(value -> assertThat(value.unsure()).contains(Uncertainty.DECIMAL_SIGN));
+  }
+
+  @Test
+  void convertsNothingThatHasNoUnit() {
+    assertThat(values("Hb 8.4"))
+        .singleElement()
+        .satisfies(value -> assertThat(value.converted()).isEmpty())
+        .satisfies(value -> assertThat(value.unsure()).contains(Uncertainty.NO_UNIT));
+  }
+
+  @Test
+  void convertsNoUnitThatNobodyConfirmed() {
+    assertThat(values("Asam urat 8.1 mg/dL").getFirst().unsure())
+        .contains(Uncertainty.UNIT_NOT_KNOWN);
+  }
+
+  @Test
+  void doubtsWhatNobodyCanHave() {
+    assertThat(values("Hb 82 g/dL").getFirst().unsure()).contains(Uncertainty.NOT_PLAUSIBLE);
+  }
+
+  @Test
+  void givesEachColumnItsDay() {
+    List<LaboratoryValue> values =
+        values("Admitted: 31/08/2026\n LABS  31/08  08/09  ref\n Ferritin ug/L  1210  -  30-400\n");
+
+    assertThat(values)
+        .singleElement()
+        .satisfies(value -> assertThat(value.taken().orElseThrow()).hasToString("2026-08-31"));
+  }
+
+  @Test
+  void takesTheDayOfCollectionAndNotThatOfTheReport() {
+    LaboratoryValue value =
+        values("采集时间:2026-05-07 报告时间:2026-05-09\n血红蛋白(HGB) 108 ↓ g/L 130-175").getFirst();
+
+    assertThat(value.taken().orElseThrow()).hasToString("2026-05-07");
+  }
+
+  @Test
+  void readsPositiveAndNegativeInItsLanguages() {
+    assertThat(values("HBsAg non-reactive\nanti-HBc total REAKTIF\n丙肝抗体 阴性(-)\nHIV Tidak reaktif"))
+        .extracting(LaboratoryValue::answer)
+        .containsExactly("negative", "positive", "negative", "negative");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "HIV:未查",
+    "HBV DNA sent 02/09 - pending",
+    "M-protein 52 -> 4.1 g/L",
+    "Multiple myeloma IgG kappa 12",
+    "Hb rises slowly to about normal in 6 weeks",
+    "LDH within 2 x of the limit",
+  })
+  void proposesNoValueWhereNoneIsPrinted(String line) {
+    assertThat(values(line)).isEmpty();
+  }
+
+  private static List<LaboratoryValue> values(String words) {
+    return new LaboratoryReading(ReadCase.analytes()).propose(ReadCase.page(words));
+  }
+}
