@@ -29,7 +29,7 @@ class QueueBench {
 
   private static final int FEW = 10_000;
   private static final int MANY = 1_000_000;
-  private static final int WARM_UPS = 400;
+  private static final int WARM_UPS = 6_000;
   private static final int VISITS = 800;
   private static final int PEOPLE = 8;
 
