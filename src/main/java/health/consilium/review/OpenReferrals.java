@@ -43,8 +43,8 @@ public class OpenReferrals {
         left join claim c on c.referral_id = r.id
         left join account a on a.id = c.reviewer_id
       where r.status in ('AWAITING_REVIEW', 'IN_REVIEW', 'AWAITING_RECORDS')
-        and not exists (select 1 from conflict_declaration d where d.referral_id = r.id
-          and d.reviewer_id = cast(?1 as uuid) and d.words is not null)
+        and r.id not in (select d.referral_id from conflict_declaration d
+          where d.reviewer_id = cast(?1 as uuid) and d.words is not null)
       """;
 
   /** Written so that the index ends where the urgent ones end, instead of reading all others. */
