@@ -53,6 +53,49 @@ public final class ReviewerActor extends Person {
     return this;
   }
 
+  /** Without the mouse; and no key acts once they are switched off. */
+  public ReviewerActor claimsByKeyboard() {
+    opens(QUEUE + "?state=waiting");
+    arrivesAt(QUEUE);
+    page.keyboard().press("?");
+    assertThat(page.locator("#keys")).isVisible();
+    Accessibility.requireNoViolation(page);
+    page.locator("#keys-on").focus();
+    page.keyboard().press("Space");
+    page.keyboard().press("Escape");
+    page.keyboard().press("?");
+    assertThat(page.locator("#keys")).isHidden();
+    page.locator("#show-keys").focus();
+    page.keyboard().press("Enter");
+    page.locator("#keys-on").focus();
+    page.keyboard().press("Space");
+    page.keyboard().press("Escape");
+    page.keyboard().press("/");
+    assertThat(page.locator("#f-disease")).isFocused();
+    page.keyboard().press("Tab");
+    page.locator("#show-keys").focus();
+    page.keyboard().press("j");
+    assertThat(page.locator("#queue tr[data-ri='0']")).isFocused();
+    page.keyboard().press("c");
+    arrivesAt(CONFLICT);
+    return this;
+  }
+
+  /** Opens the first of those held, and gives it back. */
+  public ReviewerActor opensAndReleasesByKeyboard() {
+    opens(QUEUE + "?state=mine");
+    arrivesAt(QUEUE);
+    page.keyboard().press("j");
+    page.keyboard().press("Enter");
+    arrivesAt(CONFLICT);
+    opens(QUEUE + "?state=mine");
+    arrivesAt(QUEUE);
+    page.keyboard().press("j");
+    page.keyboard().press("r");
+    assertThat(page.locator("#queue tr[data-ri]")).hasCount(0);
+    return this;
+  }
+
   /** It stays here until the colleague accepts. */
   public ReviewerActor handsOver(String number, String colleague, String note) {
     opens(QUEUE + "?state=mine");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
-class HandOverJourneyIT {
+class ReviewQueueJourneyIT {
 
   @RegisterExtension final Browser browser = new Browser();
 
@@ -47,6 +47,16 @@ class HandOverJourneyIT {
     assertThat(first.gets(page).statusCode()).isEqualTo(404);
     assertThat(first.gets("/reviewer/room?number=" + number).statusCode()).isEqualTo(403);
     coordinator.accepts().seesItPassedOn(number, "I am away from Monday.");
+  }
+
+  @Test
+  void theQueueIsWorkedByKeyboardAlone() {
+    var administrator = new AdministratorActor(desk(Language.ENGLISH)).comesToWork();
+    ReviewerActor lin = administrator.invitesAReviewer("Dr Lin Jiashe", desk(Language.ENGLISH));
+    var patient = new PatientActor(desk(Language.ENGLISH), PatientStory.tan()).opensAnAccount();
+    patient.tellsTheIllness().uploadsTheRecords().asksAndAgrees().sendsTheReferral();
+
+    lin.accepts().claimsByKeyboard().opensAndReleasesByKeyboard();
   }
 
   private Window desk(Language language) {
