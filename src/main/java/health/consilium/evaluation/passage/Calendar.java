@@ -2,11 +2,11 @@ package health.consilium.evaluation.passage;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -84,14 +84,18 @@ public final class Calendar {
 
   private List<WrittenTime> datesIn(String text) {
     List<WrittenTime> dates = new ArrayList<>();
+    BitSet taken = new BitSet();
     for (DateForm form : DateForm.values()) {
-      Matcher matcher = form.pattern.matcher(text);
-      matcher
+      form.pattern
+          .matcher(text)
           .results()
-          .filter(
-              hit -> dates.stream().noneMatch(d -> d.begin() < hit.end() && hit.start() < d.end()))
+          .filter(hit -> taken.get(hit.start(), hit.end()).isEmpty())
           .flatMap(hit -> read(form, hit).stream())
-          .forEach(dates::add);
+          .forEach(
+              date -> {
+                taken.set(date.begin(), date.end());
+                dates.add(date);
+              });
     }
     dates.sort(Comparator.comparingInt(WrittenTime::begin));
     return dates;

@@ -34,6 +34,9 @@ final class Statements {
       Pattern.compile(
           "(?iu)(?s).*(?:\\b(?:dr|mr|mrs|no|tgl|vs|approx|s\\.d|inj|tab|pt)|\\b\\p{L})");
 
+  /** No sentence that a person wrote is longer; what never ends is cut here. */
+  private static final int LONGEST = 1_500;
+
   private final Formulary formulary;
   private final Calendar calendar;
 
@@ -54,7 +57,11 @@ final class Statements {
     List<String> paragraphs = new ArrayList<>();
     boolean open = false;
     for (String line : words.split("\\R", -1)) {
-      boolean goesOn = open && !line.isBlank() && !begins(line, paragraphs.getLast());
+      boolean goesOn =
+          open
+              && !line.isBlank()
+              && paragraphs.getLast().length() < LONGEST
+              && !begins(line, paragraphs.getLast());
       if (goesOn) {
         String before = paragraphs.removeLast();
         paragraphs.add(before + between(before, line) + line.strip());
@@ -87,13 +94,20 @@ final class Statements {
       char letter = paragraph.charAt(at);
       depth += letter == '(' || letter == '（' ? 1 : 0;
       depth = letter == ')' || letter == '）' ? Math.max(0, depth - 1) : depth;
-      if (depth == 0 && endsSentence(paragraph, begin, at)) {
+      boolean ends = depth == 0 && endsSentence(paragraph, begin, at);
+      if (ends || isTooLong(at - begin, letter)) {
         sentences.add(paragraph.substring(begin, at + 1));
         begin = at + 1;
+        depth = 0;
       }
     }
     sentences.add(paragraph.substring(begin));
     return sentences.stream().filter(sentence -> !sentence.isBlank()).toList();
+  }
+
+  /** Cut between two words, where there are words. */
+  private static boolean isTooLong(int length, char letter) {
+    return length >= 2 * LONGEST || (length >= LONGEST && Character.isWhitespace(letter));
   }
 
   private static boolean endsSentence(String text, int begin, int at) {

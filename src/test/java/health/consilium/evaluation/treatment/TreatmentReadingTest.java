@@ -1,16 +1,20 @@
 package health.consilium.evaluation.treatment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import health.consilium.evaluation.ReadCase;
 import health.consilium.evaluation.ReasonStopped;
 import health.consilium.evaluation.Response;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TreatmentReadingTest {
+
+  private static final int MOST_OF_A_PAGE = 100;
 
   @ParameterizedTest
   @ValueSource(
@@ -124,6 +128,25 @@ class TreatmentReadingTest {
     assertThat(lines("KCd from 23/03/2026: carfilzomib 20/56 mg/m2.").getFirst().passages())
         .extracting("words")
         .containsExactly("KCd from 23/03/2026: carfilzomib 20/56 mg/m2.");
+  }
+
+  /**
+   * As nobody writes: 8,000 words and no end, a bracket that never closes, a line for each word.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"lenalidomide ", "(VRd 26/08/2024 ", "VRd 26/08/2024\n", "CR，", "x. "})
+  void aPageWithoutEndIsReadInTime(String words) {
+    String page = words.repeat(8_000 / Math.max(1, words.trim().split(" ").length));
+
+    assertTimeout(
+        Duration.ofSeconds(5), () -> assertThat(lines(page)).hasSizeLessThan(MOST_OF_A_PAGE));
+  }
+
+  @Test
+  void findsALineBehindWordsWithoutEnd() {
+    assertThat(lines("lorem ipsum ".repeat(1_000) + "\nVRd from 26/08/2024."))
+        .extracting(ProposedLine::regimen)
+        .containsExactly("VRd");
   }
 
   private static List<ProposedLine> lines(String words) {
