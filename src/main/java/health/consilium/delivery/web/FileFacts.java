@@ -104,7 +104,7 @@ final class FileFacts {
 
   private void consent(ReferralDraft.GivenConsent consent) {
     String way = words.word("coordinator.file.way", consent.letterWay());
-    add("reach.letter", words.languageName(answers.language()) + ", " + way);
+    add("reach.letter", words.languageName(answers.language()) + comma() + way);
     add(
         "reach.consent",
         words.say(
@@ -118,10 +118,14 @@ final class FileFacts {
         "signs",
         illness.signs().stream()
             .map(sign -> words.word("coordinator.file.sign", sign))
-            .collect(Collectors.joining(", ")));
+            .collect(Collectors.joining(comma())));
     add("inHospital", yesOrNo(illness.inHospital()));
     add("found", words.yearAndMonth(illness.found()));
     add("treatedAt", illness.treatedAt());
+  }
+
+  private String comma() {
+    return words.say("patient.check.comma");
   }
 
   private String yesOrNo(@Nullable Boolean answer) {

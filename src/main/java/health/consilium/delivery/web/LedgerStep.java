@@ -12,9 +12,17 @@ public record LedgerStep(String name, String detail, boolean done, boolean prese
     boolean accepted = row.accepted();
     return List.of(
         done("printed", line.times().printed(), words),
-        done("released", line.times().released() + ", " + row.release().releasedBy(), words),
+        done(
+            "released",
+            words.say(
+                "coordinator.history.by", line.times().released(), row.release().releasedBy()),
+            words),
         new LedgerStep(
-            words.say("delivery.step.accepted"), line.mail(), accepted, !accepted, line.bad()),
+            words.say("delivery.step.accepted"),
+            accepted ? words.moment(row.mail().at()) : line.mail(),
+            accepted,
+            !accepted,
+            line.bad()),
         perhaps("opened", line.times().opened(), words),
         perhaps("downloaded", line.times().downloaded(), words));
   }

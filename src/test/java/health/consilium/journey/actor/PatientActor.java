@@ -379,7 +379,7 @@ public final class PatientActor extends Person {
     arrivesAt("/patient/letter");
     sees(say("delivery.letter.waits"));
     opens("/patient/my-referral?number=" + number);
-    assertThat(page.locator("h1")).hasText(say("delivery.link.waits.title"));
+    assertThat(page.locator("h1")).hasText(say("patient.my.title.held"));
     assertThat(page.locator("main a[href*='/patient/letter']")).hasCount(0);
     Accessibility.requireNoViolation(page);
     return this;
