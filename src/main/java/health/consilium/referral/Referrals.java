@@ -42,6 +42,7 @@ public class Referrals {
   public void record(Referral referral, @Nullable UUID actorId) {
     for (ReferralStep step : referral.takeSteps()) {
       entityManager.persist(new ReferralEvent(step, referral.id(), actorId));
+      entityManager.flush(); // or two steps at once are numbered in any order
       acts.fire(
           new Act.Done(
               Optional.ofNullable(actorId),
