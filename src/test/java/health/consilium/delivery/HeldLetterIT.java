@@ -29,6 +29,7 @@ import health.consilium.referral.NotPossibleNow;
 import health.consilium.referral.ReferralFixture;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.ReferralStatus;
+import health.consilium.review.ConflictDesk;
 import health.consilium.support.Migration;
 import health.consilium.support.TestTransaction;
 import jakarta.inject.Inject;
@@ -58,6 +59,7 @@ class HeldLetterIT {
   @Inject LettersLeaving leaving;
   @Inject Corrections corrections;
   @Inject EvaluationDesk evaluations;
+  @Inject ConflictDesk conflicts;
   @Inject FindingDesk findings;
   @Inject DeliveryFixture people;
   @Inject RecordsFixture records;
@@ -242,6 +244,7 @@ class HeldLetterIT {
 
   private void correct(ReferralNumber number) {
     Reviewer reviewer = people.reviewerOf(number);
+    conflicts.declareNone(number, reviewer);
     EvaluationOnDesk read = evaluations.open(number, reviewer);
     EvaluationOnDesk mended =
         evaluations.save(number, finished(read.form()), read.version(), reviewer);
