@@ -13,6 +13,7 @@ import java.util.UUID;
 record SentFile(Path path, long bytes) {
 
   static final long MEGABYTE = 1024 * 1024;
+  static final long SMALL = 64 * 1024;
 
   static SentFile of(int megabytes, String name) throws IOException {
     Path path = Files.createDirectories(Path.of("target", "bench", "files")).resolve(name);
@@ -25,6 +26,14 @@ record SentFile(Path path, long bytes) {
       }
     }
     return new SentFile(path, megabytes * MEGABYTE);
+  }
+
+  static SentFile small(String name) throws IOException {
+    Path path = of(1, name).path();
+    try (var file = new RandomAccessFile(path.toFile(), "rw")) {
+      file.setLength(SMALL);
+    }
+    return new SentFile(path, SMALL);
   }
 
   /** The same file twice would be recognised and not kept. */

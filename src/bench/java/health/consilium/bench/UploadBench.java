@@ -27,10 +27,13 @@ import org.junit.jupiter.api.Test;
 class UploadBench {
 
   private static final int WARM_UPS = 2;
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 7;
 
-  /** Files of a megabyte beforehand: a portal that runs for months has compiled what it does. */
-  private static final int SMALL = 160;
+  /** Small files beforehand: a portal that runs for months has compiled what it does. */
+  private static final int SMALL = 2_400;
+
+  private static final Map<String, String> ROOM_FOR_THEM =
+      Map.of("CONSILIUM_REFERRAL_MAX_RECORDS", "10000", "CONSILIUM_REFERRAL_MAX_MB", "100000");
 
   private static final Figures FIGURES = new Figures("upload");
 
@@ -41,7 +44,7 @@ class UploadBench {
 
   @Test
   void isFast() throws Exception {
-    try (BenchPortal portal = BenchPortal.start("portal", Map.of()).withoutSafeCopies()) {
+    try (BenchPortal portal = BenchPortal.start("portal", ROOM_FOR_THEM).withoutSafeCopies()) {
       List<Way> ways = new ArrayList<>(List.of(portal.portalWay(8), portal.bareWay()));
       try (Nginx nginx = Nginx.start().orElse(null)) {
         if (nginx != null) {
@@ -57,7 +60,7 @@ class UploadBench {
         }
         compare("8 x 25 MB", ways, eight);
       }
-      long received = ((WARM_UPS + ROUNDS) * 400 + SMALL) * MEGABYTE;
+      long received = (WARM_UPS + ROUNDS) * 400 * MEGABYTE + SMALL * SentFile.SMALL;
       FIGURES.add("stored / received", "portal", portal.stored() / (double) received, "");
     }
   }
@@ -111,8 +114,9 @@ class UploadBench {
   }
 
   private static void warmUp(Way way) throws IOException, InterruptedException {
+    SentFile small = SentFile.small("warm-up");
     for (int n = 0; n < SMALL; n++) {
-      way.send(n % 8, SentFile.of(1, "warm-up").renewed());
+      way.send(n % 8, small.renewed());
     }
   }
 
