@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -67,11 +69,17 @@ public final class Browser implements AfterEachCallback {
     var options =
         new com.microsoft.playwright.Browser.NewContextOptions()
             .setBaseURL(PortalUnderTest.portal().address().toString())
-            .setLocale("en-GB");
+            .setLocale("en-GB")
+            .setExtraHTTPHeaders(Map.of("X-Forwarded-For", address()));
     wishes.accept(options);
     BrowserContext person = chromium().newContext(options);
     people.add(person);
     return person.newPage();
+  }
+
+  private static String address() {
+    Random random = ThreadLocalRandom.current();
+    return "10.%d.%d.%d".formatted(random.nextInt(256), random.nextInt(256), random.nextInt(256));
   }
 
   private static synchronized com.microsoft.playwright.Browser chromium() {

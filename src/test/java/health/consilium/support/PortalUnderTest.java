@@ -1,6 +1,7 @@
 package health.consilium.support;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.jboss.shrinkwrap.api.Archive;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,8 @@ public final class PortalUnderTest {
 
   private static PortalServer start() {
     try {
-      return PortalServer.startEmpty(FOLDER);
+      // each person of the journeys comes from an address of their own, as they do in life
+      return PortalServer.startEmpty(FOLDER, Map.of("CONSILIUM_PROXIES", "127.0.0.1"));
     } catch (CannotStart failure) {
       refusal = failure.getMessage();
       throw failure;

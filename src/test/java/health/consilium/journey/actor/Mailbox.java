@@ -48,7 +48,7 @@ public record Mailbox(String address, MailCatcher server) {
   }
 
   /** How many mails with a link to this page of the portal came. */
-  long links(String path) {
+  public long links(String path) {
     return texts().filter(text -> text.contains(path + "?")).count();
   }
 
