@@ -161,6 +161,7 @@ form.addEventListener('click', (event) => {
     const neighbour = row.nextElementSibling || row.previousElementSibling;
     const list = row.parentElement;
     row.remove();
+    showProposed();
     const next = neighbour ? neighbour.querySelector('input:not([type=hidden])')
       : list.parentElement.querySelector(`[data-add="${list.dataset.row}"]`);
     if (next) next.focus();
@@ -173,6 +174,49 @@ document.getElementById('take-over')?.addEventListener('click', () => {
     regimen: told.dataset.regimen, from: told.dataset.from, to: told.dataset.to, stopped: told.dataset.stopped,
   }));
   changed();
+});
+
+/* ---- proposals from the records: taken over as a row that carries its id, or left */
+const proposed = [...document.querySelectorAll('[data-proposed]')];
+
+function pagesOf(item) {
+  return [...item.querySelectorAll('[data-opens]')].map((link) => link.dataset.opens);
+}
+
+function showProposed() {
+  const taken = new Set([...form.querySelectorAll('[data-proposal]')].map((field) => field.value));
+  proposed.forEach((item) => {
+    const left = item.querySelector('[data-leave]').getAttribute('aria-pressed') === 'true';
+    item.hidden = taken.has(item.dataset.proposed);
+    item.classList.toggle('left', left);
+    item.querySelector('[data-take]').hidden = left;
+    item.querySelector('input').name = left && !item.hidden ? 'left' : '';
+  });
+  const list = document.getElementById('proposed');
+  if (list) list.hidden = proposed.every((item) => item.hidden);
+}
+
+document.getElementById('proposed')?.addEventListener('click', (event) => {
+  const item = event.target.closest('[data-proposed]');
+  const link = event.target.closest('[data-opens]');
+  const leave = event.target.closest('[data-leave]');
+  if (link) {
+    event.preventDefault();
+    const leaf = leafOf(link.dataset.opens);
+    if (leaf) document.dispatchEvent(new CustomEvent('viewer:show', { detail: leaf.id }));
+  }
+  if (event.target.closest('[data-take]')) {
+    const { regimen, from, to, best, stopped } = item.dataset;
+    const row = addRow('line', { regimen, from, to, best, stopped, proposal: item.dataset.proposed, cites: pagesOf(item).join(',') });
+    showProposed();
+    row.querySelector('input:not([type=hidden])').focus();
+    changed();
+  }
+  if (leave) {
+    leave.setAttribute('aria-pressed', String(leave.getAttribute('aria-pressed') !== 'true'));
+    showProposed();
+    changed();
+  }
 });
 
 document.getElementById('insert-starter')?.addEventListener('click', (event) => {
@@ -389,6 +433,8 @@ try {
 } catch { /* private window */ }
 
 /* ---- first look */
+showProposed();
+document.querySelectorAll('[data-opens]').forEach((link) => { link.textContent = labelOf(link.dataset.opens, leafOf(link.dataset.opens)); });
 document.querySelectorAll('.cites').forEach(drawChips);
 document.querySelectorAll('fieldset.value').forEach(sayAge);
 showUnfinished([...document.querySelectorAll('[data-part][data-open="true"]')].map((item) => item.dataset.part));

@@ -23,7 +23,7 @@ public class EvaluationDesk {
   @Inject Referrals referrals;
   @Inject Claims claims;
   @Inject Clock clock;
-  @Inject Event<EvaluationSigned> signed;
+  @Inject Event<Object> events;
 
   /**
    * The evaluation as it was last saved, begun when there is none.
@@ -56,6 +56,8 @@ public class EvaluationDesk {
     Evaluation evaluation = writable(referral);
     evaluation.save(form, readVersion, now);
     evaluations.flush();
+    events.fire(
+        new EvaluationSaved(evaluation.id(), referral.id(), form, reviewer.accountId(), now));
     return onDesk(referral, evaluation);
   }
 
@@ -85,7 +87,7 @@ public class EvaluationDesk {
     referral.evaluated(now);
     referrals.record(referral, reviewer.accountId());
     claims.remove(claim);
-    signed.fire(new EvaluationSigned(evaluation.id(), referral.id(), reviewer.accountId()));
+    events.fire(new EvaluationSigned(evaluation.id(), referral.id(), reviewer.accountId()));
   }
 
   private boolean signedBy(Evaluation evaluation, Reviewer reviewer) {

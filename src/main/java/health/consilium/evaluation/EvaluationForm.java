@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,18 +41,32 @@ public record EvaluationForm(
     static final Diagnosis EMPTY = new Diagnosis(null, null, "", "", "", List.of());
   }
 
-  /** The lines as the reviewer confirms them, and the three counts side by side. */
+  /**
+   * The lines as the reviewer confirms them, and the three counts side by side.
+   *
+   * @param left proposals from the records that the reviewer does not want
+   */
   public record Treatment(
       List<Line> lines,
       @Nullable Integer hospitalCount,
       @Nullable Integer patientCount,
       @Nullable Integer confirmedCount,
-      String countReason) {
+      String countReason,
+      List<UUID> left) {
 
-    static final Treatment EMPTY = new Treatment(List.of(), null, null, null, "");
+    static final Treatment EMPTY = new Treatment(List.of(), null, null, null, "", List.of());
+
+    /** A form that was kept before there were proposals has left none. */
+    public Treatment {
+      left = Objects.requireNonNullElse(left, List.of());
+    }
   }
 
-  /** One line of therapy; {@code from} and {@code to} as printed in the records. */
+  /**
+   * One line of therapy; {@code from} and {@code to} as printed in the records.
+   *
+   * @param proposal what was taken over from the records, null when it was written by hand
+   */
   public record Line(
       String regimen,
       String from,
@@ -58,7 +74,8 @@ public record EvaluationForm(
       @Nullable Response bestResponse,
       @Nullable ReasonStopped reasonStopped,
       String remark,
-      List<Citation> citations) {}
+      List<Citation> citations,
+      @Nullable UUID proposal) {}
 
   /** Where the disease stands, with the five values that are always shown. */
   public record CurrentStatus(

@@ -58,7 +58,12 @@ class SetApartCitationTest {
         List.of(""),
         new Diagnosis(null, null, "", "", "", cited),
         new Treatment(
-            List.of(new Line("VRd", "", "", null, null, "", cited)), null, null, null, ""),
+            List.of(new Line("VRd", "", "", null, null, "", cited, null)),
+            null,
+            null,
+            null,
+            "",
+            List.of()),
         new CurrentStatus(
             null,
             null,

@@ -49,7 +49,7 @@ class SecondOpinionJourneyIT {
             .asksAndAgrees()
             .sendsTheReferral();
     patient.followsTheReferral(number);
-    reviewer.accepts().claims(number).looksAtThePages(4).writes(opinion);
+    reviewer.accepts().claims(number).looksAtThePages(4).takesOverALine().writes(opinion);
     byte[] preview = reviewer.previews(number);
     reviewer.signs();
     coordinator.accepts().releasesTheLetter(number);

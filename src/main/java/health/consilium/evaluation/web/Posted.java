@@ -40,6 +40,15 @@ record Posted(Map<String, String[]> parameters) {
         .orElseThrow(NotFound::new);
   }
 
+  /** Those among the values that are ids. */
+  List<UUID> ids(String name) {
+    return Stream.of(parameters.getOrDefault(name, new String[0]))
+        .filter(text -> ID.matcher(text).matches())
+        .map(UUID::fromString)
+        .distinct()
+        .toList();
+  }
+
   /** A text of several lines; empty ones are left out. */
   List<String> lines(String name) {
     return text(name).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();

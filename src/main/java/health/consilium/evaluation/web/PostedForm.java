@@ -82,7 +82,8 @@ final class PostedForm {
         posted.number("counts.hospital").orElse(null),
         posted.number("counts.patient").orElse(null),
         posted.number("counts.confirmed").orElse(null),
-        posted.text("counts.reason"));
+        posted.text("counts.reason"),
+        posted.ids("left"));
   }
 
   private Line line(String row) {
@@ -93,7 +94,8 @@ final class PostedForm {
         posted.choice(row + "best", Response.class),
         posted.choice(row + "stopped", ReasonStopped.class),
         posted.text(row + "remark"),
-        posted.citations(row + "cites"));
+        posted.citations(row + "cites"),
+        posted.ids(row + "proposal").stream().findFirst().orElse(null));
   }
 
   private static boolean isWritten(Line line) {

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class RoomPage {
 
-  private static final Line NO_LINE = new Line("", "", "", null, null, "", List.of());
+  private static final Line NO_LINE = new Line("", "", "", null, null, "", List.of(), null);
   private static final CriterionAnswer NO_ANSWER = new CriterionAnswer(null, "", List.of());
 
   @Inject EvaluationRoom desk;

@@ -177,6 +177,29 @@ public final class ReviewerActor extends Person {
     return this;
   }
 
+  /** The records are read soon after they came; the first line goes into the form with its page. */
+  public ReviewerActor takesOverALine() {
+    Locator proposals = page.locator("[data-proposed]");
+    page.waitForCondition(
+        () -> isThereAfterLookingAgain(proposals),
+        new Page.WaitForConditionOptions().setTimeout(COPYING));
+    Accessibility.requireNoViolation(page);
+    Locator first = proposals.first();
+    String regimen = first.getAttribute("data-regimen");
+    Pictures.take(page, "proposals");
+    press(first.locator("[data-take]"));
+    assertThat(page.locator("#rows-line [name$='.regimen']").last()).hasValue(regimen);
+    assertThat(page.locator("#rows-line a.cite").first()).isVisible();
+    assertThat(first).isHidden();
+    assertThat(page.locator("#saved")).hasText(Pattern.compile(say("review.room.saved", "\\d.+")));
+    return this;
+  }
+
+  private boolean isThereAfterLookingAgain(Locator proposals) {
+    page.reload();
+    return proposals.count() > 0;
+  }
+
   private void writesTheAnswers(Opinion opinion) {
     writes("inShort", opinion.inShort());
     Locator answers = page.locator("ol.asked textarea");
