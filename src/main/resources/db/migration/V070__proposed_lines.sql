@@ -2,9 +2,11 @@
 -- nobody who reads or decides about a page waits for anybody else
 create table reading_due (
   id          bigint generated always as identity primary key,
-  referral_id uuid not null references referral (id) on delete cascade
+  referral_id uuid not null references referral (id) on delete cascade,
+  due_at      timestamptz not null default now()    -- later when somebody reads, or could not
 );
-create index reading_due_of_referral on reading_due (referral_id);
+create index reading_due_of_referral on reading_due (referral_id, id);
+create index reading_due_next on reading_due (due_at, id);
 insert into reading_due (referral_id)
   select id from referral where status in ('AWAITING_REVIEW', 'IN_REVIEW', 'AWAITING_RECORDS');
 

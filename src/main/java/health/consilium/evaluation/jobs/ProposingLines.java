@@ -1,11 +1,13 @@
 package health.consilium.evaluation.jobs;
 
+import health.consilium.evaluation.proposal.DueReading;
 import health.consilium.evaluation.proposal.ProposalDesk;
 import health.consilium.platform.jobs.Recurring;
 import health.consilium.platform.jobs.RepeatingWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Proposes lines of treatment soon after the pages of a referral were read. */
 @ApplicationScoped
@@ -27,9 +29,10 @@ public class ProposingLines implements Recurring {
   }
 
   private void propose() {
-    int done = 0;
-    while (done < AT_ONCE && desk.proposeNext()) {
-      done++;
+    Optional<DueReading> next = desk.takeNext();
+    for (int done = 1; next.isPresent(); done++) {
+      desk.propose(next.get());
+      next = done < AT_ONCE ? desk.takeNext() : Optional.empty();
     }
   }
 }

@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -37,21 +39,54 @@ public class DueReadings {
     markOfRecord(removed.recordId());
   }
 
-  /** One that nobody else takes at this moment; its marks up to now are gone with this. */
-  Optional<UUID> take() {
-    Optional<UUID> referral =
-        ids("select cast(referral_id as text) from reading_due order by id limit 1"
-                + " for update skip locked")
-            .findFirst();
-    referral.ifPresent(
-        id ->
-            entityManager
-                .createNativeQuery(
-                    "delete from reading_due where id in (select id from reading_due"
-                        + " where referral_id = cast(?1 as uuid) for update skip locked)")
-                .setParameter(1, id.toString())
-                .executeUpdate());
-    return referral;
+  /** One that nobody else takes for a while; whoever cannot read it holds up nobody. */
+  Optional<DueReading> take(Instant now, Duration lease) {
+    Optional<DueReading> next =
+        Stream.of(
+                entityManager
+                    .createNativeQuery(
+                        "select cast(referral_id as text) from reading_due"
+                            + " where due_at <= cast(?1 as timestamptz) order by due_at, id limit 1"
+                            + " for update skip locked")
+                    .setParameter(1, now.toString())
+                    .getResultList()
+                    .toArray())
+            .findFirst()
+            .map(Object::toString)
+            .map(referral -> new DueReading(UUID.fromString(referral), newestMark(referral)));
+    next.ifPresent(due -> postpone(due, now.plus(lease)));
+    return next;
+  }
+
+  /** Its marks are gone; one that came meanwhile stays. */
+  void done(DueReading due) {
+    entityManager
+        .createNativeQuery(
+            "delete from reading_due where referral_id = cast(?1 as uuid) and id <= ?2")
+        .setParameter(1, due.referralId().toString())
+        .setParameter(2, due.newestMark())
+        .executeUpdate();
+  }
+
+  private long newestMark(String referral) {
+    Object newest =
+        entityManager
+            .createNativeQuery(
+                "select max(id) from reading_due where referral_id = cast(?1 as uuid)")
+            .setParameter(1, referral)
+            .getSingleResult();
+    return ((Number) newest).longValue();
+  }
+
+  private void postpone(DueReading due, Instant until) {
+    entityManager
+        .createNativeQuery(
+            "update reading_due set due_at = cast(?3 as timestamptz)"
+                + " where referral_id = cast(?1 as uuid) and id <= ?2")
+        .setParameter(1, due.referralId().toString())
+        .setParameter(2, due.newestMark())
+        .setParameter(3, until.toString())
+        .executeUpdate();
   }
 
   private void markOfRecord(UUID recordId) {
@@ -63,11 +98,5 @@ public class DueReadings {
         .createNativeQuery("insert into reading_due (referral_id) " + referral)
         .setParameter(1, argument.toString())
         .executeUpdate();
-  }
-
-  private Stream<UUID> ids(String query) {
-    return Stream.of(entityManager.createNativeQuery(query).getResultList().toArray())
-        .map(Object::toString)
-        .map(UUID::fromString);
   }
 }

@@ -2,6 +2,7 @@ package health.consilium.evaluation.proposal;
 
 import health.consilium.account.Reviewer;
 import health.consilium.evaluation.ClinicalPaper;
+import health.consilium.evaluation.EvaluationOnDesk;
 import health.consilium.evaluation.EvaluationSaved;
 import health.consilium.evaluation.passage.PageWords;
 import health.consilium.evaluation.treatment.Formulary;
@@ -12,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,8 @@ public class ProposalDesk {
   /** Nobody had more; a page that says so is none to read by rules. */
   private static final int MOST_LINES = 40;
 
+  private static final Duration LEASE = Duration.ofMinutes(10);
+
   @Inject DueReadings due;
   @Inject OwnPages pages;
   @Inject ProposedLines lines;
@@ -32,15 +36,19 @@ public class ProposalDesk {
   @Inject Clock clock;
 
   /** What may be taken over into this evaluation's form, the first line first. */
-  public List<Proposal> linesOf(UUID referralId, Reviewer reviewer) {
-    return lines.shown(referralId);
+  public List<Proposal> linesOf(EvaluationOnDesk evaluation, Reviewer reviewer) {
+    return lines.shown(evaluation.referralId());
   }
 
-  /** Proposes anew for one referral whose pages changed; whether there was one. */
-  public boolean proposeNext() {
-    Optional<UUID> referral = due.take();
-    referral.ifPresent(this::propose);
-    return referral.isPresent();
+  /** A referral whose pages changed; it comes again later unless {@link #propose} ends well. */
+  public Optional<DueReading> takeNext() {
+    return due.take(clock.instant(), LEASE);
+  }
+
+  /** Proposes anew; what is proposed already stays. */
+  public void propose(DueReading reading) {
+    due.done(reading);
+    propose(reading.referralId());
   }
 
   void keepDecisions(@Observes EvaluationSaved saved) {

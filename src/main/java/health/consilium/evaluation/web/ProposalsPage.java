@@ -26,9 +26,7 @@ public class ProposalsPage {
   void read() {
     var evaluation = room.getRoom().evaluation();
     lines =
-        evaluation.signedAt().isPresent()
-            ? List.of()
-            : desk.linesOf(evaluation.referralId(), user.asReviewer());
+        evaluation.signedAt().isPresent() ? List.of() : desk.linesOf(evaluation, user.asReviewer());
   }
 
   public List<Proposal> getLines() {

@@ -1,6 +1,7 @@
 package health.consilium.evaluation.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import health.consilium.account.Reviewer;
 import health.consilium.evaluation.EvaluationDesk;
@@ -20,7 +21,12 @@ import health.consilium.support.TestTransaction;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -33,6 +39,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @SuppressWarnings("NullAway.Init") // Arquillian fills the fields
 class ProposalDeskIT {
 
+  private static final Duration LEASE = Duration.ofMinutes(10);
+
   @Inject ProposalDesk desk;
   @Inject EntityManager entityManager;
   @Inject EvaluationDesk evaluations;
@@ -42,6 +50,8 @@ class ProposalDeskIT {
   @Inject RecordsFixture records;
   @Inject TestTransaction transaction;
   @Inject Event<PageWasRead> reads;
+  @Inject DueReadings dueReadings;
+  @Inject Clock clock;
 
   private Reviewer lin;
   private ReferralNumber number;
@@ -116,6 +126,30 @@ class ProposalDeskIT {
     assertThat(decisionsOn(vrd.id())).containsExactly("ACCEPTED");
   }
 
+  @Test
+  void oneThatCannotBeReadHoldsUpNobodyAndIsTriedAgain() throws Exception {
+    UUID page = UUID.fromString(words.of(referral).getLast().id());
+    Instant now = clock.instant();
+    transaction.begin();
+    // seen by nobody else: the portal's own work cannot take it away
+    reads.fire(new PageWasRead(page, "", PageWasRead.CERTAIN));
+
+    assertThat(takesUpTo(now)).as("taken, and not read to its end").contains(referral);
+    assertThat(takesUpTo(now)).as("at once again").doesNotContain(referral);
+    assertThat(takesUpTo(now.plus(LEASE))).as("later").contains(referral);
+    transaction.rollback();
+  }
+
+  private List<UUID> takesUpTo(Instant now) {
+    List<UUID> taken = new ArrayList<>();
+    Optional<DueReading> next = dueReadings.take(now, LEASE);
+    while (next.isPresent()) {
+      taken.add(next.get().referralId());
+      next = dueReadings.take(now, LEASE);
+    }
+    return taken;
+  }
+
   private static Line line(Proposal proposal, @Nullable Response best) {
     ReasonStopped stopped =
         proposal.stopped().isEmpty() ? null : ReasonStopped.valueOf(proposal.stopped());
@@ -162,10 +196,24 @@ class ProposalDeskIT {
     proposed();
   }
 
+  /** The portal's own work may be at it at the same time. */
   private void proposed() {
-    while (desk.proposeNext()) {
-      assertThat(referral).isNotNull();
-    }
+    await()
+        .until(
+            () -> {
+              desk.takeNext().ifPresent(desk::propose);
+              return marks() == 0;
+            });
+  }
+
+  private long marks() {
+    Object count =
+        entityManager
+            .createNativeQuery(
+                "select count(*) from reading_due where referral_id = cast(?1 as uuid)")
+            .setParameter(1, referral.toString())
+            .getSingleResult();
+    return ((Number) count).longValue();
   }
 
   private List<String> decisionsOn(UUID line) {
@@ -182,6 +230,6 @@ class ProposalDeskIT {
   }
 
   private List<Proposal> shown() {
-    return desk.linesOf(referral, lin);
+    return desk.linesOf(evaluations.open(number, lin), lin);
   }
 }
