@@ -129,10 +129,10 @@ class ProposalDeskIT {
   @Test
   void oneThatCannotBeReadHoldsUpNobodyAndIsTriedAgain() throws Exception {
     UUID page = UUID.fromString(words.of(referral).getLast().id());
-    Instant now = clock.instant();
     transaction.begin();
     // seen by nobody else: the portal's own work cannot take it away
     reads.fire(new PageWasRead(page, "", PageWasRead.CERTAIN));
+    Instant now = clock.instant();
 
     assertThat(takesUpTo(now)).as("taken, and not read to its end").contains(referral);
     assertThat(takesUpTo(now)).as("at once again").doesNotContain(referral);
