@@ -50,7 +50,7 @@ public final class PortalUnderTest {
   private static PortalServer start() {
     try {
       // each person of the journeys comes from an address of their own, as they do in life
-      return PortalServer.startEmpty(FOLDER, Map.of("CONSILIUM_PROXIES", "127.0.0.1"));
+      return PortalServer.startEmpty(FOLDER, Map.of("CONSILIUM_PROXIES", "127.0.0.1, ::1"));
     } catch (CannotStart failure) {
       refusal = failure.getMessage();
       throw failure;

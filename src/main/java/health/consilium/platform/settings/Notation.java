@@ -3,6 +3,7 @@ package health.consilium.platform.settings;
 import health.consilium.platform.EmailAddress;
 import health.consilium.platform.settings.Settings.Confinement;
 import health.consilium.platform.settings.Settings.SecondFactor;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.net.URI;
@@ -112,11 +113,9 @@ final class Notation {
     return country;
   }
 
-  static Set<String> addresses(String text) {
-    if (!text.matches("[0-9a-fA-F.:, ]+")) {
-      throw new IllegalArgumentException("not addresses");
-    }
-    return parts(text).collect(Collectors.toUnmodifiableSet());
+  /** Addresses, not names: an address may be written in more than one way, a name may move. */
+  static Set<InetAddress> addresses(String text) {
+    return parts(text).map(InetAddress::ofLiteral).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Lines as they are printed, divided by vertical bars. */

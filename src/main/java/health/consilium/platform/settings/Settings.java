@@ -1,6 +1,7 @@
 package health.consilium.platform.settings;
 
 import health.consilium.platform.EmailAddress;
+import java.net.InetAddress;
 import java.net.SocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ public record Settings(
       EmailAddress contact,
       Optional<EmailAddress> firstAdministrator,
       Map<String, String> emergencyNumbers,
-      Set<String> proxies) {
+      Set<InetAddress> proxies) {
 
     public boolean isHttps() {
       return "https".equals(baseUrl.getScheme());

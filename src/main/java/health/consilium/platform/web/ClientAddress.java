@@ -15,10 +15,14 @@ public class ClientAddress {
   public String get() {
     String direct = request.getRemoteAddr();
     String forwarded = request.getHeader("X-Forwarded-For");
-    if (forwarded == null || !settings.site().proxies().contains(direct)) {
+    if (forwarded == null || !isOurProxy(direct)) {
       return direct;
     }
     String last = forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
     return last.matches("[0-9a-fA-F.:]{3,45}") && Network.literal(last).isPresent() ? last : direct;
+  }
+
+  private boolean isOurProxy(String address) {
+    return Network.literal(address).filter(settings.site().proxies()::contains).isPresent();
   }
 }

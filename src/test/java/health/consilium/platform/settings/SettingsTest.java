@@ -10,9 +10,11 @@ import health.consilium.platform.settings.Settings.Scanner;
 import health.consilium.platform.settings.Settings.SecondFactor;
 import health.consilium.platform.settings.Settings.Tls;
 import health.consilium.platform.settings.Settings.VaultPlace.Bucket;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.UnixDomainSocketAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -97,6 +99,7 @@ class SettingsTest {
         "EMERGENCY_NUMBERS|Malaysia=999",
         "UPLOAD_MAX_MB|-1",
         "CLAIM_HOURS|0",
+        "PROXIES|proxy.example",
         "CONTACT_EMAIL|a@b.example\\nBcc: x@y.example"
       })
   void namesAWrongSettingWithoutRepeatingItsValue(String name, String value) {
@@ -107,6 +110,16 @@ class SettingsTest {
         .isInstanceOf(SettingsProblem.class)
         .hasMessageContaining("CONSILIUM_" + name + " is wrong")
         .hasMessageNotContaining(value);
+  }
+
+  @Test
+  void knowsAProxyHoweverItsAddressIsWritten() throws UnknownHostException {
+    var environment = least();
+    environment.put("CONSILIUM_PROXIES", "10.1.2.3, ::1");
+
+    assertThat(Settings.from(environment).site().proxies())
+        .containsExactlyInAnyOrder(
+            InetAddress.getByName("10.1.2.3"), InetAddress.getByName("0:0:0:0:0:0:0:1"));
   }
 
   @Test
