@@ -183,17 +183,42 @@ function pagesOf(item) {
   return [...item.querySelectorAll('[data-opens]')].map((link) => link.dataset.opens);
 }
 
+function ids(text) {
+  return text.split(',').filter(Boolean);
+}
+
+/** The row that was taken over from one of these proposals. */
+function rowOf(proposals) {
+  return [...form.querySelectorAll('[data-proposal]')]
+    .find((field) => ids(field.value).some((id) => proposals.includes(id)))?.closest('.row');
+}
+
+/** Newer records may tell otherwise what was taken over: that is offered once more, as news. */
 function showProposed() {
-  const taken = new Set([...form.querySelectorAll('[data-proposal]')].map((field) => field.value));
   proposed.forEach((item) => {
     const left = item.querySelector('[data-leave]').getAttribute('aria-pressed') === 'true';
-    item.hidden = taken.has(item.dataset.proposed);
+    const take = item.querySelector('[data-take]');
+    const older = rowOf(ids(item.dataset.older));
+    item.hidden = Boolean(rowOf(ids(item.dataset.same)) || (older && left));
     item.classList.toggle('left', left);
-    item.querySelector('[data-take]').hidden = left;
-    item.querySelector('input').name = left && !item.hidden ? 'left' : '';
+    item.querySelector('[data-news]').hidden = !older;
+    if (older) take.textContent = take.dataset.newsLabel;
+    take.hidden = left;
+    item.querySelector('input').name = left ? 'left' : '';
   });
-  const list = document.getElementById('proposed');
-  if (list) list.hidden = proposed.every((item) => item.hidden);
+}
+
+/** What the records say is written; a word of the reviewer's own stays where they say nothing. */
+function bringUpToDate(row, values) {
+  const kind = row.querySelector('[name="line"]').value;
+  const place = row.querySelector('.cites');
+  const cites = [...new Set([...cited(place), ...ids(values.cites)])].join(',');
+  for (const [name, value] of Object.entries({ ...values, cites })) {
+    const field = row.querySelector(`[name="line.${kind}.${name}"]`);
+    if (field && value) field.value = value;
+  }
+  drawChips(place);
+  return row;
 }
 
 document.getElementById('proposed')?.addEventListener('click', (event) => {
@@ -206,8 +231,10 @@ document.getElementById('proposed')?.addEventListener('click', (event) => {
     if (leaf) document.dispatchEvent(new CustomEvent('viewer:show', { detail: leaf.id }));
   }
   if (event.target.closest('[data-take]')) {
-    const { regimen, from, to, best, stopped } = item.dataset;
-    const row = addRow('line', { regimen, from, to, best, stopped, proposal: item.dataset.proposed, cites: pagesOf(item).join(',') });
+    const { regimen, from, to, best, stopped, progressed, transplanted } = item.dataset;
+    const values = { regimen, from, to, best, stopped, progressed, transplanted, proposal: item.dataset.proposed, cites: pagesOf(item).join(',') };
+    const older = rowOf(ids(item.dataset.older));
+    const row = older ? bringUpToDate(older, values) : addRow('line', values);
     showProposed();
     row.querySelector('input:not([type=hidden])').focus();
     changed();

@@ -63,9 +63,11 @@ public record EvaluationForm(
   }
 
   /**
-   * One line of therapy; {@code from} and {@code to} as printed in the records.
+   * One line of therapy; its dates as printed in the records.
    *
-   * @param proposal what was taken over from the records, null when it was written by hand
+   * @param progressed when the disease came back or grew, during it or after it
+   * @param transplanted when stem cells were given back
+   * @param proposals what was taken over from the records, none when it was written by hand
    */
   public record Line(
       String regimen,
@@ -73,9 +75,23 @@ public record EvaluationForm(
       String to,
       @Nullable Response bestResponse,
       @Nullable ReasonStopped reasonStopped,
+      String progressed,
+      String transplanted,
       String remark,
       List<Citation> citations,
-      @Nullable UUID proposal) {}
+      List<UUID> proposals) {
+
+    /** A form that was kept before there were these dates has none. */
+    public Line {
+      progressed = Objects.requireNonNullElse(progressed, "");
+      transplanted = Objects.requireNonNullElse(transplanted, "");
+      proposals = Objects.requireNonNullElse(proposals, List.of());
+    }
+
+    public boolean restsOn(UUID proposal) {
+      return proposals.contains(proposal);
+    }
+  }
 
   /** Where the disease stands, with the five values that are always shown. */
   public record CurrentStatus(

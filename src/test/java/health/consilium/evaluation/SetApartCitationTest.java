@@ -58,7 +58,7 @@ class SetApartCitationTest {
         List.of(""),
         new Diagnosis(null, null, "", "", "", cited),
         new Treatment(
-            List.of(new Line("VRd", "", "", null, null, "", cited, null)),
+            List.of(new Line("VRd", "", "", null, null, "", "", "", cited, List.of())),
             null,
             null,
             null,

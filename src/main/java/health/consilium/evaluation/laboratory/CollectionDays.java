@@ -3,8 +3,12 @@ package health.consilium.evaluation.laboratory;
 import health.consilium.evaluation.passage.Calendar;
 import health.consilium.evaluation.passage.Lexicon;
 import health.consilium.evaluation.passage.WrittenTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +28,15 @@ final class CollectionDays {
   private static final int LONGEST_HEADING = 110;
   private static final int MOST_WORDS_OVER_COLUMNS = 4;
 
+  /** So many letters may stand between the word and the day of collection. */
+  private static final int CLOSE = 6;
+
   private final Calendar calendar;
   private final Analytes analytes;
+
+  /** The dates of a line by their ends. */
+  private final NavigableMap<Integer, WrittenTime> times = new TreeMap<>();
+
   private List<WrittenTime> columns = List.of();
   private @Nullable WrittenTime section;
   private @Nullable WrittenTime collected;
@@ -47,17 +58,25 @@ final class CollectionDays {
       columns = List.of();
       section = null;
     }
-    List<WrittenTime> times = calendar.timesIn(line);
-    findCollected(line, times);
-    findSection(line, times);
+    List<WrittenTime> dated = calendar.timesIn(line);
+    times.clear();
+    dated.forEach(time -> times.put(time.end(), time));
+    findCollected(line);
+    findSection(line, dated);
+  }
+
+  /** The dates of the line that was read last. */
+  List<WrittenTime> times() {
+    return List.copyOf(times.values());
   }
 
   int columns() {
     return columns.size();
   }
 
-  Optional<WrittenTime> of(Printed value, String line) {
-    Optional<WrittenTime> before = before(value, line);
+  /** Of a value in the line that was read last. */
+  Optional<WrittenTime> of(Printed value) {
+    Optional<WrittenTime> before = before(value);
     if (before.isEmpty() && !columns.isEmpty()) {
       return value.answer().isEmpty() && value.column() < columns.size()
           ? Optional.of(columns.get(value.column()))
@@ -66,10 +85,9 @@ final class CollectionDays {
     return before.or(() -> Optional.ofNullable(section)).or(() -> Optional.ofNullable(collected));
   }
 
-  private Optional<WrittenTime> before(Printed value, String line) {
-    return calendar.timesIn(line).stream()
-        .filter(time -> time.end() <= value.begin())
-        .reduce((one, other) -> other)
+  private Optional<WrittenTime> before(Printed value) {
+    return Optional.ofNullable(times.floorEntry(value.begin()))
+        .map(Map.Entry::getValue)
         .filter(time -> !time.isSpan());
   }
 
@@ -79,23 +97,21 @@ final class CollectionDays {
         return false;
       }
     }
-    String left = line;
-    for (WrittenTime day : days) {
-      left = left.replace(line.substring(day.begin(), day.end()), " ");
-    }
+    char[] left = line.toCharArray();
+    days.forEach(day -> Arrays.fill(left, day.begin(), day.end(), ' '));
     return analytes.names().in(line).isEmpty()
-        && left.strip().split("\\s+").length <= MOST_WORDS_OVER_COLUMNS;
+        && new String(left).strip().split("\\s+").length <= MOST_WORDS_OVER_COLUMNS;
   }
 
   private boolean hasValues(String line) {
     return !LineOfValues.read(line, List.of(), analytes, columns.size()).isEmpty();
   }
 
-  private void findCollected(String line, List<WrittenTime> times) {
+  private void findCollected(String line) {
     for (Lexicon.Found<Boolean> word : analytes.collected().in(line)) {
-      times.stream()
-          .filter(time -> time.begin() >= word.end() && time.begin() - word.end() <= 6)
-          .findFirst()
+      Optional.ofNullable(times.higherEntry(word.end()))
+          .map(Map.Entry::getValue)
+          .filter(time -> time.begin() >= word.end() && time.begin() - word.end() <= CLOSE)
           .ifPresent(time -> collected = time);
     }
   }

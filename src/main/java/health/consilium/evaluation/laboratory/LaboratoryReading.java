@@ -42,9 +42,9 @@ public final class LaboratoryReading {
       CollectionDays days = new CollectionDays(calendar, analytes);
       for (String line : page.words().split("\\R", -1)) {
         days.read(line);
-        for (Printed printed : read(line, calendar, days.columns())) {
-          LaboratoryValue value =
-              value(printed, days.of(printed, line), notation, passage(page, line));
+        Passage passage = new Passage(page.recordId(), page.page(), line);
+        for (Printed printed : LineOfValues.read(line, days.times(), analytes, days.columns())) {
+          LaboratoryValue value = value(printed, days.of(printed), notation, passage);
           once.putIfAbsent(List.of(printed.analyte(), said(value), value.taken()), value);
         }
       }
@@ -54,14 +54,6 @@ public final class LaboratoryReading {
 
   private static String said(LaboratoryValue value) {
     return value.answer().isEmpty() ? value.printed() : value.answer();
-  }
-
-  private List<Printed> read(String line, Calendar calendar, int columns) {
-    return LineOfValues.read(line, calendar.timesIn(line), analytes, columns);
-  }
-
-  private static Passage passage(PageWords page, String line) {
-    return new Passage(page.recordId(), page.page(), line);
   }
 
   private LaboratoryValue value(

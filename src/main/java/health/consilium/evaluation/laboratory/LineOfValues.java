@@ -3,6 +3,7 @@ package health.consilium.evaluation.laboratory;
 import health.consilium.evaluation.passage.Lexicon;
 import health.consilium.evaluation.passage.WrittenTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -21,11 +22,14 @@ final class LineOfValues {
       Pattern.compile("[\\s:：]*((?:%1$s)?\\s?[-<≤~]?\\s?%1$s)".formatted(Figures.NUMBER));
   private static final Pattern PAIR =
       Pattern.compile("(?<![\\d.,<])(%1$s)\\s?/\\s?(%1$s)".formatted(Figures.NUMBER));
-  private static final Pattern BRACKETED = Pattern.compile("[(（][^)）]*[)）]");
+  private static final Pattern BRACKETED = Pattern.compile("[(（][^()（）]*[)）]");
   private static final Pattern ON_THE_WAY = Pattern.compile("(?:->|→|=>)\\s*\\(?\\d");
   private static final Pattern ENDS = Pattern.compile("[;；。]|\\.\\s");
   private static final Pattern BOTH = Pattern.compile("\\s*/\\s*");
   private static final int ANSWERS_WITHIN = 24;
+
+  /** Nothing that is measured has more. */
+  private static final int LONGEST_FIGURE = 16;
 
   private final String line;
   private final Analytes analytes;
@@ -40,14 +44,9 @@ final class LineOfValues {
 
   /** With the dates taken out of the line, so that none is read as a value. */
   static List<Printed> read(String line, List<WrittenTime> dates, Analytes analytes, int columns) {
-    String undated = line;
-    for (WrittenTime date : dates) {
-      undated =
-          undated.substring(0, date.begin())
-              + "\0".repeat(date.end() - date.begin())
-              + undated.substring(date.end());
-    }
-    LineOfValues reading = new LineOfValues(undated, analytes, columns);
+    char[] undated = line.toCharArray();
+    dates.forEach(date -> Arrays.fill(undated, date.begin(), date.end(), '\0'));
+    LineOfValues reading = new LineOfValues(new String(undated), analytes, columns);
     reading.readAll();
     return reading.printed;
   }
@@ -113,6 +112,7 @@ final class LineOfValues {
       figures
           .values()
           .get(column)
+          .filter(figure -> figure.length() <= LONGEST_FIGURE)
           .map(
               figure ->
                   new Printed(name.meaning(), name.begin(), place, figure, "", unit, range, limit))
@@ -165,18 +165,18 @@ final class LineOfValues {
   }
 
   private void addOfPair(Lexicon.Found<Analyte> name, int column, String figure, String unit) {
-    printed.add(
-        new Printed(name.meaning(), name.begin(), column, figure, "", unit, "", Optional.empty()));
+    if (figure.length() <= LONGEST_FIGURE) {
+      printed.add(
+          new Printed(
+              name.meaning(), name.begin(), column, figure, "", unit, "", Optional.empty()));
+    }
   }
 
   private static String without(List<? extends Lexicon.Found<?>> words, String text) {
-    String left = text;
+    char[] left = text.toCharArray();
     for (Lexicon.Found<?> word : words) {
-      left =
-          left.substring(0, word.begin())
-              + " ".repeat(word.end() - word.begin())
-              + left.substring(word.end());
+      Arrays.fill(left, word.begin(), word.end(), ' ');
     }
-    return left;
+    return new String(left);
   }
 }

@@ -45,21 +45,25 @@ enum Notation {
     }
     if (comma && point) {
       boolean lastIsComma = printed.lastIndexOf(',') > printed.lastIndexOf('.');
-      return Optional.of(decimal(printed, lastIsComma ? ',' : '.'));
+      return decimal(printed, lastIsComma ? ',' : '.');
     }
     char sign = comma ? ',' : '.';
     if (!THOUSANDS.matcher(printed).matches() || printed.startsWith("0")) {
-      return Optional.of(decimal(printed, sign));
+      return decimal(printed, sign);
     }
     return switch (this) {
       case UNKNOWN -> Optional.empty();
-      case POINT -> Optional.of(decimal(printed, '.'));
-      case COMMA -> Optional.of(decimal(printed, ','));
+      case POINT -> decimal(printed, '.');
+      case COMMA -> decimal(printed, ',');
     };
   }
 
-  private static BigDecimal decimal(String printed, char sign) {
+  /** Empty when there are two such signs: a section, a version, a date. */
+  private static Optional<BigDecimal> decimal(String printed, char sign) {
     String thousands = sign == ',' ? "." : ",";
-    return new BigDecimal(printed.replace(thousands, "").replace(',', '.'));
+    String plain = printed.replace(thousands, "").replace(',', '.');
+    return plain.indexOf('.') == plain.lastIndexOf('.')
+        ? Optional.of(new BigDecimal(plain))
+        : Optional.empty();
   }
 }

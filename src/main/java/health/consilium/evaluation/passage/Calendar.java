@@ -72,10 +72,12 @@ public final class Calendar {
   /** The days at the head of a table's columns, which leave out the year; full ones too. */
   public List<WrittenTime> columnsIn(String text) {
     List<WrittenTime> days = new ArrayList<>(datesIn(text));
+    BitSet taken = new BitSet();
+    days.forEach(day -> taken.set(day.begin(), day.end()));
     SHORT
         .matcher(text)
         .results()
-        .filter(hit -> days.stream().noneMatch(d -> d.begin() < hit.end() && hit.start() < d.end()))
+        .filter(hit -> taken.get(hit.start(), hit.end()).isEmpty())
         .flatMap(hit -> shortDay(hit).stream())
         .forEach(days::add);
     days.sort(Comparator.comparingInt(WrittenTime::begin));

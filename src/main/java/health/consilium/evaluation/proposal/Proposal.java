@@ -5,18 +5,27 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A line of treatment that a reviewer may take over; what the records do not say is "".
+ * A line of treatment that the records told of once, and may still tell.
  *
- * @param doubts why it is not sure
- * @param words where it stands, letter for letter
+ * @param knownAs the same for all proposals that tell of this line
+ * @param current whether the records say it so now
+ * @param words where it stands, letter for letter, one passage a line
  */
 public record Proposal(
-    UUID id,
-    String regimen,
-    String from,
-    String to,
-    String best,
-    String stopped,
-    List<String> doubts,
-    List<Citation> citations,
-    String words) {}
+    UUID id, UUID knownAs, LineTold told, boolean current, List<Citation> citations, String words) {
+
+  /** Said of the same line: the same beginning on a shared passage, or the same regimen then. */
+  boolean tellsOfTheSameAs(LineTold other, List<String> passages) {
+    boolean shared = words.lines().anyMatch(passages::contains);
+    boolean sameName = told.regimen().equals(other.regimen());
+    if (told.from().isEmpty() || other.from().isEmpty()) {
+      return sameName && shared;
+    }
+    return told.from().equals(other.from()) ? sameName || shared : sameName && near(other.from());
+  }
+
+  /** A fuller record may give the day where the other gave the month. */
+  private boolean near(String from) {
+    return told.from().startsWith(from) || from.startsWith(told.from());
+  }
+}

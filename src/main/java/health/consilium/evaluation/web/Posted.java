@@ -40,9 +40,10 @@ record Posted(Map<String, String[]> parameters) {
         .orElseThrow(NotFound::new);
   }
 
-  /** Those among the values that are ids. */
+  /** Those among the values that are ids; one field may carry several, parted by commas. */
   List<UUID> ids(String name) {
     return Stream.of(parameters.getOrDefault(name, new String[0]))
+        .flatMap(text -> Stream.of(text.split(",", -1)))
         .filter(text -> ID.matcher(text).matches())
         .map(UUID::fromString)
         .distinct()

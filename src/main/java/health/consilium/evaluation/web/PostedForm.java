@@ -93,14 +93,17 @@ final class PostedForm {
         posted.text(row + "to"),
         posted.choice(row + "best", Response.class),
         posted.choice(row + "stopped", ReasonStopped.class),
+        posted.text(row + "progressed"),
+        posted.text(row + "transplanted"),
         posted.text(row + "remark"),
         posted.citations(row + "cites"),
-        posted.ids(row + "proposal").stream().findFirst().orElse(null));
+        posted.ids(row + "proposal"));
   }
 
   private static boolean isWritten(Line line) {
     boolean chosen = line.bestResponse() != null || line.reasonStopped() != null;
-    String words = line.regimen() + line.from() + line.to() + line.remark();
+    String dates = line.from() + line.to() + line.progressed() + line.transplanted();
+    String words = line.regimen() + dates + line.remark();
     return chosen || !words.isBlank() || !line.citations().isEmpty();
   }
 

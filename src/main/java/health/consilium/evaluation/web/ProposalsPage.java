@@ -2,8 +2,9 @@ package health.consilium.evaluation.web;
 
 import health.consilium.account.SignedInUser;
 import health.consilium.evaluation.Citation;
-import health.consilium.evaluation.proposal.Proposal;
-import health.consilium.evaluation.proposal.ProposalDesk;
+import health.consilium.evaluation.proposal.LineDesk;
+import health.consilium.evaluation.proposal.OfferedLine;
+import health.consilium.evaluation.proposal.ReadSoFar;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,25 +17,32 @@ import java.util.List;
 public class ProposalsPage {
 
   @Inject RoomPage room;
-  @Inject ProposalDesk desk;
+  @Inject LineDesk desk;
   @Inject SignedInUser user;
 
-  private List<Proposal> lines = List.of();
+  private List<OfferedLine> lines = List.of();
+  private ReadSoFar read = ReadSoFar.NOTHING_LEFT;
 
   /** Nobody gets here who may not enter the room. */
   @PostConstruct
   void read() {
     var evaluation = room.getRoom().evaluation();
-    lines =
-        evaluation.signedAt().isPresent() ? List.of() : desk.linesOf(evaluation, user.asReviewer());
+    if (evaluation.signedAt().isEmpty()) {
+      lines = desk.linesOf(evaluation, user.asReviewer());
+      read = desk.readSoFar(evaluation, user.asReviewer());
+    }
   }
 
-  public List<Proposal> getLines() {
+  public List<OfferedLine> getLines() {
     return lines;
   }
 
-  public boolean isLeft(Proposal proposal) {
-    return room.getForm().treatment().left().contains(proposal.id());
+  public ReadSoFar getRead() {
+    return read;
+  }
+
+  public boolean isAnything() {
+    return !lines.isEmpty() || !read.equals(ReadSoFar.NOTHING_LEFT);
   }
 
   /** As the link carries it that opens the page. */

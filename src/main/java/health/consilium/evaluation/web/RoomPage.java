@@ -32,6 +32,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class RoomPage {
 
-  private static final Line NO_LINE = new Line("", "", "", null, null, "", List.of(), null);
+  private static final Line NO_LINE =
+      new Line("", "", "", null, null, "", "", "", List.of(), List.of());
   private static final CriterionAnswer NO_ANSWER = new CriterionAnswer(null, "", List.of());
 
   @Inject EvaluationRoom desk;
@@ -163,6 +165,11 @@ public class RoomPage {
     return citations.stream()
         .map(citation -> citation.recordId() + ":" + citation.page())
         .collect(Collectors.joining(","));
+  }
+
+  /** Proposals as one hidden field carries them. */
+  public String ids(List<UUID> proposals) {
+    return proposals.stream().map(UUID::toString).collect(Collectors.joining(","));
   }
 
   /** A list as a text of several lines. */

@@ -1,13 +1,16 @@
 package health.consilium.evaluation.laboratory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import health.consilium.evaluation.ReadCase;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LaboratoryReadingTest {
 
@@ -99,6 +102,30 @@ class LaboratoryReadingTest {
   })
   void proposesNoValueWhereNoneIsPrinted(String line) {
     assertThat(values(line)).isEmpty();
+  }
+
+  @Test
+  void readsNoFigureWithTwoDecimalSigns() {
+    assertThat(values("Hb 8.4.2 g/dL").getFirst().unsure()).contains(Uncertainty.DECIMAL_SIGN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hb 8.4 g/dL 01/02/2026 ",
+        "01/02/2026 ",
+        "01/02 ",
+        "Hb ( ",
+        "Hb 8.4 ",
+        "Collected 01/02/2026 ",
+        "1.1.",
+        "ALT / AST 1/2 ",
+        "HBsAg ",
+      })
+  void aLineAsLongAsAPageHoldsUpNobody(String part) {
+    String line = part.repeat(128 * 1024 / part.length());
+
+    assertTimeoutPreemptively(Duration.ofSeconds(5), () -> values(line));
   }
 
   private static List<LaboratoryValue> values(String words) {

@@ -42,6 +42,7 @@ class ProposalDeskIT {
   private static final Duration LEASE = Duration.ofMinutes(10);
 
   @Inject ProposalDesk desk;
+  @Inject LineDesk lines;
   @Inject EntityManager entityManager;
   @Inject EvaluationDesk evaluations;
   @Inject FindingDesk findings;
@@ -73,8 +74,8 @@ class ProposalDeskIT {
 
   @Test
   void proposesEachLineWithItsPage() {
-    assertThat(shown()).extracting(Proposal::regimen).containsExactly("VRd", "DPd");
-    assertThat(shown().getFirst().from()).isEqualTo("2024-08-26");
+    assertThat(regimens()).containsExactly("VRd", "DPd");
+    assertThat(shown().getFirst().told().from()).isEqualTo("2024-08-26");
     assertThat(shown().getFirst().citations())
         .singleElement()
         .satisfies(cited -> assertThat(cited.recordId()).isEqualTo(summary))
@@ -93,14 +94,56 @@ class ProposalDeskIT {
   @Test
   void nothingRestsOnAnotherPersonsPage() {
     findings.setAside(number, summary, 2, records.coordinator());
-    assertThat(shown()).as("at once").extracting(Proposal::regimen).containsExactly("VRd");
+    assertThat(regimens()).as("at once").containsExactly("VRd");
 
     proposed();
-    assertThat(shown()).as("made anew").extracting(Proposal::regimen).containsExactly("VRd");
+    assertThat(regimens()).as("made anew").containsExactly("VRd");
 
     findings.keep(number, summary, 2, records.coordinator());
     proposed();
-    assertThat(shown()).extracting(Proposal::regimen).containsExactly("VRd", "DPd");
+    assertThat(regimens()).containsExactly("VRd", "DPd");
+  }
+
+  @Test
+  void nothingRestsOnAPageThatSaysSomethingElseByNow() throws Exception {
+    transaction.begin();
+    saysNow(2, "VCd from 14/03/2025.");
+    assertThat(regimens()).containsExactly("VRd");
+    transaction.rollback();
+  }
+
+  @Test
+  void aLineThatIsToldAgainIsProposedOnce() throws Exception {
+    Proposal vrd = shown().getFirst();
+    saves(List.of(line(vrd, null)), List.of(shown().getLast().id()));
+
+    page(3, "VRd from 26/08/2024, best response VGPR.\nDPd from 14/03/2025.");
+
+    assertThat(regimens()).containsExactly("VRd", "DPd");
+    assertThat(offered().getFirst().older()).contains(vrd.id());
+    assertThat(offered().getFirst().proposal().told().best()).isEqualTo("VGPR");
+    assertThat(offered().getLast().left()).as("left before, and not asked again").isTrue();
+    assertThat(decisionsOn(vrd.id())).containsExactly("ACCEPTED");
+  }
+
+  @Test
+  void saysWhichPagesAreTooMuchToRead() throws Exception {
+    assertThat(readSoFar().pagesLeft()).isZero();
+
+    page(3, "word ".repeat(120_000));
+
+    assertThat(readSoFar().pagesLeft()).isEqualTo(1);
+    assertThat(regimens()).containsExactly("VRd", "DPd");
+  }
+
+  @Test
+  void saysThatPagesAreBeingRead() throws Exception {
+    assertThat(readSoFar().goesOn()).isFalse();
+
+    transaction.begin();
+    reads.fire(new PageWasRead(lastPage(), "", PageWasRead.CERTAIN));
+    assertThat(readSoFar().goesOn()).isTrue();
+    transaction.rollback();
   }
 
   @Test
@@ -128,7 +171,7 @@ class ProposalDeskIT {
 
   @Test
   void oneThatCannotBeReadHoldsUpNobodyAndIsTriedAgain() throws Exception {
-    UUID page = UUID.fromString(words.of(referral).getLast().id());
+    UUID page = lastPage();
     transaction.begin();
     // seen by nobody else: the portal's own work cannot take it away
     reads.fire(new PageWasRead(page, "", PageWasRead.CERTAIN));
@@ -151,17 +194,19 @@ class ProposalDeskIT {
   }
 
   private static Line line(Proposal proposal, @Nullable Response best) {
-    ReasonStopped stopped =
-        proposal.stopped().isEmpty() ? null : ReasonStopped.valueOf(proposal.stopped());
+    LineTold told = proposal.told();
+    ReasonStopped stopped = told.stopped().isEmpty() ? null : ReasonStopped.valueOf(told.stopped());
     return new Line(
-        proposal.regimen(),
-        proposal.from(),
-        proposal.to(),
+        told.regimen(),
+        told.from(),
+        told.to(),
         best,
         stopped,
+        told.progressed(),
+        told.transplanted(),
         "",
         proposal.citations(),
-        proposal.id());
+        List.of(proposal.id()));
   }
 
   private void saves(List<Line> lines, List<UUID> left) {
@@ -190,8 +235,7 @@ class ProposalDeskIT {
 
   private void readAgain() throws Exception {
     transaction.begin();
-    UUID page = UUID.fromString(words.of(referral).getLast().id());
-    reads.fire(new PageWasRead(page, "", PageWasRead.CERTAIN));
+    reads.fire(new PageWasRead(lastPage(), "", PageWasRead.CERTAIN));
     transaction.commit();
     proposed();
   }
@@ -229,7 +273,33 @@ class ProposalDeskIT {
         .toList();
   }
 
+  private UUID lastPage() {
+    return UUID.fromString(words.of(referral).getLast().id());
+  }
+
+  private void saysNow(int page, String said) {
+    entityManager
+        .createNativeQuery(
+            "update record_page set words = ?3 where record_id = cast(?1 as uuid) and number = ?2")
+        .setParameter(1, summary.toString())
+        .setParameter(2, page)
+        .setParameter(3, said)
+        .executeUpdate();
+  }
+
+  private List<String> regimens() {
+    return shown().stream().map(proposal -> proposal.told().regimen()).toList();
+  }
+
   private List<Proposal> shown() {
-    return desk.linesOf(evaluations.open(number, lin), lin);
+    return offered().stream().map(OfferedLine::proposal).toList();
+  }
+
+  private List<OfferedLine> offered() {
+    return lines.linesOf(evaluations.open(number, lin), lin);
+  }
+
+  private ReadSoFar readSoFar() {
+    return lines.readSoFar(evaluations.open(number, lin), lin);
   }
 }
