@@ -1,4 +1,4 @@
-// The right side of the review room: saves itself, adds rows, carries citations.
+// The right side of the review room: saves itself, adds rows, takes over what is proposed.
 const form = document.getElementById('form');
 const saved = document.getElementById('saved');
 const version = document.getElementById('version');
@@ -108,6 +108,7 @@ function changed() {
 
 form.addEventListener('input', changed);
 form.addEventListener('change', changed);
+document.addEventListener('room:changed', changed);
 form.addEventListener('submit', async (event) => {
   event.preventDefault();
   dirty = true;
@@ -130,6 +131,11 @@ document.addEventListener('click', async (event) => {
 /* ---- rows */
 let added = 0;
 
+/** Other parts of the room look at what was not there when they began. */
+function drawnAnew(part) {
+  document.dispatchEvent(new CustomEvent('room:drawn', { detail: part }));
+}
+
 function addRow(kind, values = {}) {
   const rows = document.getElementById(`rows-${kind}`);
   const key = `n${Date.now().toString(36)}${added += 1}`;
@@ -145,7 +151,7 @@ function addRow(kind, values = {}) {
     if (field && value) field.value = value;
   }
   rows.append(row);
-  row.querySelectorAll('.cites').forEach(drawChips);
+  drawnAnew(row);
   return row;
 }
 
@@ -223,13 +229,7 @@ function bringUpToDate(row, values) {
 
 document.getElementById('proposed')?.addEventListener('click', (event) => {
   const item = event.target.closest('[data-proposed]');
-  const link = event.target.closest('[data-opens]');
   const leave = event.target.closest('[data-leave]');
-  if (link) {
-    event.preventDefault();
-    const leaf = leafOf(link.dataset.opens);
-    if (leaf) document.dispatchEvent(new CustomEvent('viewer:show', { detail: leaf.id }));
-  }
   if (event.target.closest('[data-take]')) {
     const { regimen, from, to, best, stopped, progressed, transplanted } = item.dataset;
     const values = { regimen, from, to, best, stopped, progressed, transplanted, proposal: item.dataset.proposed, cites: pagesOf(item).join(',') };
@@ -253,125 +253,6 @@ document.getElementById('insert-starter')?.addEventListener('click', (event) => 
   field.value = [field.value.trim(), ...missing].filter(Boolean).join('\n');
   changed();
   field.focus();
-});
-
-/* ---- citations: a hidden field "record:page,record:page", drawn as chips that open the page */
-let page = null;
-let target = null;
-
-function cited(place) {
-  return place.querySelector('input').value.split(',').filter(Boolean);
-}
-
-function leafOf(citation) {
-  return document.getElementById(`page-${citation.replace(':', '-')}`);
-}
-
-function drawChips(place) {
-  const chips = place.querySelector('.chips');
-  chips.replaceChildren(...cited(place).map((citation) => chip(place, citation)));
-}
-
-/** A page that is not on the shelf, another person's mostly, is still called by its name. */
-const labels = new Map([...document.querySelectorAll('[data-apart]')].map((item) => [item.dataset.apart, item.dataset.label]));
-
-function labelOf(citation, leaf) {
-  if (leaf) labels.set(citation, leaf.dataset.label);
-  return labels.get(citation) ?? citation.split(':')[1];
-}
-
-/** What another person's page is still cited for. */
-function showApart() {
-  const items = [...document.querySelectorAll('[data-apart]')];
-  items.forEach((item) => {
-    const places = [...document.querySelectorAll(`#${item.dataset.section} .cites`)];
-    item.hidden = !places.some((place) => cited(place).includes(item.dataset.apart));
-  });
-  const notice = document.getElementById('set-apart');
-  if (notice) notice.hidden = items.every((item) => item.hidden);
-}
-
-function chip(place, citation) {
-  const leaf = leafOf(citation);
-  const label = labelOf(citation, leaf);
-  const link = Object.assign(document.createElement('a'), { className: leaf ? 'cite' : 'cite none', textContent: label });
-  link.href = leaf ? `#${leaf.id}` : '#viewer';
-  link.dataset.citation = citation;
-  const pair = document.createElement('span');
-  pair.className = 'chip';
-  pair.append(link);
-  if (!signed) {
-    const remove = Object.assign(document.createElement('button'), { type: 'button', className: 'btn quiet small', textContent: '×' });
-    remove.dataset.uncite = citation;
-    remove.setAttribute('aria-label', document.getElementById('cite-here').dataset.remove.replace('{0}', label));
-    pair.append(remove);
-  }
-  return pair;
-}
-
-function setCited(place, citations) {
-  place.querySelector('input').value = citations.join(',');
-  drawChips(place);
-  showApart();
-  changed();
-}
-
-function cite(place) {
-  if (!page || !place || signed) return;
-  const citation = `${page.record}:${page.page}`;
-  if (!cited(place).includes(citation)) setCited(place, [...cited(place), citation]);
-  aim(place);
-}
-
-function aim(place) {
-  target = place;
-  const button = document.getElementById('cite-here');
-  if (!button) return;
-  button.disabled = !(place && page);
-  if (place) button.textContent = button.dataset.into.replace('{0}', place.dataset.about);
-}
-
-form.addEventListener('focusin', (event) => {
-  const near = event.target.closest('.crit > li, fieldset.value, #part-DIAGNOSIS');
-  const place = near && near.querySelector('.cites');
-  if (place) aim(place);
-});
-
-form.addEventListener('click', (event) => {
-  const place = event.target.closest('.cites');
-  if (!place) return;
-  if (event.target.closest('[data-cite]')) cite(place);
-  const remove = event.target.closest('[data-uncite]');
-  if (remove) {
-    setCited(place, cited(place).filter((citation) => citation !== remove.dataset.uncite));
-    place.querySelector('[data-cite]').focus();
-  }
-  const link = event.target.closest('a[data-citation]');
-  if (link) {
-    event.preventDefault();
-    const leaf = leafOf(link.dataset.citation);
-    if (leaf) document.dispatchEvent(new CustomEvent('viewer:show', { detail: leaf.id }));
-  }
-});
-
-document.addEventListener('viewer:page', (event) => {
-  page = event.detail;
-  aim(target);
-});
-
-/** Records are numbered by their dates, so a date may give them other names. */
-document.addEventListener('viewer:strip', () => {
-  document.querySelectorAll('.cites').forEach(drawChips);
-  document.querySelectorAll('h2[data-title]').forEach((title) => {
-    const label = form.querySelector(`label[for="date-${title.dataset.title}"]`);
-    if (label) label.firstChild.textContent = `${title.firstChild.textContent} `;
-  });
-});
-document.getElementById('cite-here')?.addEventListener('click', () => cite(target));
-document.addEventListener('keydown', (event) => {
-  const typing = event.target.closest('input:not([type=radio]), textarea, select, [contenteditable]');
-  if (event.key.toLowerCase() !== 'c' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-  cite(target);
 });
 
 /* ---- a value's age in days, from the day it was taken */
@@ -409,7 +290,7 @@ form.addEventListener('change', async (event) => {
   const html = await (await fetch(window.location.href)).text();
   const fresh = new DOMParser().parseFromString(html, 'text/html').getElementById('part-CRITERIA');
   document.getElementById('part-CRITERIA').replaceWith(document.adoptNode(fresh));
-  fresh.querySelectorAll('.cites').forEach(drawChips);
+  drawnAnew(fresh);
   document.getElementById('protocol').focus();
 });
 
@@ -461,8 +342,6 @@ try {
 
 /* ---- first look */
 showProposed();
-document.querySelectorAll('[data-opens]').forEach((link) => { link.textContent = labelOf(link.dataset.opens, leafOf(link.dataset.opens)); });
-document.querySelectorAll('.cites').forEach(drawChips);
 document.querySelectorAll('fieldset.value').forEach(sayAge);
 showUnfinished([...document.querySelectorAll('[data-part][data-open="true"]')].map((item) => item.dataset.part));
 saySaved(saved.dataset.at);

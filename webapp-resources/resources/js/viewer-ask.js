@@ -1,6 +1,7 @@
 // Asking for the page that is read once more: a frame around what cannot be read, and a sentence.
 const version = new URL(import.meta.url).search;
 const { look } = await import(`./viewer-page.js${version}`);
+const { follow, nudged, told, WHOLE } = await import(`./viewer-frame.js${version}`);
 const viewer = document.getElementById('viewer');
 const sheet = document.getElementById('sheet');
 const pane = sheet.querySelector('.pane');
@@ -11,9 +12,6 @@ const says = document.getElementById('viewer-says');
 const button = document.getElementById('ask');
 const form = document.getElementById('ask-form');
 const unneeded = document.getElementById('ask-unneeded');
-const WHOLE = 10000; // frames are told in ten-thousandths of the picture
-const STEP = 100;
-const LEAST = 200;
 let page = null;
 let frame = null;
 let sending = false;
@@ -40,27 +38,11 @@ function draw(places, aloud = false) {
   const detail = asking() ? { leaf: leafId(), frame } : null;
   document.dispatchEvent(new CustomEvent('viewer:frame', { detail }));
   if (!aloud) return;
-  says.textContent = form.dataset.said.replace(/\{(\d)\}/g, (_, place) => Math.round(frame[place] / 100));
+  says.textContent = told(form.dataset.said, frame);
 }
 
 function begin() {
   draw(page.frame ? page.frame.split(' ').map(Number) : [0, 0, WHOLE, WHOLE]);
-}
-
-function within(value, least, most) {
-  return Math.min(most, Math.max(least, value));
-}
-
-/** Where the pointer is on the picture, however it is zoomed and turned. */
-function placeOf(event) {
-  const screen = pane.querySelector('g').getScreenCTM().inverse();
-  const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(screen);
-  return [within((x / pane.width) * WHOLE, 0, WHOLE), within((y / pane.height) * WHOLE, 0, WHOLE)];
-}
-
-function between([x, y], [otherX, otherY]) {
-  const [left, top] = [Math.min(x, otherX, WHOLE - LEAST), Math.min(y, otherY, WHOLE - LEAST)];
-  return [left, top, Math.max(LEAST, Math.abs(otherX - x)), Math.max(LEAST, Math.abs(otherY - y))];
 }
 
 sheet.addEventListener('pointerdown', (down) => {
@@ -68,32 +50,14 @@ sheet.addEventListener('pointerdown', (down) => {
   if (!asking() || !svg || !pane.contains(svg) || down.button !== 0) return;
   down.preventDefault();
   sheet.focus({ preventScroll: true });
-  const from = placeOf(down);
-  const move = (moved) => {
-    const to = placeOf(moved);
-    const large = Math.abs(to[0] - from[0]) + Math.abs(to[1] - from[1]) > LEAST;
-    if (large) draw(between(from, to));
-  };
-  svg.setPointerCapture(down.pointerId);
-  svg.addEventListener('pointermove', move);
-  svg.addEventListener('lostpointercapture', () => svg.removeEventListener('pointermove', move), { once: true });
+  follow(down, pane, draw);
 });
 
-/** Arrows move the frame as it is seen; with Shift they size it. */
 sheet.addEventListener('keydown', (event) => {
-  const arrow = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
-  if (!asking() || !arrow || event.ctrlKey || event.metaKey || event.altKey) return;
+  const moved = asking() && nudged(frame, event, look.turns.get(leafId()) || 0);
+  if (!moved) return;
   event.preventDefault();
-  let [across, down] = arrow;
-  const turn = look.turns.get(leafId()) || 0;
-  const [x, y, width, height] = frame;
-  if (event.shiftKey) {
-    if (turn % 180) [across, down] = [down, across];
-    draw([x, y, within(width + across * STEP, LEAST, WHOLE - x), within(height + down * STEP, LEAST, WHOLE - y)], true);
-    return;
-  }
-  for (let quarter = turn; quarter > 0; quarter -= 90) [across, down] = [down, -across];
-  draw([within(x + across * STEP, 0, WHOLE - width), within(y + down * STEP, 0, WHOLE - height), width, height], true);
+  draw(moved, true);
 });
 
 /* ---- the question */

@@ -4,12 +4,22 @@ const WHOLE = 10000; // places come in ten-thousandths of the picture
 const KEPT = 12;
 const kept = new Map();
 
-/** How all pages are looked at: turned by quarters, with what was found, with the frame being drawn. */
+/** How all pages are looked at: turned by quarters, with what was found, chosen or cited, with the frame being drawn. */
 export const look = {
   turns: new Map(),
   marks: { pages: new Map(), at: null, words: null },
   framing: null,
+  chosen: null,
+  cited: null,
 };
+
+/** Words however the lines break, and without spaces between Chinese ones. */
+export function pattern(words) {
+  const han = /(?<=\p{Script=Han})(?=\p{Script=Han})/u;
+  const escaped = words.trim().split(/\s+/u).map((word) => word.split(han)
+    .map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('\\s*'));
+  return new RegExp(`(${escaped.join('\\s+')})`, 'giu');
+}
 
 /* ---- its picture */
 function drawPicture(pane) {
@@ -40,7 +50,10 @@ export function drawMarks(pane) {
 function frames(pane) {
   const { leaf } = pane;
   if (look.framing?.leaf === leaf.id) return [rectangle(pane, 'frame drawn', look.framing.frame)];
-  return leaf.dataset.frame ? [rectangle(pane, 'frame', leaf.dataset.frame.split(' ').map(Number))] : [];
+  const asked = leaf.dataset.frame ? [rectangle(pane, 'frame', leaf.dataset.frame.split(' ').map(Number))] : [];
+  const cited = look.cited?.leaf === leaf.id ? look.cited.frames : [];
+  const chosen = look.chosen?.leaf === leaf.id ? [rectangle(pane, 'frame chosen', look.chosen.frame)] : [];
+  return [...asked, ...cited.map((frame) => rectangle(pane, 'mark at', frame)), ...chosen];
 }
 
 function rectangle(pane, kind, [x, y, width, height]) {
@@ -124,12 +137,13 @@ export async function readWords(pane) {
   } catch { /* said below */ }
   if (pane.leaf !== leaf) return;
   say(pane, text);
-  markWords(pane.querySelector('pre'));
+  markWords(pane.querySelector('pre'), look.cited?.leaf === leaf.id && look.cited.words);
 }
 
-function markWords(place) {
-  if (!look.marks.words) return;
-  const parts = place.textContent.split(look.marks.words);
+function markWords(place, cited) {
+  const words = cited || look.marks.words;
+  if (!words) return;
+  const parts = place.textContent.split(words);
   place.replaceChildren(...parts.map((part, index) => {
     if (index % 2 === 0) return part;
     return Object.assign(document.createElement('mark'), { textContent: part });

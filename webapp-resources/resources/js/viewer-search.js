@@ -1,4 +1,6 @@
 // Search in all records: the pages that have the words, and each place marked on its page.
+const version = new URL(import.meta.url).search;
+const { pattern } = await import(`./viewer-page.js${version}`);
 const viewer = document.getElementById('viewer');
 const form = document.getElementById('find-in-records');
 const field = document.getElementById('find-words');
@@ -8,14 +10,6 @@ const NOTHING = { pages: new Map(), at: null, words: null };
 let places = [];
 let marked = NOTHING;
 let here = -1;
-
-/** However the lines break, and without spaces between Chinese words. */
-function pattern(words) {
-  const han = /(?<=\p{Script=Han})(?=\p{Script=Han})/u;
-  const escaped = words.trim().split(/\s+/u).map((word) => word.split(han)
-    .map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('\\s*'));
-  return new RegExp(`(${escaped.join('\\s+')})`, 'giu');
-}
 
 function tell(detail) {
   document.dispatchEvent(new CustomEvent('viewer:marks', { detail }));
@@ -56,7 +50,7 @@ function list(html, words) {
     pages.set(row.dataset.leaf, boxes);
     for (let place = 0; place < Math.max(1, boxes.length); place += 1) places.push({ leaf: row.dataset.leaf, place });
   });
-  marked = { pages, at: null, words: pattern(words) };
+  marked = { pages, at: null, words: pattern(words), sought: words };
   here = -1;
   flagStrip();
   if (places.length) go(0);

@@ -147,6 +147,7 @@ const KEYS = {
   n: () => document.dispatchEvent(new CustomEvent('viewer:found', { detail: 1 })),
   N: () => document.dispatchEvent(new CustomEvent('viewer:found', { detail: -1 })),
   a: () => document.dispatchEvent(new CustomEvent('viewer:ask')),
+  m: () => document.dispatchEvent(new CustomEvent('viewer:area')),
 };
 
 viewer.querySelector('.tools').addEventListener('click', (event) => {
@@ -229,6 +230,12 @@ document.addEventListener('viewer:framing', () => {
 document.addEventListener('viewer:frame', (event) => {
   look.framing = event.detail;
   panes.forEach(drawMarks);
+});
+
+/** What is chosen or cited changed; a citation is brought into sight. */
+document.addEventListener('viewer:redraw', (event) => {
+  if (event.detail && shown) render();
+  else panes.forEach(drawMarks);
 });
 
 /** The strip was drawn anew: the same page stays open. */

@@ -46,7 +46,8 @@ public class EvaluationDesk {
   /**
    * Keeps the form and renews the claim.
    *
-   * <p>Refused when another window saved since {@code readVersion} was read, or when signed.
+   * <p>Refused when another window saved since {@code readVersion} was read, or when signed, and as
+   * unknown when it cites a record of another referral.
    */
   public EvaluationOnDesk save(
       ReferralNumber number, EvaluationForm form, long readVersion, Reviewer reviewer) {
@@ -54,6 +55,7 @@ public class EvaluationDesk {
     Instant now = clock.instant();
     claims.renew(claims.require(referral, reviewer), now);
     Evaluation evaluation = writable(referral);
+    evaluations.refuseForeign(form, evaluation);
     evaluation.save(form, readVersion, now);
     evaluations.flush();
     events.fire(

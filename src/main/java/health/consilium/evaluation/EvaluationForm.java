@@ -1,6 +1,7 @@
 package health.consilium.evaluation;
 
 import health.consilium.referral.Disease;
+import jakarta.json.bind.annotation.JsonbCreator;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * preselected.
  *
  * @param answers one for each of the patient's questions, in their order
+ * @param cited what is cited in whole sentences, by the name of the field; a sentence names its
+ *     citations by number: "[1]"
  */
 public record EvaluationForm(
     String inShort,
@@ -27,7 +31,38 @@ public record EvaluationForm(
     ProtocolAnswers protocol,
     Opinion opinion,
     Plan plan,
-    String conflictOfInterest) {
+    String conflictOfInterest,
+    Map<String, List<Citation>> cited) {
+
+  /** A form that was kept before sentences could cite has cited nothing in them. */
+  @JsonbCreator
+  public EvaluationForm {
+    cited = Objects.requireNonNullElse(cited, Map.of());
+  }
+
+  /** One whose sentences cite nothing. */
+  public EvaluationForm(
+      String inShort,
+      List<String> answers,
+      Diagnosis diagnosis,
+      Treatment treatment,
+      CurrentStatus status,
+      ProtocolAnswers protocol,
+      Opinion opinion,
+      Plan plan,
+      String conflictOfInterest) {
+    this(
+        inShort,
+        answers,
+        diagnosis,
+        treatment,
+        status,
+        protocol,
+        opinion,
+        plan,
+        conflictOfInterest,
+        Map.of());
+  }
 
   /** What the illness is, and how sure. */
   public record Diagnosis(
@@ -192,6 +227,18 @@ public record EvaluationForm(
         Opinion.EMPTY,
         Plan.EMPTY,
         "");
+  }
+
+  /** All that is cited anywhere. */
+  public Stream<Citation> citations() {
+    return Stream.of(
+            Stream.of(diagnosis.citations()),
+            treatment.lines().stream().map(Line::citations),
+            status.values().stream().map(KeyValue::citations),
+            protocol.answers().values().stream().map(CriterionAnswer::citations),
+            cited.values().stream())
+        .flatMap(part -> part)
+        .flatMap(List::stream);
   }
 
   /** What the form still lacks before it may be signed; criteria may stay unanswered. */

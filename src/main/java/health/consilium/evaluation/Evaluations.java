@@ -4,12 +4,15 @@ import health.consilium.platform.refusal.NotFound;
 import health.consilium.records.MedicalRecords;
 import health.consilium.records.RecordFile;
 import health.consilium.records.SetApartPage;
+import health.consilium.records.UnknownRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -77,6 +80,16 @@ public class Evaluations {
         records.setApartOf(evaluation.referralId()).stream()
             .map(SetApartPage::id)
             .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** Refused as unknown when a record is cited now that did not come with the referral. */
+  public void refuseForeign(EvaluationForm form, Evaluation evaluation) {
+    Set<UUID> cited =
+        form.citations().map(Citation::recordId).collect(Collectors.toCollection(HashSet::new));
+    evaluation.form().citations().map(Citation::recordId).forEach(cited::remove);
+    if (!records.cameWith(evaluation.referralId(), cited)) {
+      throw new UnknownRecord();
+    }
   }
 
   /** Where an evaluation rests on pages that were set apart as another person's. */

@@ -27,6 +27,24 @@ public record SetApartCitation(Section section, SetApartPage page) {
 
   private static Stream<Citation> cited(
       Section section, EvaluationForm form, Optional<Protocol> protocol) {
+    return Stream.concat(inCells(section, form, protocol), inSentences(section, form));
+  }
+
+  private static Stream<Citation> inSentences(Section section, EvaluationForm form) {
+    return form.cited().entrySet().stream()
+        .filter(cited -> section(cited.getKey()) == section)
+        .flatMap(cited -> cited.getValue().stream());
+  }
+
+  private static Section section(String field) {
+    if (field.equals("inShort") || field.startsWith("answer.")) {
+      return Section.QUESTIONS;
+    }
+    return field.equals("status.urgent") ? Section.VALUES : Section.OPINION;
+  }
+
+  private static Stream<Citation> inCells(
+      Section section, EvaluationForm form, Optional<Protocol> protocol) {
     return switch (section) {
       case DIAGNOSIS -> form.diagnosis().citations().stream();
       case VALUES -> form.status().values().stream().flatMap(value -> value.citations().stream());

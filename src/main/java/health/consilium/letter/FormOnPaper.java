@@ -30,6 +30,7 @@ import health.consilium.records.SafeCopyState;
 import health.consilium.records.SetApartPage;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -70,7 +71,7 @@ final class FormOnPaper {
   Face face(List<String> questions, List<EmergencyNumber> emergencyNumbers) {
     EvaluationForm.Plan plan = form.plan();
     return new Face(
-        form.inShort(),
+        inWords("inShort").in(form.inShort()),
         IntStream.range(0, questions.size())
             .mapToObj(at -> new AnsweredQuestion(questions.get(at), answer(at)))
             .toList(),
@@ -82,7 +83,7 @@ final class FormOnPaper {
   }
 
   private String answer(int at) {
-    return at < form.answers().size() ? form.answers().get(at) : "";
+    return at < form.answers().size() ? inWords("answer." + at).in(form.answers().get(at)) : "";
   }
 
   List<RecordRead> recordsRead() {
@@ -135,7 +136,10 @@ final class FormOnPaper {
             treatment.hospitalCount(),
             treatment.confirmedCount(),
             treatment.countReason()),
-        new Status(status.diseaseStatus(), status.tempo(), status.urgentFindings()),
+        new Status(
+            status.diseaseStatus(),
+            status.tempo(),
+            inWords("status.urgent").in(status.urgentFindings())),
         status.values().stream().map(this::value).toList());
   }
 
@@ -192,15 +196,23 @@ final class FormOnPaper {
     EvaluationForm.Opinion opinion = form.opinion();
     return new Opinion(
         opinion.category(),
-        opinion.reasonsFor(),
-        opinion.reasonsAgainst(),
-        opinion.otherOptions(),
-        opinion.whatWouldChange(),
+        inWords("reasonsFor").in(opinion.reasonsFor()),
+        inWords("reasonsAgainst").in(opinion.reasonsAgainst()),
+        inWords("otherOptions").in(opinion.otherOptions()),
+        inWords("whatWouldChange").in(opinion.whatWouldChange()),
         form.plan().testsFirst().stream()
             .map(test -> new TestFirst(test.test(), test.reason(), test.maxAgeDays()))
             .toList(),
-        opinion.uncertainty(),
+        inWords("uncertainty").in(opinion.uncertainty()),
         form.plan().costs());
+  }
+
+  private CitedText inWords(String field) {
+    List<Optional<Citation>> cited =
+        form.cited().getOrDefault(field, List.of()).stream()
+            .map(each -> Optional.of(each).filter(page -> !isSetApart(page)).map(this::place))
+            .toList();
+    return new CitedText(cited, words);
   }
 
   private List<Citation> places(List<health.consilium.evaluation.Citation> citations) {

@@ -41,6 +41,20 @@ public class MedicalRecords {
         .getResultList();
   }
 
+  /** Whether all of these are the referral's, also those that were taken back since. */
+  public boolean cameWith(UUID referralId, Set<UUID> ids) {
+    return ids.isEmpty()
+        || entityManager
+                .createQuery(
+                    "select count(m) from MedicalRecord m"
+                        + " where m.referralId = :referral and m.id in :ids",
+                    Long.class)
+                .setParameter("referral", referralId)
+                .setParameter("ids", ids)
+                .getSingleResult()
+            == ids.size();
+  }
+
   /** When the first file of a sitting arrived; nothing when none did. */
   public Optional<Instant> beginOf(UUID sitting, UUID referralId) {
     return entityManager

@@ -61,6 +61,14 @@ public class RecordReading {
     return page.words();
   }
 
+  /** Where these words stand on one page, each place as it is marked on the picture. */
+  public List<PageMark> placesOf(UUID recordId, int number, String sought, Actor reader) {
+    MedicalRecord record = records.require(recordId, reader);
+    RecordPage page = pageFor(reader, recordId, number);
+    tell(record, number, reader);
+    return page.text().find(sought);
+  }
+
   /** The picture of one page; small ones are for finding the way and are not told. */
   public VaultContent imageOf(UUID recordId, int number, PageSize size, Actor reader) {
     MedicalRecord record = records.require(recordId, reader);

@@ -10,6 +10,7 @@ import health.consilium.account.Reviewer;
 import health.consilium.audit.WrittenDown;
 import health.consilium.records.RecordReception;
 import health.consilium.records.RecordsFixture;
+import health.consilium.records.UnknownRecord;
 import health.consilium.records.findings.FindingDesk;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralNumber;
@@ -21,6 +22,8 @@ import health.consilium.support.TestTransaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -219,6 +222,40 @@ class EvaluationDeskIT {
         .isInstanceOf(RecordsChanged.class);
     desk.sign(number, desk.open(number, lin).seen(), QUALIFICATION, lin);
     assertThat(people.status(number)).isEqualTo("EVALUATED");
+  }
+
+  @Test
+  void citesNoRecordOfAnotherReferral() {
+    Reviewer lin = people.reviewer("Dr. Lin");
+    ReferralNumber number = people.waiting();
+    UUID own = twoPagesOf(number);
+    UUID foreign = twoPagesOf(people.waiting());
+    people.takes(number, lin);
+    EvaluationOnDesk read = desk.open(number, lin);
+    EvaluationForm citing = finished(read.form(), new Citation(foreign, 1));
+
+    assertThatThrownBy(() -> desk.save(number, citing, read.version(), lin))
+        .isInstanceOf(UnknownRecord.class);
+    assertThatThrownBy(
+            () -> desk.save(number, citingInWords(read.form(), foreign), read.version(), lin))
+        .isInstanceOf(UnknownRecord.class);
+    assertThat(desk.open(number, lin).form()).isEqualTo(read.form());
+    desk.save(number, citingInWords(read.form(), own), read.version(), lin);
+    assertThat(desk.open(number, lin).form().citations()).containsExactly(new Citation(own, 1));
+  }
+
+  private static EvaluationForm citingInWords(EvaluationForm form, UUID record) {
+    return new EvaluationForm(
+        "It came back [1].",
+        form.answers(),
+        form.diagnosis(),
+        form.treatment(),
+        form.status(),
+        form.protocol(),
+        form.opinion(),
+        form.plan(),
+        form.conflictOfInterest(),
+        Map.of("inShort", List.of(new Citation(record, 1))));
   }
 
   private UUID twoPagesOf(ReferralNumber number) {

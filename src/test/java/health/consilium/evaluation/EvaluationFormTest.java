@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.consilium.evaluation.EvaluationForm.CriterionAnswer;
 import health.consilium.evaluation.EvaluationForm.KeyValue;
 import health.consilium.evaluation.EvaluationForm.ProtocolAnswers;
+import health.consilium.records.PageFrame;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,11 @@ class EvaluationFormTest {
                 null),
             empty.opinion(),
             empty.plan(),
-            "none");
+            "none",
+            Map.of(
+                "reasonsFor",
+                List.of(
+                    new Citation(UUID.randomUUID(), 2, new PageFrame(1, 2, 3, 4), "LDH “412”"))));
 
     String document = converter.convertToDatabaseColumn(form);
 
@@ -60,5 +65,23 @@ class EvaluationFormTest {
 
     assertThat(converter.convertToEntityAttribute(document)).isEqualTo(empty);
     assertThat(empty.unfinished()).contains(Unfinished.QUESTION, Unfinished.OPINION);
+  }
+
+  /** As it was kept before citations had frames and passages, and sentences could cite. */
+  @Test
+  void readsAFormThatCitesWholePages() {
+    UUID labs = UUID.randomUUID();
+    String kept =
+        """
+        {"inShort":"","answers":[""],"conflictOfInterest":"",
+         "diagnosis":{"subtype":"","stageAtDiagnosis":"","genetics":"",
+                      "citations":[{"recordId":"%s","page":2}]}}
+        """
+            .formatted(labs);
+
+    EvaluationForm form = converter.convertToEntityAttribute(kept);
+
+    assertThat(form.diagnosis().citations()).containsExactly(new Citation(labs, 2));
+    assertThat(form.cited()).isEmpty();
   }
 }

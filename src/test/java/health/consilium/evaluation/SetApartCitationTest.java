@@ -10,6 +10,7 @@ import health.consilium.evaluation.EvaluationForm.Line;
 import health.consilium.evaluation.EvaluationForm.ProtocolAnswers;
 import health.consilium.evaluation.EvaluationForm.Treatment;
 import health.consilium.evaluation.Progress.Section;
+import health.consilium.records.PageFrame;
 import health.consilium.records.RecordKind;
 import health.consilium.records.SetApartPage;
 import java.util.List;
@@ -29,10 +30,12 @@ class SetApartCitationTest {
   void namesEverySectionThatCitesThePageOnce() {
     assertThat(SetApartCitation.in(citing(2), Optional.of(PROTOCOL), List.of(SECOND)))
         .containsExactly(
+            new SetApartCitation(Section.QUESTIONS, SECOND),
             new SetApartCitation(Section.DIAGNOSIS, SECOND),
             new SetApartCitation(Section.VALUES, SECOND),
             new SetApartCitation(Section.TREATMENT, SECOND),
-            new SetApartCitation(Section.CRITERIA, SECOND));
+            new SetApartCitation(Section.CRITERIA, SECOND),
+            new SetApartCitation(Section.OPINION, SECOND));
   }
 
   @Test
@@ -50,7 +53,9 @@ class SetApartCitationTest {
   }
 
   private static EvaluationForm citing(int page) {
-    List<Citation> cited = List.of(new Citation(LABS, page), new Citation(LABS, page));
+    List<Citation> cited =
+        List.of(
+            new Citation(LABS, page), new Citation(LABS, page, new PageFrame(1, 2, 3, 4), "LDH"));
     EvaluationForm empty = EvaluationForm.empty(1);
     String criterion = PROTOCOL.benefitRisk().getFirst().id();
     return new EvaluationForm(
@@ -76,6 +81,7 @@ class SetApartCitationTest {
             null),
         empty.opinion(),
         empty.plan(),
-        "");
+        "",
+        Map.of("answer.0", cited, "uncertainty", cited));
   }
 }

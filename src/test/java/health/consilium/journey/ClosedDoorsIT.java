@@ -160,6 +160,7 @@ class ClosedDoorsIT {
             original,
             "/records/pages/" + record + "/1/large",
             "/records/pages/" + record + "/1/words",
+            "/records/pages/" + record + "/1/places",
             "/records/pages/" + record + "/1/small")) {
       requireUnknown(softly, person(people, "patient"), address);
     }
@@ -173,6 +174,7 @@ class ClosedDoorsIT {
             "/reviewer/shelf?number=" + number,
             "/reviewer/find-in-records?number=" + number,
             "/records/pages/" + record + "/1/words",
+            "/records/pages/" + record + "/1/places",
             original,
             "/records/pages/" + record + "/1/large")) {
       requireRefused(softly, person(people, "reviewer"), address);

@@ -11,6 +11,7 @@ import health.consilium.evaluation.Protocol;
 import health.consilium.evaluation.Protocols;
 import health.consilium.letter.LetterContent.AnsweredQuestion;
 import health.consilium.letter.LetterContent.AppliedProtocol;
+import health.consilium.letter.LetterContent.Face;
 import health.consilium.letter.LetterContent.MissingItem;
 import health.consilium.platform.language.Language;
 import health.consilium.records.GapList;
@@ -74,6 +75,31 @@ class FormOnPaperTest {
 
     assertThat(applied.approvedIndication().getFirst().citations())
         .containsExactly(new LetterContent.Citation(RecordKind.OTHER, null, 1));
+  }
+
+  @Test
+  void writesOutWhatASentenceCitesExceptAnotherPersonsPage() {
+    UUID labs = UUID.randomUUID();
+    List<Citation> cited = List.of(new Citation(labs, 1), new Citation(labs, 2));
+    var form =
+        new EvaluationForm(
+            "Relapse [1][2].",
+            List.of("Yes [1]."),
+            EMPTY.diagnosis(),
+            EMPTY.treatment(),
+            EMPTY.status(),
+            EMPTY.protocol(),
+            EMPTY.opinion(),
+            EMPTY.plan(),
+            "",
+            Map.of("inShort", cited, "answer.0", cited.subList(0, 1)));
+    var apart = new SetApartPage(UUID.randomUUID(), labs, 2, RecordKind.LAB_REPORT, "labs.txt");
+    var paper = new FormOnPaper(form, List.of(), List.of(apart), Language.ENGLISH);
+
+    Face face = paper.face(List.of("Why?"), List.of());
+
+    assertThat(face.inShort()).isEqualTo("Relapse [other record, p.\u00a01].");
+    assertThat(face.answers().getFirst().answer()).isEqualTo("Yes [other record, p.\u00a01].");
   }
 
   @Test

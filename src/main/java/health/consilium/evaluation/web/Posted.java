@@ -19,7 +19,6 @@ record Posted(Map<String, String[]> parameters) {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{1,40}");
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-  private static final Pattern CITATION = Pattern.compile("(" + ID + "):([1-9]\\d{0,4})");
 
   String text(String name) {
     return find(name).orElse("");
@@ -84,16 +83,9 @@ record Posted(Map<String, String[]> parameters) {
     return keys(name).stream().map(key -> name + "." + key + ".");
   }
 
-  /** Citations as one hidden field carries them: {@code record:page,record:page}. */
+  /** As {@link CitationField} carries them. */
   List<Citation> citations(String name) {
-    return CITATION
-        .matcher(text(name))
-        .results()
-        .map(
-            found ->
-                new Citation(UUID.fromString(found.group(1)), Integer.parseInt(found.group(2))))
-        .distinct()
-        .toList();
+    return CitationField.read(text(name));
   }
 
   private static Optional<LocalDate> readDate(String text) {

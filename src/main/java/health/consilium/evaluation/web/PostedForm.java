@@ -1,6 +1,7 @@
 package health.consilium.evaluation.web;
 
 import health.consilium.evaluation.Answer;
+import health.consilium.evaluation.Citation;
 import health.consilium.evaluation.Confirmed;
 import health.consilium.evaluation.DiseaseStatus;
 import health.consilium.evaluation.EvaluationForm;
@@ -25,12 +26,25 @@ import health.consilium.evaluation.Tempo;
 import health.consilium.referral.Disease;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The evaluation as the room's form posts it. */
 final class PostedForm {
+
+  /** The fields of whole sentences, beside the answers to the patient's questions. */
+  private static final List<String> SENTENCES =
+      List.of(
+          "inShort",
+          "status.urgent",
+          "reasonsFor",
+          "reasonsAgainst",
+          "otherOptions",
+          "uncertainty",
+          "whatWouldChange");
 
   private final Posted posted;
 
@@ -63,7 +77,18 @@ final class PostedForm {
         protocol(before.protocol(), protocol),
         opinion(),
         plan(),
-        posted.text("conflict"));
+        posted.text("conflict"),
+        cited(before.answers().size()));
+  }
+
+  private Map<String, List<Citation>> cited(int questions) {
+    Map<String, List<Citation>> cited = new LinkedHashMap<>();
+    Stream.concat(
+            SENTENCES.stream(),
+            IntStream.range(0, questions).mapToObj(question -> "answer." + question))
+        .forEach(field -> cited.put(field, posted.citations("cites." + field)));
+    cited.values().removeIf(List::isEmpty);
+    return cited;
   }
 
   private Diagnosis diagnosis() {

@@ -47,6 +47,6 @@ public class ProposalsPage {
 
   /** As the link carries it that opens the page. */
   public String citation(Citation citation) {
-    return citation.recordId() + ":" + citation.page();
+    return CitationField.write(List.of(citation));
   }
 }

@@ -2,7 +2,6 @@ package health.consilium.evaluation.web;
 
 import health.consilium.account.Reviewer;
 import health.consilium.account.SignedInUser;
-import health.consilium.evaluation.Citation;
 import health.consilium.evaluation.Criterion;
 import health.consilium.evaluation.EvaluationForm;
 import health.consilium.evaluation.EvaluationForm.CriterionAnswer;
@@ -158,13 +157,6 @@ public class RoomPage {
 
   public String title(Protocol protocol) {
     return protocol.title(user.language().getCode());
-  }
-
-  /** Citations as one hidden field carries them. */
-  public String cites(List<Citation> citations) {
-    return citations.stream()
-        .map(citation -> citation.recordId() + ":" + citation.page())
-        .collect(Collectors.joining(","));
   }
 
   /** Proposals as one hidden field carries them. */

@@ -58,7 +58,11 @@ public record RoomWords(Room room, Language language) {
     return new SetApart(
         cited.section().name(),
         page.recordId() + ":" + page.number(),
-        texts().say("review.apart.label", texts().say("viewer.kind." + page.kind()), page.number()),
+        texts()
+            .say(
+                "review.apart.label",
+                texts().say("letter.RecordKind." + page.kind()),
+                page.number()),
         words(cited, texts()));
   }
 

@@ -1,6 +1,7 @@
 package health.consilium.records.web;
 
 import health.consilium.account.SignedInUser;
+import health.consilium.records.PageMark;
 import health.consilium.records.PageSize;
 import health.consilium.records.RecordReading;
 import health.consilium.records.RecordVault;
@@ -18,14 +19,18 @@ import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The only way to the bytes of a record: {@code /records/pages/ID/NUMBER/large}, {@code …/small},
- * {@code …/words} and {@code /records/originals/ID}. Who may not see one is told that there is
- * none.
+ * {@code …/words}, {@code …/places} of words on it, and {@code /records/originals/ID}. Who may not
+ * see one is told that there is none.
  */
 @WebServlet("/records/*")
 public class RecordServlet extends HttpServlet {
+
+  private static final int LONGEST_WORDS = 300;
 
   @Inject RecordReading reading;
   @Inject RecordVault vault;
@@ -40,6 +45,9 @@ public class RecordServlet extends HttpServlet {
     response.setHeader("Cache-Control", "no-store");
     if (path.size() == 5 && path.get(1).equals("pages") && path.get(4).equals("words")) {
       giveWords(path, response);
+    } else if (path.size() == 5 && path.get(1).equals("pages") && path.get(4).equals("places")) {
+      givePlaces(
+          path, SoughtHeader.words(request.getHeader(SoughtHeader.NAME), LONGEST_WORDS), response);
     } else if (path.size() == 5 && path.get(1).equals("pages")) {
       givePage(path, response);
     } else if (path.size() == 3 && path.get(1).equals("originals")) {
@@ -55,6 +63,17 @@ public class RecordServlet extends HttpServlet {
     response.setContentType("text/plain");
     response.setCharacterEncoding("UTF-8");
     response.getWriter().write(words);
+  }
+
+  /** {@code x y width height} with commas between. */
+  private void givePlaces(List<String> path, String sought, HttpServletResponse response)
+      throws IOException {
+    UUID record = FormFields.record(path.get(2));
+    var places = reading.placesOf(record, number(path.get(3)), sought, user.actor());
+    response.setContentType("text/plain");
+    response
+        .getWriter()
+        .write(places.stream().map(PageMark::asWritten).collect(Collectors.joining(",")));
   }
 
   private void givePage(List<String> path, HttpServletResponse response) throws IOException {

@@ -13,9 +13,11 @@ import health.consilium.evaluation.OpinionCategory;
 import health.consilium.evaluation.Protocol;
 import health.consilium.evaluation.Protocols;
 import health.consilium.evaluation.Response;
+import health.consilium.records.PageFrame;
 import health.consilium.referral.Disease;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +43,10 @@ class PostedFormTest {
     post("value.LDH.taken", "2026-09-08");
     post("category", "CAR_T_ASSESSMENT_REASONABLE_TO_DISCUSS");
     post("reasonsFor", "one\r\n\r\n  two  \n");
+    post("cites.reasonsFor", RECORD + ":3@1-2-3-4~LDH%20412");
+    post("cites.answer.1", RECORD + ":1");
+    post("cites.answer.2", RECORD + ":1");
+    post("cites.nonsense", RECORD + ":1");
     post("conflict", "None.");
 
     EvaluationForm form = read(2);
@@ -55,6 +61,12 @@ class PostedFormTest {
     assertThat(form.opinion().category())
         .isEqualTo(OpinionCategory.CAR_T_ASSESSMENT_REASONABLE_TO_DISCUSS);
     assertThat(form.opinion().reasonsFor()).containsExactly("one", "two");
+    assertThat(form.cited())
+        .containsOnly(
+            Map.entry(
+                "reasonsFor",
+                List.of(new Citation(RECORD, 3, new PageFrame(1, 2, 3, 4), "LDH 412"))),
+            Map.entry("answer.1", List.of(new Citation(RECORD, 1))));
   }
 
   @Test

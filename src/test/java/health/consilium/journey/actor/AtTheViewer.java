@@ -236,7 +236,8 @@ public final class AtTheViewer {
   }
 
   private Locator secondPhoto() {
-    String label = reader.say("viewer.citation", reader.say("viewer.kind.DISCHARGE_SUMMARY"), 2);
+    String label =
+        reader.say("viewer.citation", reader.say("letter.RecordKind.DISCHARGE_SUMMARY"), 2);
     return page.locator(".thumbs a[data-label='%s']".formatted(label));
   }
 

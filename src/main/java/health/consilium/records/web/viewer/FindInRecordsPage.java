@@ -6,14 +6,13 @@ import health.consilium.platform.refusal.NotFound;
 import health.consilium.records.FoundPages;
 import health.consilium.records.PageFound;
 import health.consilium.records.RecordSearch;
+import health.consilium.records.web.SoughtHeader;
 import health.consilium.records.web.viewer.ShelvedRecord.Leaf;
 import health.consilium.referral.ReferralNumber;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class FindInRecordsPage {
-
-  /** Addresses end up in logs, and what a doctor looks for is a finding. */
-  private static final String HEADER = "Consilium-Words";
 
   private static final int LONGEST = 100;
 
@@ -70,13 +66,7 @@ public class FindInRecordsPage {
 
   private static String words() {
     var headers = FacesContext.getCurrentInstance().getExternalContext().getRequestHeaderMap();
-    String typed = headers.getOrDefault(HEADER, "");
-    try {
-      String words = URLDecoder.decode(typed.replace("+", "%2B"), StandardCharsets.UTF_8);
-      return words.substring(0, Math.min(LONGEST, words.length()));
-    } catch (IllegalArgumentException notEscaped) {
-      return "";
-    }
+    return SoughtHeader.words(headers.get(SoughtHeader.NAME), LONGEST);
   }
 
   private Texts texts() {

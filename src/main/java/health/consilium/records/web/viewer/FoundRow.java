@@ -28,10 +28,6 @@ public record FoundRow(
         page.before(),
         page.words(),
         page.after(),
-        page.marks().stream().map(FoundRow::place).collect(Collectors.joining(",")));
-  }
-
-  private static String place(PageMark mark) {
-    return "%d %d %d %d".formatted(mark.x(), mark.y(), mark.width(), mark.height());
+        page.marks().stream().map(PageMark::asWritten).collect(Collectors.joining(",")));
   }
 }

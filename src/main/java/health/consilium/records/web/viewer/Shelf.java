@@ -43,7 +43,6 @@ final class Shelf {
 
   private ShelvedRecord shelved(RecordToRead record, String suffix) {
     String title = words.say("records.kind." + record.kind()) + suffix;
-    String brief = words.say("viewer.kind." + record.kind()) + suffix;
     return new ShelvedRecord(
         record.id(),
         title,
@@ -53,17 +52,17 @@ final class Shelf {
         record.documentDate().map(LocalDate::toString).orElse(""),
         gaps(record),
         originals(record),
-        record.pages().stream().map(page -> leaf(record, page, title, brief)).toList());
+        record.pages().stream().map(page -> leaf(record, page, title, suffix)).toList());
   }
 
-  private Leaf leaf(RecordToRead record, PageToRead page, String title, String brief) {
+  private Leaf leaf(RecordToRead record, PageToRead page, String title, String suffix) {
     String address = "/records/pages/" + record.id() + "/" + page.number();
     // a picture that took the place of another must not be shown from the browser's memory
     String version = "?v=" + page.id();
     return new Leaf(
         page.number(),
         words.say("viewer.leaf", page.number()),
-        words.say("viewer.citation", brief, page.number()),
+        citation(record, page, suffix),
         words.say("viewer.where", title, page.number(), record.pages().size()),
         anchor(record.id(), page.number()),
         page.hasImage() ? address + "/small" + version : "",
@@ -71,6 +70,15 @@ final class Shelf {
         address + "/words" + version,
         notes.flags(record.id(), page.number()),
         notes.wish(record.id(), page.number()));
+  }
+
+  /** As the letter names it, and numbered only while nothing else tells it from others. */
+  private String citation(RecordToRead record, PageToRead page, String suffix) {
+    String kind = words.say("letter.RecordKind." + record.kind());
+    return record
+        .documentDate()
+        .map(day -> words.say("viewer.citation.dated", kind, words.day(day), page.number()))
+        .orElseGet(() -> words.say("viewer.citation", kind + suffix, page.number()));
   }
 
   private static List<Original> originals(RecordToRead record) {

@@ -38,7 +38,7 @@ public record ShelvedRecord(
   /**
    * One page.
    *
-   * @param label how a citation of it reads: "Discharge p. 1"
+   * @param label how a citation of it reads: "discharge summary, 14 Aug 2026, p. 1"
    * @param large the address of its picture; empty when it is only text
    * @param text the address of its words
    * @param flags what should be looked at on it, each in a word or two

@@ -42,6 +42,6 @@ final class WrittenDays {
     return words.say(
         "viewer.written." + date.what(),
         date.sure() ? day : words.say("viewer.written.unsure", day),
-        leaf.label());
+        leaf.where());
   }
 }

@@ -78,8 +78,8 @@ class ShelfTest {
     assertThat(viewer.dates())
         .extracting(DatedLeaf::label)
         .containsExactly(
-            "3 Aug 2026?, reported, Blood tests p. 2",
-            "22 Jul 2026, sample taken, Blood tests p. 1");
+            "3 Aug 2026?, reported, Blood tests, p. 2 of 2",
+            "22 Jul 2026, sample taken, Blood tests, p. 1 of 2");
   }
 
   @Test
