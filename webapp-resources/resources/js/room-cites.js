@@ -117,6 +117,14 @@ function forgetInSentence(place, number) {
 
 function uncite(place, citation) {
   const citations = cited(place);
+  const field = document.getElementById(place.dataset.into);
+  const sentence = field?.value;
+  const back = () => {
+    if (field) field.value = sentence;
+    setCited(place, citations);
+    place.querySelector(`[data-uncite="${CSS.escape(citation)}"]`)?.focus();
+  };
+  document.dispatchEvent(new CustomEvent('room:removed', { detail: { what: 'citation', back } }));
   forgetInSentence(place, citations.indexOf(citation) + 1);
   setCited(place, citations.filter((other) => other !== citation));
   place.querySelector('[data-cite]').focus();

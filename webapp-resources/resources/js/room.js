@@ -1,4 +1,6 @@
 // The right side of the review room: saves itself, adds rows, takes over what is proposed.
+const query = new URL(import.meta.url).search;
+const kept = await import(`./room-keep.js${query}`);
 const form = document.getElementById('form');
 const saved = document.getElementById('saved');
 const version = document.getElementById('version');
@@ -9,7 +11,13 @@ const language = document.documentElement.lang;
 
 /* ---- saving: one request at a time, the whole form, with the version that was read */
 const WAIT = 900;
-const RETRY = 8000;
+const RETRY = 5000;
+const LATEST = 60000;
+// randomUUID is not there where a closed network has no TLS
+const here = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+let turn = 0;
+let retry = RETRY;
 let timer = 0;
 let dirty = false;
 let stopped = false;
@@ -17,13 +25,15 @@ let running = null;
 
 function sayTrouble(kind) {
   trouble.hidden = !kind;
+  trouble.classList.toggle('bad', kind !== 'offline');
+  trouble.classList.toggle('wait', kind === 'offline');
   document.getElementById('trouble-sign-in').hidden = kind !== 'signed-out';
   document.getElementById('trouble-newer').hidden = kind !== 'elsewhere';
   document.getElementById('trouble-retry').hidden = kind !== 'signed-out' && kind !== 'offline';
 }
 
 function sayUnsaved(kind, sentence) {
-  saved.textContent = saved.dataset.waiting;
+  saved.textContent = kind === 'offline' ? saved.dataset.again : saved.dataset.waiting;
   troubleText.textContent = sentence;
   sayTrouble(kind);
 }
@@ -33,7 +43,15 @@ function saySaved(at) {
   saved.textContent = saved.dataset.saved.replace('{0}', time);
 }
 
+/** Nobody was reached: again by itself, less and less often. */
+function tryAgain() {
+  sayUnsaved('offline', troubleText.dataset.offline);
+  later(retry);
+  retry = Math.min(LATEST, retry * 2);
+}
+
 function keep(answer) {
+  retry = RETRY;
   version.value = answer.version;
   saySaved(answer.savedAt);
   sayTrouble('');
@@ -49,19 +67,32 @@ function showUnfinished(open) {
   document.getElementById('all-done').hidden = open.length > 0;
 }
 
+/** The whole form, and which window's how manieth saving it is. */
+function body() {
+  turn += 1;
+  return new URLSearchParams([...new FormData(form), ['window', here], ['turn', String(turn)]]).toString();
+}
+
+function send(written) {
+  return fetch(form.action, {
+    method: 'POST',
+    body: written,
+    headers: { Accept: 'application/json', 'Content-Type': 'application/x-www-form-urlencoded;charset=UTF-8' },
+    redirect: 'manual',
+  });
+}
+
 async function post() {
   dirty = false;
-  saved.textContent = saved.dataset.saving;
+  if (saved.textContent !== saved.dataset.again) saved.textContent = saved.dataset.saving;
+  const written = body();
+  kept.keep(written);
   try {
-    const answer = await fetch(form.action, {
-      method: 'POST',
-      body: new URLSearchParams(new FormData(form)),
-      headers: { Accept: 'application/json' },
-      redirect: 'manual',
-    });
+    const answer = await send(written);
     const json = (answer.headers.get('Content-Type') || '').startsWith('application/json');
     if (answer.ok && json) {
       keep(await answer.json());
+      if (!dirty) kept.forget();
       return true;
     }
     dirty = true;
@@ -70,14 +101,10 @@ async function post() {
       sayUnsaved('elsewhere', (await answer.json()).refusal);
     } else if (answer.type === 'opaqueredirect' || answer.ok || [401, 403, 404].includes(answer.status)) {
       sayUnsaved('signed-out', troubleText.dataset.signedOut);
-    } else {
-      sayUnsaved('offline', troubleText.dataset.offline);
-      later(RETRY);
-    }
+    } else tryAgain();
   } catch {
     dirty = true;
-    sayUnsaved('offline', troubleText.dataset.offline);
-    later(RETRY);
+    tryAgain();
   }
   return false;
 }
@@ -102,7 +129,7 @@ async function save() {
 function changed() {
   if (signed) return;
   dirty = true;
-  saved.textContent = saved.dataset.waiting;
+  if (saved.textContent !== saved.dataset.again) saved.textContent = saved.dataset.waiting;
   later(WAIT);
 }
 
@@ -117,7 +144,9 @@ form.addEventListener('submit', async (event) => {
 document.getElementById('trouble-retry').addEventListener('click', () => { dirty = true; save(); });
 window.addEventListener('focus', () => { if (dirty) save(); });
 window.addEventListener('online', () => { if (dirty) save(); });
+window.addEventListener('pagehide', () => { if (dirty && !signed) kept.keep(body()); });
 window.addEventListener('beforeunload', (event) => { if (dirty && !signed) event.preventDefault(); });
+document.addEventListener('room:left', () => { dirty = false; stopped = true; });
 
 document.addEventListener('click', async (event) => {
   const link = event.target.closest('a[data-after-save]');
@@ -155,6 +184,13 @@ function addRow(kind, values = {}) {
   return row;
 }
 
+function putBack(row, list, place) {
+  list.insertBefore(row, list.children[place] ?? null);
+  showProposed();
+  row.querySelector('input:not([type=hidden])').focus();
+  changed();
+}
+
 form.addEventListener('click', (event) => {
   const button = event.target.closest('button');
   if (!button) return;
@@ -166,7 +202,9 @@ form.addEventListener('click', (event) => {
     const row = button.closest('.row');
     const neighbour = row.nextElementSibling || row.previousElementSibling;
     const list = row.parentElement;
+    const place = [...list.children].indexOf(row);
     row.remove();
+    document.dispatchEvent(new CustomEvent('room:removed', { detail: { what: 'line', back: () => putBack(row, list, place) } }));
     showProposed();
     const next = neighbour ? neighbour.querySelector('input:not([type=hidden])')
       : list.parentElement.querySelector(`[data-add="${list.dataset.row}"]`);
@@ -217,13 +255,12 @@ function showProposed() {
 /** What the records say is written; a word of the reviewer's own stays where they say nothing. */
 function bringUpToDate(row, values) {
   const kind = row.querySelector('[name="line"]').value;
-  const place = row.querySelector('.cites');
-  const cites = [...new Set([...cited(place), ...ids(values.cites)])].join(',');
+  const cites = [...new Set([...ids(row.querySelector('.cites input').value), ...ids(values.cites)])].join(',');
   for (const [name, value] of Object.entries({ ...values, cites })) {
     const field = row.querySelector(`[name="line.${kind}.${name}"]`);
     if (field && value) field.value = value;
   }
-  drawChips(place);
+  drawnAnew(row);
   return row;
 }
 
@@ -339,6 +376,21 @@ try {
   const kept = Number(localStorage.getItem('room.records'));
   if (kept) widen(kept);
 } catch { /* private window */ }
+
+/* ---- what was typed before this tab was loaded anew */
+async function sendKept(written) {
+  form.inert = true;
+  const answer = signed ? null : await send(written).catch(() => null);
+  const stored = answer?.ok && (answer.headers.get('Content-Type') || '').startsWith('application/json');
+  kept.forget();
+  if (stored) window.location.reload();
+  else kept.show(written);
+  form.inert = false;
+}
+
+const before = kept.found();
+if (before) sendKept(before);
+else kept.showAgain();
 
 /* ---- first look */
 showProposed();

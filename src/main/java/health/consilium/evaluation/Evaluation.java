@@ -1,5 +1,6 @@
 package health.consilium.evaluation;
 
+import health.consilium.platform.persistence.OptionalIdConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -7,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One reviewer's evaluation of one referral.
@@ -40,6 +42,16 @@ public class Evaluation {
   @Column(name = "saved_at", nullable = false)
   private Instant savedAt;
 
+  @Column(name = "saved_in")
+  @Convert(converter = OptionalIdConverter.class)
+  private @Nullable UUID savedIn;
+
+  @Column(name = "saved_in_from", nullable = false)
+  private long savedInFrom;
+
+  @Column(name = "saved_in_turn", nullable = false)
+  private int savedInTurn;
+
   @SuppressWarnings("NullAway.Init") // filled by JPA
   protected Evaluation() {}
 
@@ -54,13 +66,32 @@ public class Evaluation {
     this.savedAt = now;
   }
 
-  /** Refused with {@link ChangedElsewhere} when the form was saved since it was read. */
-  public void save(EvaluationForm changed, long readVersion, Instant now) {
-    if (version != readVersion) {
+  /**
+   * Refused with {@link ChangedElsewhere} when the form was saved since it was read, unless by the
+   * same window each time: then only the answers were lost, and no later saving is undone.
+   */
+  public void save(EvaluationForm changed, ReadIn read, Instant now) {
+    if (version != read.version() && !wasSavedSinceOnlyIn(read)) {
       throw new ChangedElsewhere();
     }
+    if (!isIn(read)) {
+      savedIn = read.window().orElse(null);
+      savedInFrom = version;
+    }
+    savedInTurn = read.turn();
     form = changed;
     savedAt = now;
+  }
+
+  private boolean wasSavedSinceOnlyIn(ReadIn read) {
+    return isIn(read)
+        && read.version() >= savedInFrom
+        && read.version() < version
+        && read.turn() > savedInTurn;
+  }
+
+  private boolean isIn(ReadIn read) {
+    return read.window().filter(window -> window.equals(savedIn)).isPresent();
   }
 
   /** The same words once more, to be corrected by whoever wrote them. */
@@ -71,6 +102,7 @@ public class Evaluation {
   /** Another reviewer goes on with what was written so far. */
   public void goOnBy(UUID nextReviewerId) {
     reviewerId = nextReviewerId;
+    savedIn = null;
   }
 
   /** It takes the place of an edition that was signed before. */

@@ -46,21 +46,27 @@ public class EvaluationDesk {
   /**
    * Keeps the form and renews the claim.
    *
-   * <p>Refused when another window saved since {@code readVersion} was read, or when signed, and as
-   * unknown when it cites a record of another referral.
+   * <p>Refused when another window saved since it was read, or when signed, and as unknown when it
+   * cites a record of another referral.
    */
   public EvaluationOnDesk save(
-      ReferralNumber number, EvaluationForm form, long readVersion, Reviewer reviewer) {
+      ReferralNumber number, EvaluationForm form, ReadIn read, Reviewer reviewer) {
     Referral referral = referrals.require(number);
     Instant now = clock.instant();
     claims.renew(claims.require(referral, reviewer), now);
     Evaluation evaluation = writable(referral);
     evaluations.refuseForeign(form, evaluation);
-    evaluation.save(form, readVersion, now);
+    evaluation.save(form, read, now);
     evaluations.flush();
     events.fire(
         new EvaluationSaved(evaluation.id(), referral.id(), form, reviewer.accountId(), now));
     return onDesk(referral, evaluation);
+  }
+
+  /** The same, from what nobody saved since. */
+  public EvaluationOnDesk save(
+      ReferralNumber number, EvaluationForm form, long readVersion, Reviewer reviewer) {
+    return save(number, form, ReadIn.version(readVersion), reviewer);
   }
 
   /**

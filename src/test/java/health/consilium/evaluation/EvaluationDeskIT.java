@@ -24,6 +24,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,35 @@ class EvaluationDeskIT {
             () -> desk.save(number, withInShort(read.form(), "second"), read.version(), lin))
         .isInstanceOf(ChangedElsewhere.class);
     assertThat(desk.open(number, lin).form().inShort()).isEqualTo("first window");
+  }
+
+  /** The network was lost after it was saved: the window tries again with the version it knows. */
+  @Test
+  void aWindowWhoseAnswersWereLostGoesOnUntilAnotherSaves() {
+    Reviewer lin = people.reviewer("Dr. Lin");
+    ReferralNumber number = people.waiting();
+    people.takes(number, lin);
+    EvaluationOnDesk read = desk.open(number, lin);
+    UUID here = UUID.randomUUID();
+    desk.save(number, withInShort(read.form(), "a"), in(here, read.version(), 1), lin);
+
+    desk.save(number, withInShort(read.form(), "abc"), in(here, read.version(), 3), lin);
+
+    assertThat(desk.open(number, lin).form().inShort()).isEqualTo("abc");
+    assertThatThrownBy(
+            () ->
+                desk.save(number, withInShort(read.form(), "ab"), in(here, read.version(), 2), lin))
+        .as("what comes late")
+        .isInstanceOf(ChangedElsewhere.class);
+    long now = desk.open(number, lin).version();
+    desk.save(number, withInShort(read.form(), "other"), in(UUID.randomUUID(), now, 1), lin);
+    assertThatThrownBy(() -> desk.save(number, read.form(), in(here, now, 4), lin))
+        .isInstanceOf(ChangedElsewhere.class);
+    assertThat(desk.open(number, lin).form().inShort()).isEqualTo("other");
+  }
+
+  private static ReadIn in(UUID window, long version, int turn) {
+    return new ReadIn(version, Optional.of(window), turn);
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class CitedTextTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 8, 14);
+  private static final Optional<Citation> NOT_TO_BE_NAMED = Optional.empty();
   private static final Optional<Citation> SECOND = cited(2);
   private static final Optional<Citation> FOURTH = cited(4);
   private static final String P2 = "[discharge summary, 14\u00a0Aug\u00a02026, p.\u00a02]";
@@ -51,10 +52,10 @@ class CitedTextTest {
   /** Another person's page. */
   @Test
   void aPageThatIsNotToBeNamedLeavesNothing() {
-    assertThat(english(Optional.empty(), SECOND).in("Relapse[1][2]."))
+    assertThat(english(NOT_TO_BE_NAMED, SECOND).in("Relapse[1][2]."))
         .isEqualTo("Relapse" + P2 + ".");
-    assertThat(english(Optional.empty()).in("Relapse[1].")).isEqualTo("Relapse.");
-    assertThat(english(Optional.empty()).in("Relapse.")).isEqualTo("Relapse.");
+    assertThat(english(NOT_TO_BE_NAMED).in("Relapse[1].")).isEqualTo("Relapse.");
+    assertThat(english(NOT_TO_BE_NAMED).in("Relapse.")).isEqualTo("Relapse.");
   }
 
   @Test
@@ -63,9 +64,20 @@ class CitedTextTest {
     assertThat(english(SECOND).in(List.of())).isEmpty();
   }
 
-  @SafeVarargs
-  private static CitedText english(Optional<Citation>... cited) {
-    return new CitedText(List.of(cited), LetterWords.in(Language.ENGLISH));
+  private static CitedText english() {
+    return english(List.of());
+  }
+
+  private static CitedText english(Optional<Citation> cited) {
+    return english(List.of(cited));
+  }
+
+  private static CitedText english(Optional<Citation> first, Optional<Citation> second) {
+    return english(List.of(first, second));
+  }
+
+  private static CitedText english(List<Optional<Citation>> cited) {
+    return new CitedText(cited, LetterWords.in(Language.ENGLISH));
   }
 
   private static Optional<Citation> cited(int page) {

@@ -60,7 +60,7 @@ public class EvaluationSaving extends HttpServlet {
     var posted = new PostedForm(request.getParameterMap());
     EvaluationForm before = desk.open(number, reviewer).form();
     Optional<Protocol> protocol = posted.protocolId().flatMap(protocols::find);
-    return desk.save(number, posted.over(before, protocol), posted.version(), reviewer);
+    return desk.save(number, posted.over(before, protocol), posted.read(), reviewer);
   }
 
   private JsonObject saved(EvaluationOnDesk evaluation) {

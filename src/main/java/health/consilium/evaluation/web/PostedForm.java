@@ -20,6 +20,7 @@ import health.consilium.evaluation.IndicationDocumented;
 import health.consilium.evaluation.KeyAnalyte;
 import health.consilium.evaluation.OpinionCategory;
 import health.consilium.evaluation.Protocol;
+import health.consilium.evaluation.ReadIn;
 import health.consilium.evaluation.ReasonStopped;
 import health.consilium.evaluation.Response;
 import health.consilium.evaluation.Tempo;
@@ -52,9 +53,11 @@ final class PostedForm {
     this.posted = new Posted(parameters);
   }
 
-  /** The version that the window had read; one that fits nothing when there is none. */
-  long version() {
-    return posted.number("version").map(Integer::longValue).orElse(-1L);
+  /** What the window had read; a version that fits nothing when there is none. */
+  ReadIn read() {
+    long version = posted.number("version").map(Integer::longValue).orElse(-1L);
+    int turn = posted.number("turn").orElse(0);
+    return new ReadIn(version, posted.ids("window").stream().findFirst(), turn);
   }
 
   Optional<String> protocolId() {

@@ -164,6 +164,11 @@ public class RoomPage {
     return proposals.stream().map(UUID::toString).collect(Collectors.joining(","));
   }
 
+  /** Whose words the browser may keep until they are saved. */
+  public UUID getWriter() {
+    return user.actor().accountId();
+  }
+
   /** A list as a text of several lines. */
   public String lines(List<String> texts) {
     return String.join("\n", texts);

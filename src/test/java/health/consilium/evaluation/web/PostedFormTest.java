@@ -12,6 +12,7 @@ import health.consilium.evaluation.KeyAnalyte;
 import health.consilium.evaluation.OpinionCategory;
 import health.consilium.evaluation.Protocol;
 import health.consilium.evaluation.Protocols;
+import health.consilium.evaluation.ReadIn;
 import health.consilium.evaluation.Response;
 import health.consilium.records.PageFrame;
 import health.consilium.referral.Disease;
@@ -162,7 +163,7 @@ class PostedFormTest {
     assertThat(form.status().value(KeyAnalyte.LDH).taken()).isNull();
     assertThat(form.treatment().confirmedCount()).isNull();
     assertThat(form.protocol().protocolId()).isNull();
-    assertThat(new PostedForm(fields).version()).isEqualTo(-1);
+    assertThat(new PostedForm(fields).read()).isEqualTo(ReadIn.version(-1));
   }
 
   @Test
