@@ -111,7 +111,7 @@ function forgetInSentence(place, number) {
   const field = document.getElementById(place.dataset.into);
   if (!field) return;
   field.value = field.value
-    .replaceAll(new RegExp(` ?\\[${number}\\]`, 'g'), '')
+    .replaceAll(new RegExp(`\\[${number}\\](?=\\[)| ?\\[${number}\\]`, 'g'), '')
     .replace(/\[(\d{1,2})\]/g, (mark, other) => (Number(other) > number ? `[${other - 1}]` : mark));
 }
 
@@ -136,6 +136,7 @@ function aim(place) {
   if (!button) return;
   button.disabled = !(place && page);
   if (place) button.textContent = button.dataset.into.replace('{0}', place.dataset.about);
+  if (place) document.dispatchEvent(new CustomEvent('room:aimed', { detail: place.dataset.about }));
 }
 
 function show(citation) {
@@ -164,6 +165,7 @@ form.addEventListener('click', (event) => {
 });
 
 button?.addEventListener('click', () => cite(target));
+document.addEventListener('room:cite', () => cite(target));
 
 /** C where nobody types, Alt and C everywhere. */
 document.addEventListener('keydown', (event) => {

@@ -145,7 +145,7 @@ document.getElementById('trouble-retry').addEventListener('click', () => { dirty
 window.addEventListener('focus', () => { if (dirty) save(); });
 window.addEventListener('online', () => { if (dirty) save(); });
 window.addEventListener('pagehide', () => { if (dirty && !signed) kept.keep(body()); });
-window.addEventListener('beforeunload', (event) => { if (dirty && !signed) event.preventDefault(); });
+window.addEventListener('beforeunload', (event) => { if ((dirty || running) && !signed) event.preventDefault(); });
 document.addEventListener('room:left', () => { dirty = false; stopped = true; });
 
 document.addEventListener('click', async (event) => {
@@ -345,37 +345,6 @@ steps.forEach((step) => {
   const part = document.querySelector(step.hash);
   if (part) watcher.observe(part);
 });
-
-/* ---- the width of the records, remembered on this machine */
-const gutter = document.querySelector('.gutter');
-const split = document.querySelector('.split');
-
-function widen(percent) {
-  const kept = Math.min(65, Math.max(30, Math.round(percent)));
-  split.style.setProperty('--records', `${kept}fr`);
-  split.style.setProperty('--evaluation', `${100 - kept}fr`);
-  gutter.setAttribute('aria-valuenow', String(kept));
-  try { localStorage.setItem('room.records', String(kept)); } catch { /* private window */ }
-}
-
-gutter.addEventListener('pointerdown', (event) => {
-  gutter.setPointerCapture(event.pointerId);
-  const move = (moved) => {
-    const box = split.getBoundingClientRect();
-    const part = (moved.clientX - box.left) / box.width;
-    widen(100 * (document.dir === 'rtl' ? 1 - part : part));
-  };
-  gutter.addEventListener('pointermove', move);
-  gutter.addEventListener('pointerup', () => gutter.removeEventListener('pointermove', move), { once: true });
-});
-gutter.addEventListener('keydown', (event) => {
-  const step = { ArrowLeft: -2, ArrowRight: 2 }[event.key];
-  if (step) widen(Number(gutter.getAttribute('aria-valuenow')) + step);
-});
-try {
-  const kept = Number(localStorage.getItem('room.records'));
-  if (kept) widen(kept);
-} catch { /* private window */ }
 
 /* ---- what was typed before this tab was loaded anew */
 async function sendKept(written) {

@@ -167,6 +167,7 @@ class ClosedDoorsIT {
     for (String address :
         List.of(
             "/reviewer/room?number=" + number,
+            "/reviewer/records-window?number=" + number,
             "/reviewer/sign?number=" + number,
             "/reviewer/conflict-of-interest?number=" + number,
             "/reviewer/hand-over?number=" + number,
