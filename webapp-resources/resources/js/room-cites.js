@@ -96,7 +96,8 @@ function cite(place) {
 function nameInSentence(place, number) {
   const field = document.getElementById(place.dataset.into);
   if (!field || !field.value.trim()) return;
-  const at = written.has(field) ? field.selectionEnd : field.value.trimEnd().length;
+  // nothing is cited before the first word
+  const at = (written.has(field) && field.selectionEnd) || field.value.trimEnd().length;
   const before = field.value.slice(0, at);
   const mark = (/(\s|\]|\p{Script=Han})$/u.test(before) ? '' : ' ') + `[${number}]`;
   if (document.activeElement === field) {
