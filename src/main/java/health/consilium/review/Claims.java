@@ -18,13 +18,17 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Claims {
 
+  /** Of a hand-over {@code h}: it is an offer from the queue that stands. */
+  private static final String ON_OFFER = "h.answer is null and h.until > cast(?3 as timestamptz)";
+
   @Inject EntityManager entityManager;
   @Inject Settings settings;
   @Inject ConflictDeclarations conflicts;
 
   /**
-   * Takes the referral for the reviewer unless someone holds it, or the account is closed or no
-   * reviewer's any more, or a conflict of interest was declared.
+   * Takes the referral for the reviewer unless someone holds it or was offered it, or the account
+   * is closed or no reviewer's any more, or a conflict of interest was declared. What was on offer
+   * is answered with it.
    *
    * <p>Waits for a claim that is just being written; afterwards that claim can be read, so that the
    * slower reviewer can be told who was faster.
@@ -40,13 +44,31 @@ public class Claims {
                     + " and not exists (select 1 from conflict_declaration d"
                     + " where d.referral_id = cast(?1 as uuid) and d.reviewer_id = a.id"
                     + " and d.words is not null)"
-                    + " on conflict (referral_id) do nothing")
+                    + " and not exists (select 1 from hand_over h"
+                    + " where h.referral_id = cast(?1 as uuid) and h.to_id <> a.id and "
+                    + ON_OFFER
+                    + ") on conflict (referral_id) do nothing")
             .setParameter(1, referral.id().toString())
             .setParameter(2, reviewerId.toString())
             .setParameter(3, now.toString())
             .setParameter(4, lapsesAt(now).toString())
             .executeUpdate();
+    if (inserted == 1) {
+      answerOffer(referral, reviewerId, now);
+    }
     return inserted == 1;
+  }
+
+  private void answerOffer(Referral referral, UUID reviewerId, Instant now) {
+    entityManager
+        .createNativeQuery(
+            "update hand_over set answered_at = cast(?3 as timestamptz), answer ="
+                + " case when to_id = cast(?2 as uuid) then 'ACCEPTED' else 'TAKEN_BACK' end"
+                + " where referral_id = cast(?1 as uuid) and answer is null and until is not null")
+        .setParameter(1, referral.id().toString())
+        .setParameter(2, reviewerId.toString())
+        .setParameter(3, now.toString())
+        .executeUpdate();
   }
 
   public Optional<Claim> find(Referral referral) {
@@ -76,10 +98,28 @@ public class Claims {
   }
 
   /** Why a referral that nobody holds cannot be had by this reviewer. */
-  Refusal whyNot(Referral referral, Reviewer reviewer) {
-    return conflicts.isConflict(referral, reviewer.accountId())
-        ? new ConflictDeclared(referral.number())
-        : new SomeoneWasFaster();
+  Refusal whyNot(Referral referral, Reviewer reviewer, Instant now) {
+    if (conflicts.isConflict(referral, reviewer.accountId())) {
+      return new ConflictDeclared(referral.number());
+    }
+    return offeredTo(referral, now)
+        .<Refusal>map(name -> new OfferedToColleague(referral.number(), name))
+        .orElseGet(SomeoneWasFaster::new);
+  }
+
+  private Optional<String> offeredTo(Referral referral, Instant now) {
+    return Stream.of(
+            entityManager
+                .createNativeQuery(
+                    "select a.name from hand_over h join account a on a.id = h.to_id"
+                        + " where h.referral_id = cast(?1 as uuid) and "
+                        + ON_OFFER)
+                .setParameter(1, referral.id().toString())
+                .setParameter(3, now.toString())
+                .getResultList()
+                .toArray())
+        .map(String::valueOf)
+        .findFirst();
   }
 
   public void remove(Claim claim) {

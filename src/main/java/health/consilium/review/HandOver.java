@@ -3,14 +3,24 @@ package health.consilium.review;
 import health.consilium.referral.ReferralNumber;
 import java.io.Serializable;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A reviewer passes a referral on, in their own words.
+ * A reviewer passes a referral on, in their own words; or it is offered to one from the queue.
  *
+ * @param from empty when the portal offered it
  * @param to empty when it went back to the queue
+ * @param until when an offer from the queue ends; null between colleagues
  */
 public record HandOver(
-    ReferralNumber number, String from, String to, String words, Instant at, Answer answer)
+    ReferralNumber number,
+    String from,
+    String to,
+    String words,
+    Instant at,
+    Answer answer,
+    String reply,
+    @Nullable Instant until)
     implements Serializable {
 
   /** What became of it. */
@@ -19,6 +29,8 @@ public record HandOver(
     OPEN,
     ACCEPTED,
     GIVEN_BACK,
-    TAKEN_BACK
+    TAKEN_BACK,
+    /** Nobody answered in time. */
+    LAPSED
   }
 }

@@ -22,10 +22,11 @@ public class HandOvers {
 
   private static final String ROWS =
       """
-      select r.number, f.name, t.name, h.words, cast(extract(epoch from h.at) as bigint), h.answer
+      select r.number, f.name, t.name, h.words, cast(extract(epoch from h.at) as bigint), h.answer,
+        h.reply, cast(extract(epoch from h.until) as bigint)
       from hand_over h
         join referral r on r.id = h.referral_id
-        join account f on f.id = h.from_id
+        left join account f on f.id = h.from_id
         left join account t on t.id = h.to_id
       """;
 
@@ -131,9 +132,15 @@ public class HandOvers {
                     text(row[1]),
                     text(row[2]),
                     text(row[3]),
-                    Instant.ofEpochSecond(((Number) row[4]).longValue()),
-                    row[5] == null ? Answer.OPEN : Answer.valueOf(text(row[5]))))
+                    moment((Number) row[4]),
+                    row[5] == null ? Answer.OPEN : Answer.valueOf(text(row[5])),
+                    text(row[6]),
+                    row[7] == null ? null : moment((Number) row[7])))
         .toList();
+  }
+
+  private static Instant moment(Number epochSecond) {
+    return Instant.ofEpochSecond(epochSecond.longValue());
   }
 
   private static Stream<Object[]> rows(Query query) {

@@ -44,14 +44,18 @@ public class ReviewQueue {
     return open.countUpTo(limit, reviewer, filter);
   }
 
-  /** Refused when a colleague was faster; claiming what one holds already is harmless. */
+  /**
+   * Refused when a colleague was faster or was offered it; claiming what one holds already is
+   * harmless.
+   */
   public void claim(ReferralNumber number, Reviewer reviewer) {
     Referral referral = referrals.require(number);
-    if (!claims.insertIfFree(referral, reviewer.accountId(), clock.instant())) {
-      refuseUnlessHeldBy(reviewer, referral);
+    Instant now = clock.instant();
+    if (!claims.insertIfFree(referral, reviewer.accountId(), now)) {
+      refuseUnlessHeldBy(reviewer, referral, now);
       return;
     }
-    referral.beginReview(clock.instant());
+    referral.beginReview(now);
     referrals.record(referral, reviewer.accountId());
   }
 
@@ -84,8 +88,8 @@ public class ReviewQueue {
     return rows.stream().map(row -> row.entry(turnaround, now)).toList();
   }
 
-  private void refuseUnlessHeldBy(Reviewer reviewer, Referral referral) {
-    Claim held = claims.find(referral).orElseThrow(() -> claims.whyNot(referral, reviewer));
+  private void refuseUnlessHeldBy(Reviewer reviewer, Referral referral, Instant now) {
+    Claim held = claims.find(referral).orElseThrow(() -> claims.whyNot(referral, reviewer, now));
     if (!held.heldBy(reviewer)) {
       throw new AlreadyClaimed(referral.number(), claims.nameOfHolder(held));
     }

@@ -1,5 +1,7 @@
 package health.consilium.review;
 
+import health.consilium.account.Actor;
+import health.consilium.account.Coordinator;
 import health.consilium.account.Patient;
 import health.consilium.account.Reviewer;
 import health.consilium.referral.Referral;
@@ -12,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Reviewers and referrals in the database of a test that runs in the server. */
 @ApplicationScoped
@@ -25,6 +28,22 @@ public class ReviewFixture {
 
   public Reviewer reviewer(String name) {
     return new Reviewer(account(name, "REVIEWER"), name);
+  }
+
+  public Coordinator coordinator(String name) {
+    return new Coordinator(account(name, "COORDINATOR"), name);
+  }
+
+  /** The subjects of the mails that left for this person, or wait to leave. */
+  public List<String> mailsTo(Actor person) {
+    return Stream.of(
+            entityManager
+                .createNativeQuery("select subject from outgoing_mail where recipient = ?1")
+                .setParameter(1, person.accountId() + "@test.example")
+                .getResultList()
+                .toArray())
+        .map(String::valueOf)
+        .toList();
   }
 
   /** The account is closed. */

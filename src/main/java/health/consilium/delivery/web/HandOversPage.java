@@ -22,8 +22,8 @@ public class HandOversPage {
 
   private List<Line> lines = List.of();
 
-  /** One hand-over. */
-  public record Line(String by, String words, String answer) {}
+  /** One hand-over or offer, and what came of it. */
+  public record Line(String by, String words, String answer, String reply) {}
 
   @PostConstruct
   void open() {
@@ -38,12 +38,24 @@ public class HandOversPage {
       return new Line(
           words.say("coordinator.file.handOver.released", handOver.from(), at),
           handOver.words(),
+          "",
           "");
     }
     return new Line(
-        words.say("coordinator.file.handOver.by", handOver.from(), handOver.to(), at),
+        by(handOver, at),
         handOver.words(),
-        words.word("coordinator.file.handOver", handOver.answer()));
+        words.word("coordinator.file.handOver", handOver.answer()),
+        handOver.reply());
+  }
+
+  private String by(HandOver handOver, String at) {
+    if (handOver.until() == null) {
+      return words.say("coordinator.file.handOver.by", handOver.from(), handOver.to(), at);
+    }
+    String until = words.moment(handOver.until());
+    return handOver.from().isEmpty()
+        ? words.say("coordinator.file.offer.byRule", handOver.to(), at, until)
+        : words.say("coordinator.file.offer.by", handOver.from(), handOver.to(), at, until);
   }
 
   public List<Line> getLines() {

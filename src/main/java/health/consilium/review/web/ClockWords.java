@@ -45,6 +45,11 @@ public record ClockWords(Language language, ZoneId zone) {
     return day(moment.atZone(zone).toLocalDate());
   }
 
+  /** "Mon 12 Oct, 14:30". */
+  public String moment(Instant moment) {
+    return format("review.format.moment").format(moment.atZone(zone));
+  }
+
   private DateTimeFormatter format(String key) {
     return DateTimeFormatter.ofPattern(texts().say(key), language.locale());
   }

@@ -1,0 +1,100 @@
+package health.consilium.delivery.web;
+
+import health.consilium.platform.faces.Choice;
+import health.consilium.platform.refusal.NotFound;
+import health.consilium.referral.ReferralNumber;
+import health.consilium.review.NoColleague;
+import health.consilium.review.routing.Offer;
+import health.consilium.review.routing.OfficeRouting;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.omnifaces.util.Faces;
+
+/** Who of the reviewers is asked to read a referral of the queue; a coordinator may choose. */
+@Named
+@RequestScoped
+public class WhoReadsItPage {
+
+  @Inject OfficeRouting routing;
+  @Inject OfficeWords words;
+
+  private String number = "";
+  private String reviewer = "";
+  private String note = "";
+  private Optional<Offer> offer = Optional.empty();
+  private List<Choice> reviewers = List.of();
+
+  /** Known before the view is restored, because what the view shows depends on it. */
+  @PostConstruct
+  void open() {
+    number = Objects.toString(Faces.getRequestParameter("number"), "");
+    offer = routing.on(referral(), words.coordinator());
+    reviewers =
+        routing.reviewers(referral(), words.coordinator()).stream()
+            .map(each -> new Choice(each.id().toString(), each.name()))
+            .toList();
+  }
+
+  public String offer() {
+    UUID chosen =
+        reviewers.stream()
+            .map(Choice::value)
+            .filter(reviewer::equals)
+            .findFirst()
+            .map(UUID::fromString)
+            .orElseThrow(NoColleague::new);
+    routing.offer(referral(), chosen, note, words.coordinator());
+    return here();
+  }
+
+  public String takeBack() {
+    routing.takeBack(referral(), words.coordinator());
+    return here();
+  }
+
+  private String here() {
+    return "/coordinator/referral-file?faces-redirect=true&number=" + number;
+  }
+
+  private ReferralNumber referral() {
+    return ReferralNumber.typed(number).orElseThrow(NotFound::new);
+  }
+
+  /** It waits in the queue, and there is somebody to ask. */
+  public boolean isToOffer() {
+    return !reviewers.isEmpty();
+  }
+
+  /** Who is asked, and until when; empty when nobody is. */
+  public String getAsked() {
+    return offer
+        .map(it -> words.say("coordinator.offer.asked", it.to().name(), words.moment(it.until())))
+        .orElse("");
+  }
+
+  public List<Choice> getReviewers() {
+    return reviewers;
+  }
+
+  public String getReviewer() {
+    return reviewer;
+  }
+
+  public void setReviewer(String reviewer) {
+    this.reviewer = reviewer;
+  }
+
+  public String getNote() {
+    return note;
+  }
+
+  public void setNote(String note) {
+    this.note = note;
+  }
+}

@@ -1,0 +1,46 @@
+package health.consilium.review.routing;
+
+import health.consilium.platform.event.Act;
+import health.consilium.referral.Referral;
+import health.consilium.referral.Turnaround;
+import health.consilium.review.routing.Offers.Placed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Places an offer: for as long as the hospital says, written down, and told to its reviewer. */
+@ApplicationScoped
+public class Offering {
+
+  @Inject Offers offers;
+  @Inject RoutingFacts facts;
+  @Inject Turnaround hospital;
+  @Inject Event<Act> acts;
+  @Inject Event<ReferralOffered> offered;
+
+  /** False when the reviewer may not have it, or it no longer waits, or is on offer already. */
+  boolean place(Referral referral, UUID to, From from, Instant now) {
+    Instant until = facts.terms().ends(now, referral.urgent(), hospital);
+    if (!offers.insert(
+        referral, to, new Placed(from.who(), from.words(), until, from.why()), now)) {
+      return false;
+    }
+    acts.fire(
+        new Act.Done(
+            Optional.ofNullable(from.who()), "offer.made", referral.number().value(), now));
+    offered.fire(new ReferralOffered(referral.number(), to, until));
+    return true;
+  }
+
+  /**
+   * Who offers it.
+   *
+   * @param who of the office; null when the portal chose by its rules
+   * @param why how the portal chose; empty when the office did
+   */
+  record From(@Nullable UUID who, String words, String why) {}
+}

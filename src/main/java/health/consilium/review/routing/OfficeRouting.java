@@ -1,0 +1,58 @@
+package health.consilium.review.routing;
+
+import health.consilium.account.Coordinator;
+import health.consilium.referral.Referral;
+import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.ReferralStatus;
+import health.consilium.referral.Referrals;
+import health.consilium.review.Colleague;
+import health.consilium.review.NoColleague;
+import health.consilium.review.routing.Offering.From;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where a coordinator chooses by hand who is offered a referral of the queue. */
+@ApplicationScoped
+@Transactional
+public class OfficeRouting {
+
+  @Inject Referrals referrals;
+  @Inject Offers offers;
+  @Inject Offering offering;
+  @Inject RoutingFacts facts;
+  @Inject Clock clock;
+
+  public Optional<Offer> on(ReferralNumber number, Coordinator coordinator) {
+    return offers.on(referrals.require(number), clock.instant());
+  }
+
+  /** Whom one may ask; nobody while it does not wait in the queue. */
+  public List<Colleague> reviewers(ReferralNumber number, Coordinator coordinator) {
+    Referral referral = referrals.require(number);
+    return referral.status() == ReferralStatus.AWAITING_REVIEW
+        ? facts.reviewersFor(referral)
+        : List.of();
+  }
+
+  /** Who was asked before is asked no longer; refused when this one cannot take it. */
+  public void offer(ReferralNumber number, UUID reviewer, String words, Coordinator coordinator) {
+    Referral referral = referrals.require(number);
+    Instant now = clock.instant();
+    offers.takeBack(referral, now);
+    From office = new From(coordinator.accountId(), words.strip(), "");
+    if (!offering.place(referral, reviewer, office, now)) {
+      throw new NoColleague();
+    }
+  }
+
+  /** Free for everybody again; saying it twice is harmless. */
+  public void takeBack(ReferralNumber number, Coordinator coordinator) {
+    offers.takeBack(referrals.require(number), clock.instant());
+  }
+}

@@ -1,0 +1,34 @@
+package health.consilium.review.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.consilium.referral.Turnaround;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RoutingTermsTest {
+
+  private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+  private static final Turnaround HOSPITAL =
+      new Turnaround(5, Set.of(MONDAY), ZoneId.of("Asia/Shanghai"));
+  private static final RoutingTerms TERMS = new RoutingTerms(24, 4, 24);
+
+  @Test
+  void countsAnOrdinaryOfferOnWorkingDaysOnly() {
+    assertThat(ends("2026-11-18T02:00:00Z", false)).isEqualTo("2026-11-19T02:00:00Z");
+    assertThat(ends("2026-11-20T02:00:00Z", false)).isEqualTo("2026-11-24T02:00:00Z");
+    assertThat(ends("2026-11-21T10:00:00Z", false)).isEqualTo("2026-11-24T16:00:00Z");
+  }
+
+  @Test
+  void countsAnUrgentOfferAtAnyTime() {
+    assertThat(ends("2026-11-21T10:00:00Z", true)).isEqualTo("2026-11-21T14:00:00Z");
+  }
+
+  private static Instant ends(String now, boolean urgent) {
+    return TERMS.ends(Instant.parse(now), urgent, HOSPITAL);
+  }
+}
