@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from empty when the portal offered it
  * @param to empty when it went back to the queue
- * @param until when an offer from the queue ends; null between colleagues
+ * @param offered how it is offered from the queue; null between colleagues
  */
 public record HandOver(
     ReferralNumber number,
@@ -20,8 +20,16 @@ public record HandOver(
     Instant at,
     Answer answer,
     String reply,
-    @Nullable Instant until)
+    @Nullable Offered offered)
     implements Serializable {
+
+  /**
+   * An offer from the queue.
+   *
+   * @param until when it ends
+   * @param why how the portal chose by its rules; empty when the office chose
+   */
+  public record Offered(Instant until, String why) implements Serializable {}
 
   /** What became of it. */
   public enum Answer {

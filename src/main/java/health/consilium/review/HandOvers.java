@@ -23,7 +23,7 @@ public class HandOvers {
   private static final String ROWS =
       """
       select r.number, f.name, t.name, h.words, cast(extract(epoch from h.at) as bigint), h.answer,
-        h.reply, cast(extract(epoch from h.until) as bigint)
+        h.reply, cast(extract(epoch from h.until) as bigint), h.why
       from hand_over h
         join referral r on r.id = h.referral_id
         left join account f on f.id = h.from_id
@@ -135,7 +135,9 @@ public class HandOvers {
                     moment((Number) row[4]),
                     row[5] == null ? Answer.OPEN : Answer.valueOf(text(row[5])),
                     text(row[6]),
-                    row[7] == null ? null : moment((Number) row[7])))
+                    row[7] == null
+                        ? null
+                        : new HandOver.Offered(moment((Number) row[7]), text(row[8]))))
         .toList();
   }
 

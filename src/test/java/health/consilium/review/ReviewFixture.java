@@ -4,6 +4,7 @@ import health.consilium.account.Actor;
 import health.consilium.account.Coordinator;
 import health.consilium.account.Patient;
 import health.consilium.account.Reviewer;
+import health.consilium.referral.Disease;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralFixture;
 import health.consilium.referral.ReferralNumber;
@@ -59,6 +60,17 @@ public class ReviewFixture {
     return keep(ReferralFixture.submittedReferral(account("patient", "PATIENT")));
   }
 
+  public ReferralNumber waitingFor(Disease disease, String language) {
+    ReferralNumber number = waiting();
+    entityManager
+        .createNativeQuery("update referral set disease = ?2, language = ?3 where number = ?1")
+        .setParameter(1, number.value())
+        .setParameter(2, disease.name())
+        .setParameter(3, language)
+        .executeUpdate();
+    return number;
+  }
+
   private ReferralNumber keep(Referral referral) {
     referrals.insert(referral);
     return referral.number();
@@ -96,6 +108,21 @@ public class ReviewFixture {
 
   public Patient patientOf(ReferralNumber number) {
     return new Patient(referrals.require(number).patientId(), "patient");
+  }
+
+  public UUID id(ReferralNumber number) {
+    return referrals.require(number).id();
+  }
+
+  /** How the portal explains its last offer. */
+  public String whyOffered(ReferralNumber number) {
+    return (String)
+        entityManager
+            .createNativeQuery(
+                "select h.why from hand_over h join referral r on r.id = h.referral_id"
+                    + " where r.number = ?1 order by h.at desc limit 1")
+            .setParameter(1, number.value())
+            .getSingleResult();
   }
 
   public String status(ReferralNumber number) {

@@ -4,6 +4,7 @@ import health.consilium.platform.faces.Choice;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.review.NoColleague;
+import health.consilium.review.routing.Explanation;
 import health.consilium.review.routing.Offer;
 import health.consilium.review.routing.OfficeRouting;
 import jakarta.annotation.PostConstruct;
@@ -29,6 +30,7 @@ public class WhoReadsItPage {
   private String note = "";
   private Optional<Offer> offer = Optional.empty();
   private List<Choice> reviewers = List.of();
+  private Optional<Explanation> considered = Optional.empty();
 
   /** Known before the view is restored, because what the view shows depends on it. */
   @PostConstruct
@@ -39,6 +41,7 @@ public class WhoReadsItPage {
         routing.reviewers(referral(), words.coordinator()).stream()
             .map(each -> new Choice(each.id().toString(), each.name()))
             .toList();
+    considered = routing.considered(referral(), words.coordinator());
   }
 
   public String offer() {
@@ -76,6 +79,16 @@ public class WhoReadsItPage {
     return offer
         .map(it -> words.say("coordinator.offer.asked", it.to().name(), words.moment(it.until())))
         .orElse("");
+  }
+
+  /** What the rules say now of each reviewer; empty when there are none. */
+  public List<String> getConsidered() {
+    return considered.map(new RoutingWords(words)::of).orElse(List.of());
+  }
+
+  /** Whether the rules know somebody to ask. */
+  public boolean isAnybody() {
+    return considered.filter(Explanation::anybody).isPresent();
   }
 
   public List<Choice> getReviewers() {

@@ -6,9 +6,15 @@ import health.consilium.review.routing.OfferTurns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.UUID;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Looks every minute for offers that nobody answered, and gives them back to the queue. */
+/**
+ * Looks every minute for offers that nobody answered, and for referrals that can be offered.
+ *
+ * <p>Each in a transaction of its own: one that cannot be offered does not hold up the others.
+ */
 @ApplicationScoped
 public class RoutingTurn implements Recurring {
 
@@ -30,6 +36,15 @@ public class RoutingTurn implements Recurring {
     int lapsed = turns.end();
     if (lapsed > 0) {
       LOG.info(() -> lapsed + " offers lapsed");
+    }
+    turns.toOffer().forEach(this::offer);
+  }
+
+  private void offer(UUID referralId) {
+    try {
+      turns.offer(referralId);
+    } catch (RuntimeException failure) {
+      LOG.log(Level.WARNING, failure, () -> "A referral could not be offered: " + referralId);
     }
   }
 }

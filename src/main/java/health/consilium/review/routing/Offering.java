@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 public class Offering {
 
   @Inject Offers offers;
-  @Inject RoutingFacts facts;
+  @Inject RoutingRules rules;
   @Inject Turnaround hospital;
   @Inject Event<Act> acts;
   @Inject Event<ReferralOffered> offered;
 
   /** False when the reviewer may not have it, or it no longer waits, or is on offer already. */
   boolean place(Referral referral, UUID to, From from, Instant now) {
-    Instant until = facts.terms().ends(now, referral.urgent(), hospital);
+    Instant until = rules.terms().ends(now, referral.urgent(), hospital);
     if (!offers.insert(
         referral, to, new Placed(from.who(), from.words(), until, from.why()), now)) {
       return false;

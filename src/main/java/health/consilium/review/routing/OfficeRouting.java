@@ -25,7 +25,7 @@ public class OfficeRouting {
   @Inject Referrals referrals;
   @Inject Offers offers;
   @Inject Offering offering;
-  @Inject RoutingFacts facts;
+  @Inject Choosing choosing;
   @Inject Clock clock;
 
   public Optional<Offer> on(ReferralNumber number, Coordinator coordinator) {
@@ -36,8 +36,16 @@ public class OfficeRouting {
   public List<Colleague> reviewers(ReferralNumber number, Coordinator coordinator) {
     Referral referral = referrals.require(number);
     return referral.status() == ReferralStatus.AWAITING_REVIEW
-        ? facts.reviewersFor(referral)
+        ? choosing.reviewersFor(referral)
         : List.of();
+  }
+
+  /** What the rules say now; empty while it does not wait, or when nobody has a rule. */
+  public Optional<Explanation> considered(ReferralNumber number, Coordinator coordinator) {
+    return Optional.of(referrals.require(number))
+        .filter(referral -> referral.status() == ReferralStatus.AWAITING_REVIEW)
+        .map(referral -> choosing.choose(referral, clock.instant()).explanation())
+        .filter(said -> !said.reasons().isEmpty());
   }
 
   /** Who was asked before is asked no longer; refused when this one cannot take it. */

@@ -93,7 +93,7 @@ class OfferDeskIT {
     turns.end();
     assertThat(mine(lin)).hasSize(1);
 
-    ledger.turnAhead(Duration.ofDays(20));
+    ledger.turnAhead(Duration.ofDays(6));
 
     assertThat(mine(lin)).isEmpty();
     assertThat(turns.end()).isPositive();

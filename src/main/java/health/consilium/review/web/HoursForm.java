@@ -1,0 +1,45 @@
+package health.consilium.review.web;
+
+import health.consilium.review.routing.RoutingTerms;
+
+/** How many hours an offer stands, and after how many the office is told that nobody owns one. */
+public class HoursForm {
+
+  private int offer;
+  private int urgent;
+  private int unowned;
+
+  HoursForm(RoutingTerms terms) {
+    offer = terms.offerHours();
+    urgent = terms.urgentHours();
+    unowned = terms.unownedHours();
+  }
+
+  RoutingTerms terms() {
+    return new RoutingTerms(offer, urgent, unowned);
+  }
+
+  public int getOffer() {
+    return offer;
+  }
+
+  public void setOffer(int offer) {
+    this.offer = offer;
+  }
+
+  public int getUrgent() {
+    return urgent;
+  }
+
+  public void setUrgent(int urgent) {
+    this.urgent = urgent;
+  }
+
+  public int getUnowned() {
+    return unowned;
+  }
+
+  public void setUnowned(int unowned) {
+    this.unowned = unowned;
+  }
+}
