@@ -1,9 +1,9 @@
 package health.consilium.audit;
 
+import health.consilium.platform.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +16,7 @@ record AuditEntry(
   static final byte[] BEGINNING = new byte[32];
 
   byte[] hashAfter(byte[] previous, long position) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     digest.update(previous);
     digest.update(ByteBuffer.allocate(2 * Long.BYTES).putLong(position).putLong(id).array());
     add(digest, at.toString());
@@ -32,13 +32,5 @@ record AuditEntry(
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
     digest.update(bytes);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
   }
 }

@@ -1,11 +1,8 @@
 package health.consilium.delivery;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import health.consilium.platform.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /** The secret part of a letter's link: 256 random bits, written for an address. */
 public record LinkCode(String value) {
@@ -19,13 +16,7 @@ public record LinkCode(String value) {
   }
 
   String sha256() {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return Sha256.hexOf(value);
   }
 
   @Override

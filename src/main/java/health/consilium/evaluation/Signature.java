@@ -1,13 +1,10 @@
 package health.consilium.evaluation;
 
+import health.consilium.platform.Sha256;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
 
 /** Who signed an evaluation and when, with the SHA-256 of the form as it was stored. */
@@ -44,16 +41,7 @@ public class Signature {
     this.licence = qualification.licence();
     this.signedAt = now;
     this.formSha256 =
-        sha256(new EvaluationFormConverter().convertToDatabaseColumn(evaluation.form()));
-  }
-
-  private static String sha256(String text) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+        Sha256.hexOf(new EvaluationFormConverter().convertToDatabaseColumn(evaluation.form()));
   }
 
   public UUID evaluationId() {

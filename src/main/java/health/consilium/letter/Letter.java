@@ -1,15 +1,13 @@
 package health.consilium.letter;
 
 import health.consilium.evaluation.Evaluation;
+import health.consilium.platform.Sha256;
 import health.consilium.platform.language.Language;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
@@ -70,19 +68,11 @@ public class Letter {
     this.language = content.heading().language();
     this.signedBy = evaluation.reviewerId();
     this.pdf = printed.pdf();
-    this.sha256 = sha256(printed.pdf());
+    this.sha256 = Sha256.hexOf(printed.pdf());
     this.pages = printed.pages();
     this.unprintable = String.join(" ", printed.unprintable());
     this.printedAt = now;
     this.content = content;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   public UUID id() {

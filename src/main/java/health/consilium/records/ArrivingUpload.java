@@ -1,5 +1,6 @@
 package health.consilium.records;
 
+import health.consilium.platform.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -103,7 +104,7 @@ final class ArrivingUpload {
   /** What it is, when all of it went by in this one request. */
   Optional<Content> seen(ContentLook.Opening opening) throws IOException {
     if (file != null && content instanceof DigestInputStream digested) {
-      return Optional.of(new Content(ContentLook.at(file, opening), Sha256.of(digested)));
+      return Optional.of(new Content(ContentLook.at(file, opening), Sha256.hexOf(digested)));
     }
     return Optional.empty();
   }

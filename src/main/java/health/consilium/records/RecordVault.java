@@ -1,5 +1,6 @@
 package health.consilium.records;
 
+import health.consilium.platform.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -40,7 +41,7 @@ public interface RecordVault {
   default StoredFile put(UUID referralId, InputStream content) throws IOException {
     DigestInputStream counted = new DigestInputStream(content, Sha256.digest());
     VaultPart kept = keep(referralId, counted);
-    return new StoredFile(kept.name(), kept.bytes(), Sha256.of(counted));
+    return new StoredFile(kept.name(), kept.bytes(), Sha256.hexOf(counted));
   }
 
   /** Opens what was kept in parts as one; each is opened when the reading reaches it. */

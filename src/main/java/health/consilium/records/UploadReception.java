@@ -1,6 +1,7 @@
 package health.consilium.records;
 
 import health.consilium.account.Patient;
+import health.consilium.platform.Sha256;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.platform.refusal.Refusal;
 import health.consilium.platform.settings.Settings;
@@ -124,7 +125,7 @@ public class UploadReception {
                 turn.label(), settings.uploads().largestFile(), Channels.newInputStream(channel));
         DigestInputStream content = new DigestInputStream(file, Sha256.digest())) {
       content.transferTo(OutputStream.nullOutputStream());
-      return new Content(ContentLook.at(file, whole), Sha256.of(content));
+      return new Content(ContentLook.at(file, whole), Sha256.hexOf(content));
     }
   }
 

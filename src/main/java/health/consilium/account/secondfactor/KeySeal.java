@@ -1,13 +1,13 @@
 package health.consilium.account.secondfactor;
 
 import com.google.crypto.tink.subtle.AesGcmJce;
+import health.consilium.platform.Sha256;
 import health.consilium.platform.settings.Settings;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.Key;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -26,12 +26,8 @@ public class KeySeal {
 
   /** By what the first master key is told from the others; it opens nothing. */
   String first() {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(masters.getFirst());
-      return HexFormat.of().formatHex(Arrays.copyOf(digest, 8));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    byte[] digest = Sha256.digest().digest(masters.getFirst());
+    return HexFormat.of().formatHex(Arrays.copyOf(digest, 8));
   }
 
   byte[] close(UUID accountId, SharedKey key) {

@@ -1,8 +1,6 @@
 package health.consilium.account.secondfactor;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import health.consilium.platform.Sha256;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,11 +34,7 @@ record RecoveryWords(String text) {
   }
 
   byte[] hash() {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
+    return Sha256.of(text);
   }
 
   @Override

@@ -2,7 +2,7 @@ package health.consilium.evaluation.proposal;
 
 import health.consilium.evaluation.passage.PageWords;
 import health.consilium.evaluation.passage.Passage;
-import health.consilium.records.Sha256;
+import health.consilium.platform.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;

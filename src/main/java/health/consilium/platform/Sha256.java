@@ -1,5 +1,6 @@
-package health.consilium.records;
+package health.consilium.platform;
 
+import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,8 +19,20 @@ public final class Sha256 {
     }
   }
 
-  /** Of all that was read through it. */
-  static String of(DigestInputStream read) {
+  public static byte[] of(String text) {
+    return digest().digest(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** In hexadecimal digits, of all that was read through it. */
+  public static String hexOf(DigestInputStream read) {
     return HexFormat.of().formatHex(read.getMessageDigest().digest());
+  }
+
+  public static String hexOf(String text) {
+    return HexFormat.of().formatHex(of(text));
+  }
+
+  public static String hexOf(byte[] bytes) {
+    return HexFormat.of().formatHex(digest().digest(bytes));
   }
 }
