@@ -60,6 +60,7 @@ function keep(answer) {
     if (place) place.textContent = words;
   }
   showUnfinished(answer.unfinished);
+  form.dispatchEvent(new CustomEvent('room:saved'));
 }
 
 function showUnfinished(open) {
@@ -227,7 +228,8 @@ function pagesOf(item) {
   return [...item.querySelectorAll('[data-opens]')].map((link) => link.dataset.opens);
 }
 
-function ids(text) {
+/** An attribute that is empty is not written at all. */
+function ids(text = '') {
   return text.split(',').filter(Boolean);
 }
 
@@ -250,6 +252,8 @@ function showProposed() {
     take.hidden = left;
     item.querySelector('input').name = left ? 'left' : '';
   });
+  const part = document.getElementById('proposed');
+  if (part) part.hidden = !part.querySelector('.notice, [data-proposed]:not([hidden])');
 }
 
 /** What the records say is written; a word of the reviewer's own stays where they say nothing. */
@@ -263,6 +267,13 @@ function bringUpToDate(row, values) {
   drawnAnew(row);
   return row;
 }
+
+/** Another script joined or split lines. */
+form.addEventListener('room:lines', () => {
+  drawnAnew(document.getElementById('rows-line'));
+  showProposed();
+  changed();
+});
 
 document.getElementById('proposed')?.addEventListener('click', (event) => {
   const item = event.target.closest('[data-proposed]');

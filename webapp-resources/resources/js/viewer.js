@@ -245,4 +245,5 @@ document.addEventListener('viewer:strip', () => {
 });
 
 new ResizeObserver(() => { if (shown) layOutAround(); }).observe(sheet);
-show(document.getElementById(viewer.dataset.open) || leaves()[0]);
+const asked = document.getElementById(viewer.dataset.open || window.location.hash.slice(1));
+show(leaves().includes(asked) ? asked : leaves()[0]);

@@ -56,10 +56,12 @@ public class EvaluationDesk {
     claims.renew(claims.require(referral, reviewer), now);
     Evaluation evaluation = writable(referral);
     evaluations.refuseForeign(form, evaluation);
+    EvaluationForm before = evaluation.form();
     evaluation.save(form, read, now);
     evaluations.flush();
     events.fire(
-        new EvaluationSaved(evaluation.id(), referral.id(), form, reviewer.accountId(), now));
+        new EvaluationSaved(
+            evaluation.id(), referral.id(), before, form, reviewer.accountId(), now));
     return onDesk(referral, evaluation);
   }
 

@@ -80,6 +80,7 @@ public record EvaluationForm(
    * The lines as the reviewer confirms them, and the three counts side by side.
    *
    * @param left proposals from the records that the reviewer does not want
+   * @param medicines what the reviewer says of medicines that were given
    */
   public record Treatment(
       List<Line> lines,
@@ -87,13 +88,39 @@ public record EvaluationForm(
       @Nullable Integer patientCount,
       @Nullable Integer confirmedCount,
       String countReason,
-      List<UUID> left) {
+      List<UUID> left,
+      List<MedicineHad> medicines) {
 
-    static final Treatment EMPTY = new Treatment(List.of(), null, null, null, "", List.of());
+    static final Treatment EMPTY =
+        new Treatment(List.of(), null, null, null, "", List.of(), List.of());
 
     /** A form that was kept before there were proposals has left none. */
     public Treatment {
       left = Objects.requireNonNullElse(left, List.of());
+      medicines = Objects.requireNonNullElse(medicines, List.of());
+    }
+
+    public MedicineHad medicine(String id) {
+      return medicines.stream()
+          .filter(had -> had.medicine().equals(id))
+          .findFirst()
+          .orElse(new MedicineHad(id, null, null));
+    }
+  }
+
+  /**
+   * What a reviewer says of a medicine that was given; the two are told apart, and from having had
+   * it.
+   *
+   * @param medicine its id in {@code therapy.yaml}
+   * @param refractory whether the disease resisted it
+   * @param intolerant whether it was not tolerated
+   */
+  public record MedicineHad(
+      String medicine, @Nullable Confirmed refractory, @Nullable Confirmed intolerant) {
+
+    public boolean isSaid() {
+      return refractory != null || intolerant != null;
     }
   }
 
@@ -152,6 +179,7 @@ public record EvaluationForm(
    *
    * @param name what was measured, where the analyte leaves it open: M-protein, tumour size
    * @param taken date of collection, from which its age counts
+   * @param proposal what was taken over from the records, null when it was written by hand
    */
   public record KeyValue(
       KeyAnalyte analyte,
@@ -161,10 +189,11 @@ public record EvaluationForm(
       String range,
       @Nullable LocalDate taken,
       String remark,
-      List<Citation> citations) {
+      List<Citation> citations,
+      @Nullable UUID proposal) {
 
     static KeyValue missing(KeyAnalyte analyte) {
-      return new KeyValue(analyte, "", "", "", "", null, "", List.of());
+      return new KeyValue(analyte, "", "", "", "", null, "", List.of(), null);
     }
 
     public boolean inRecords() {

@@ -23,7 +23,7 @@ public final class EvaluationFixture {
         "In short.",
         List.of("Yes.", "See below."),
         new Diagnosis(Disease.MM, Confirmed.YES, "", "", "", List.of(cited)),
-        new Treatment(List.of(), 3, 5, 4, "IMWG", List.of()),
+        new Treatment(List.of(), 3, 5, 4, "IMWG", List.of(), List.of()),
         new CurrentStatus(DiseaseStatus.CLINICAL_RELAPSE, null, form.status().values(), ""),
         form.protocol(),
         new Opinion(

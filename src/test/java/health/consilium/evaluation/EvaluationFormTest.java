@@ -37,7 +37,8 @@ class EvaluationFormTest {
                         "<225",
                         LocalDate.of(2026, 9, 8),
                         "",
-                        List.of(new Citation(UUID.randomUUID(), 1)))),
+                        List.of(new Citation(UUID.randomUUID(), 1)),
+                        UUID.randomUUID())),
                 ""),
             new ProtocolAnswers(
                 "CN-EQUECEL-RRMM",

@@ -68,11 +68,12 @@ class SetApartCitationTest {
             null,
             null,
             "",
+            List.of(),
             List.of()),
         new CurrentStatus(
             null,
             null,
-            List.of(new KeyValue(KeyAnalyte.LDH, "", "412", "U/L", "", null, "", cited)),
+            List.of(new KeyValue(KeyAnalyte.LDH, "", "412", "U/L", "", null, "", cited, null)),
             ""),
         new ProtocolAnswers(
             PROTOCOL.id(),

@@ -169,6 +169,7 @@ class ClosedDoorsIT {
             "/reviewer/room?number=" + number,
             "/reviewer/records-window?number=" + number,
             "/reviewer/sign?number=" + number,
+            "/reviewer/treatment-and-values?number=" + number,
             "/reviewer/conflict-of-interest?number=" + number,
             "/reviewer/hand-over?number=" + number,
             "/reviewer/letter-preview?number=" + number,

@@ -47,8 +47,12 @@ class ConflictOfInterestJourneyIT {
     lin.accepts().takes(number);
     var undeclared = new Caller("a reviewer who has not answered", lin.cookies());
     requireClosed(undeclared, records, record);
-    assertThat(undeclared.gets("/reviewer/room?number=" + number).headers().firstValue("Location"))
-        .hasValueSatisfying(asked -> assertThat(asked).contains("/reviewer/conflict-of-interest"));
+    for (String room : List.of("/reviewer/room", "/reviewer/treatment-and-values")) {
+      assertThat(undeclared.gets(room + "?number=" + number).headers().firstValue("Location"))
+          .as(room)
+          .hasValueSatisfying(
+              asked -> assertThat(asked).contains("/reviewer/conflict-of-interest"));
+    }
 
     lin.declaresAConflict("His brother is my colleague.");
     requireClosed(undeclared, records, record);

@@ -21,8 +21,13 @@ public record Analyte(
     boolean isAnswer,
     List<BigDecimal> plausible) {
 
+  /** In the language with this code. */
+  public String name(String language) {
+    return language.equals("zh") ? nameZh : name;
+  }
+
   /** Whether a person can have this value; where nobody said, any. */
-  boolean isPlausible(BigDecimal converted) {
+  public boolean isPlausible(BigDecimal converted) {
     return plausible.size() != 2
         || (converted.compareTo(plausible.getFirst()) >= 0
             && converted.compareTo(plausible.getLast()) <= 0);

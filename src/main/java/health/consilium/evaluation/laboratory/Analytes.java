@@ -46,6 +46,18 @@ public final class Analytes {
     return Objects.requireNonNull(byKey.get(key), key);
   }
 
+  /** In the unit of the analyte; empty when nobody said how this unit is converted. */
+  public Optional<BigDecimal> convert(Analyte analyte, BigDecimal figure, String unit) {
+    String meant = units.in(unit).stream().findFirst().map(Lexicon.Found::meaning).orElse(unit);
+    return Optional.ofNullable(analyte.conversions().get(meant))
+        .map(by -> plain(figure.multiply(BigDecimal.valueOf(by))));
+  }
+
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
   Lexicon<Analyte> names() {
     return names;
   }

@@ -95,8 +95,7 @@ public final class LaboratoryReading {
       unsure.add(Uncertainty.DECIMAL_SIGN);
       return Optional.empty();
     }
-    Optional<BigDecimal> converted =
-        factor(analyte, printed.unit()).map(by -> plain(figure.get().multiply(by)));
+    Optional<BigDecimal> converted = analytes.convert(analyte, figure.get(), printed.unit());
     if (converted.isEmpty()) {
       unsure.add(Uncertainty.UNIT_NOT_KNOWN);
     }
@@ -105,16 +104,5 @@ public final class LaboratoryReading {
       return Optional.empty();
     }
     return converted;
-  }
-
-  private static BigDecimal plain(BigDecimal value) {
-    BigDecimal stripped = value.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-  }
-
-  private Optional<BigDecimal> factor(Analyte analyte, String unit) {
-    String meant =
-        analytes.units().in(unit).stream().findFirst().map(found -> found.meaning()).orElse(unit);
-    return Optional.ofNullable(analyte.conversions().get(meant)).map(BigDecimal::valueOf);
   }
 }

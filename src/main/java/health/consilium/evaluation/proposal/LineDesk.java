@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 
 /** Where proposed lines are offered to a reviewer, and what became of them is kept. */
 @ApplicationScoped
@@ -18,6 +19,7 @@ public class LineDesk {
   @Inject ProposedLines lines;
   @Inject LineDecisions decisions;
   @Inject Readings readings;
+  @Inject HospitalCounts counts;
 
   /** What may be taken over into this evaluation's form, the first line first. */
   public List<OfferedLine> linesOf(EvaluationOnDesk evaluation, Reviewer reviewer) {
@@ -31,6 +33,10 @@ public class LineDesk {
 
   public ReadSoFar readSoFar(EvaluationOnDesk evaluation, Reviewer reviewer) {
     return readings.of(evaluation.referralId());
+  }
+
+  public Optional<HospitalCount> hospitalCount(EvaluationOnDesk evaluation, Reviewer reviewer) {
+    return counts.of(evaluation.referralId());
   }
 
   void keepDecisions(@Observes EvaluationSaved saved) {

@@ -1,7 +1,5 @@
 package health.consilium.evaluation.proposal;
 
-import health.consilium.evaluation.ClinicalPaper;
-import health.consilium.evaluation.treatment.Formulary;
 import health.consilium.evaluation.treatment.ProposedLine;
 import health.consilium.evaluation.treatment.TreatmentReading;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +22,8 @@ public class LineProposing {
   @Inject Readings readings;
 
   void propose(@Observes WordsRead read) {
-    List<ProposedLine> all = new TreatmentReading(Words.FORMULARY).propose(read.pages().words());
+    List<ProposedLine> all =
+        new TreatmentReading(KnownMedicines.all()).propose(read.pages().words());
     propose(all.stream().limit(MOST_LINES).toList(), read);
     readings.keepLinesLeft(read.referralId(), Math.max(0, all.size() - MOST_LINES));
   }
@@ -55,11 +54,5 @@ public class LineProposing {
             .orElseGet(UUID::randomUUID);
     taken.add(name);
     return name;
-  }
-
-  /** Read when first needed. */
-  private static final class Words {
-    static final Formulary FORMULARY =
-        new Formulary(ClinicalPaper.read("therapy"), ClinicalPaper.read("reading"));
   }
 }

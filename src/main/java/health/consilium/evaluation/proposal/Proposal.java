@@ -3,6 +3,7 @@ package health.consilium.evaluation.proposal;
 import health.consilium.evaluation.Citation;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A line of treatment that the records told of once, and may still tell.
@@ -13,6 +14,18 @@ import java.util.UUID;
  */
 public record Proposal(
     UUID id, UUID knownAs, LineTold told, boolean current, List<Citation> citations, String words) {
+
+  private static final int TELLING = 3;
+
+  /** The first words, which tell most. */
+  public String telling() {
+    return words.lines().limit(TELLING).collect(Collectors.joining("\n"));
+  }
+
+  /** The others; "" when there are none. */
+  public String more() {
+    return words.lines().skip(TELLING).collect(Collectors.joining("\n"));
+  }
 
   /** Said of the same line: the same beginning on a shared passage, or the same regimen then. */
   boolean tellsOfTheSameAs(LineTold other, List<String> passages) {

@@ -3,8 +3,6 @@ package health.consilium.evaluation.proposal;
 import health.consilium.evaluation.passage.PageWords;
 import health.consilium.evaluation.passage.Passage;
 import health.consilium.platform.Sha256;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,10 +31,6 @@ public record ReadPages(Map<UUID, PageWords> pages, int left) {
   }
 
   private static PassageOn on(UUID pageId, PageWords page, Passage passage) {
-    return new PassageOn(pageId, fingerprint(page.words()), passage.words());
-  }
-
-  public static String fingerprint(String text) {
-    return HexFormat.of().formatHex(Sha256.digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+    return new PassageOn(pageId, Sha256.hexOf(page.words()), passage.words());
   }
 }

@@ -2,6 +2,7 @@ package health.consilium.evaluation.proposal;
 
 import health.consilium.evaluation.proposal.ReadPages.PassageOn;
 import health.consilium.evaluation.treatment.ProposedLine;
+import health.consilium.platform.Sha256;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,6 @@ record ToldOn(LineTold told, List<PassageOn> passages) {
   String digest() {
     String pages =
         passages.stream().map(on -> on.pageId().toString()).collect(Collectors.joining("\n"));
-    return ReadPages.fingerprint(String.join("\n", told.cells()) + "\n\n" + pages);
+    return Sha256.hexOf(String.join("\n", told.cells()) + "\n\n" + pages);
   }
 }

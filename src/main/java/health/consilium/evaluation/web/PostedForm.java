@@ -10,6 +10,7 @@ import health.consilium.evaluation.EvaluationForm.CurrentStatus;
 import health.consilium.evaluation.EvaluationForm.Diagnosis;
 import health.consilium.evaluation.EvaluationForm.KeyValue;
 import health.consilium.evaluation.EvaluationForm.Line;
+import health.consilium.evaluation.EvaluationForm.MedicineHad;
 import health.consilium.evaluation.EvaluationForm.NextStep;
 import health.consilium.evaluation.EvaluationForm.Opinion;
 import health.consilium.evaluation.EvaluationForm.Plan;
@@ -75,7 +76,7 @@ final class PostedForm {
             .mapToObj(question -> posted.text("answer." + question))
             .toList(),
         diagnosis(),
-        treatment(),
+        treatment(before.treatment()),
         status(),
         protocol(before.protocol(), protocol),
         opinion(),
@@ -104,14 +105,32 @@ final class PostedForm {
         posted.citations("diagnosis.cites"));
   }
 
-  private Treatment treatment() {
+  private Treatment treatment(Treatment before) {
     return new Treatment(
         posted.rows("line").map(this::line).filter(PostedForm::isWritten).toList(),
         posted.number("counts.hospital").orElse(null),
         posted.number("counts.patient").orElse(null),
         posted.number("counts.confirmed").orElse(null),
         posted.text("counts.reason"),
-        posted.ids("left"));
+        posted.ids("left"),
+        medicines(before));
+  }
+
+  /** What was said of a medicine stays, though no line names it for a while. */
+  private List<MedicineHad> medicines(Treatment before) {
+    List<String> shown = posted.keys("medicine");
+    return Stream.concat(
+            before.medicines().stream().filter(had -> !shown.contains(had.medicine())),
+            shown.stream().map(this::medicine))
+        .filter(MedicineHad::isSaid)
+        .toList();
+  }
+
+  private MedicineHad medicine(String id) {
+    return new MedicineHad(
+        id,
+        posted.choice("medicine." + id + ".refractory", Confirmed.class),
+        posted.choice("medicine." + id + ".intolerant", Confirmed.class));
   }
 
   private Line line(String row) {
@@ -153,7 +172,8 @@ final class PostedForm {
         posted.text(row + "range"),
         posted.date(row + "taken").orElse(null),
         posted.text(row + "remark"),
-        posted.citations(row + "cites"));
+        posted.citations(row + "cites"),
+        posted.ids(row + "proposal").stream().findFirst().orElse(null));
   }
 
   private ProtocolAnswers protocol(ProtocolAnswers before, Optional<Protocol> protocol) {

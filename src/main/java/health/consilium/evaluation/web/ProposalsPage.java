@@ -2,6 +2,7 @@ package health.consilium.evaluation.web;
 
 import health.consilium.account.SignedInUser;
 import health.consilium.evaluation.Citation;
+import health.consilium.evaluation.proposal.HospitalCount;
 import health.consilium.evaluation.proposal.LineDesk;
 import health.consilium.evaluation.proposal.OfferedLine;
 import health.consilium.evaluation.proposal.ReadSoFar;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the records' words propose, beside the form of the room. */
 @Named
@@ -22,6 +24,7 @@ public class ProposalsPage {
 
   private List<OfferedLine> lines = List.of();
   private ReadSoFar read = ReadSoFar.NOTHING_LEFT;
+  private @Nullable HospitalCount hospital;
 
   /** Nobody gets here who may not enter the room. */
   @PostConstruct
@@ -30,11 +33,17 @@ public class ProposalsPage {
     if (evaluation.signedAt().isEmpty()) {
       lines = desk.linesOf(evaluation, user.asReviewer());
       read = desk.readSoFar(evaluation, user.asReviewer());
+      hospital = desk.hospitalCount(evaluation, user.asReviewer()).orElse(null);
     }
   }
 
   public List<OfferedLine> getLines() {
     return lines;
+  }
+
+  /** Null when the records do not say it. */
+  public @Nullable HospitalCount getHospital() {
+    return hospital;
   }
 
   public ReadSoFar getRead() {

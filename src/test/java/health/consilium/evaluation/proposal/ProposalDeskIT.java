@@ -218,7 +218,7 @@ class ProposalDeskIT {
             form.inShort(),
             form.answers(),
             form.diagnosis(),
-            new Treatment(lines, null, null, null, "", left),
+            new Treatment(lines, null, null, null, "", left, List.of()),
             form.status(),
             form.protocol(),
             form.opinion(),

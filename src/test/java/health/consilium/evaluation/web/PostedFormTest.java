@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.consilium.evaluation.Answer;
 import health.consilium.evaluation.Citation;
+import health.consilium.evaluation.Confirmed;
 import health.consilium.evaluation.EvaluationForm;
 import health.consilium.evaluation.EvaluationForm.CriterionAnswer;
 import health.consilium.evaluation.EvaluationForm.NextStep;
@@ -169,6 +170,38 @@ class PostedFormTest {
   @Test
   void nothingWrittenIsTheEmptyForm() {
     assertThat(read(1)).isEqualTo(EvaluationForm.empty(1));
+  }
+
+  @Test
+  void keepsWhatWasTakenOverFromTheRecords() {
+    UUID one = UUID.randomUUID();
+    UUID other = UUID.randomUUID();
+    post("line", "0");
+    post("line.0.regimen", "VRd; lenalidomide");
+    post("line.0.progressed", "2025-10-20");
+    post("line.0.proposal", one + "," + other);
+    post("value.LDH.value", "412");
+    post("value.LDH.proposal", one.toString());
+
+    EvaluationForm form = read(0);
+
+    assertThat(form.treatment().lines().getFirst().proposals()).containsExactly(one, other);
+    assertThat(form.treatment().lines().getFirst().progressed()).isEqualTo("2025-10-20");
+    assertThat(form.status().value(KeyAnalyte.LDH).proposal()).isEqualTo(one);
+  }
+
+  @Test
+  void readsWhatIsSaidOfEachMedicine() {
+    post("medicine", "bortezomib", "lenalidomide", "selinexor");
+    post("medicine.lenalidomide.refractory", "YES");
+    post("medicine.selinexor.intolerant", "YES");
+
+    var treatment = read(0).treatment();
+
+    assertThat(treatment.medicine("lenalidomide").refractory()).isEqualTo(Confirmed.YES);
+    assertThat(treatment.medicine("selinexor").refractory()).as("not said").isNull();
+    assertThat(treatment.medicine("selinexor").intolerant()).isEqualTo(Confirmed.YES);
+    assertThat(treatment.medicines()).hasSize(2);
   }
 
   private EvaluationForm read(int questions) {

@@ -1,0 +1,126 @@
+package health.consilium.evaluation.values;
+
+import health.consilium.account.Reviewer;
+import health.consilium.evaluation.AlreadySigned;
+import health.consilium.evaluation.EvaluationDesk;
+import health.consilium.evaluation.EvaluationForm.KeyValue;
+import health.consilium.evaluation.EvaluationOnDesk;
+import health.consilium.evaluation.EvaluationSaved;
+import health.consilium.evaluation.passage.PartialDate;
+import health.consilium.evaluation.proposal.Decision;
+import health.consilium.evaluation.values.ValueDecisions.Act;
+import health.consilium.platform.refusal.NotFound;
+import health.consilium.referral.ReferralNumber;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Where a reviewer accepts, corrects or leaves the values that the records print. */
+@ApplicationScoped
+@Transactional
+public class ValueDesk {
+
+  @Inject EvaluationDesk evaluations;
+  @Inject ProposedValues values;
+  @Inject ValueDecisions decisions;
+  @Inject Clock clock;
+
+  /** What the records print now, and what was accepted before. */
+  public List<ProposedValue> valuesOf(EvaluationOnDesk evaluation, Reviewer reviewer) {
+    return values.all(evaluation.referralId()).stream()
+        .filter(value -> value.current() || value.isAccepted())
+        .toList();
+  }
+
+  public void accept(ReferralNumber number, UUID id, Reviewer reviewer) {
+    decide(number, id, reviewer, ValueDesk::accepted);
+  }
+
+  public void correct(ReferralNumber number, UUID id, Correction correction, Reviewer reviewer) {
+    decide(
+        number,
+        id,
+        reviewer,
+        value -> new Made(Decision.CHANGED, correction.of(value, KnownAnalytes.all())));
+  }
+
+  public void leave(ReferralNumber number, UUID id, Reviewer reviewer) {
+    decide(number, id, reviewer, value -> new Made(Decision.LEFT, value.told()));
+  }
+
+  /** As if nobody had decided. */
+  public void takeBack(ReferralNumber number, UUID id, Reviewer reviewer) {
+    decide(number, id, reviewer, value -> new Made(Decision.OPEN, value.told()));
+  }
+
+  /** What became of a value. */
+  private record Made(Decision decision, ValueTold held) {}
+
+  private void decide(
+      ReferralNumber number, UUID id, Reviewer reviewer, Function<ProposedValue, Made> act) {
+    EvaluationOnDesk evaluation = evaluations.open(number, reviewer);
+    if (evaluation.signedAt().isPresent()) {
+      throw new AlreadySigned();
+    }
+    ProposedValue value =
+        values.all(evaluation.referralId()).stream()
+            .filter(found -> found.id().equals(id))
+            .findFirst()
+            .orElseThrow(NotFound::new);
+    Made made = act.apply(value);
+    decisions.keep(
+        value,
+        made.decision(),
+        made.held(),
+        new Act(evaluation.id(), reviewer.accountId(), clock.instant()));
+  }
+
+  private static Made accepted(ProposedValue value) {
+    return new Made(Decision.ACCEPTED, value.told());
+  }
+
+  /** One of the five values that was taken over, or was changed after that, is decided by it. */
+  void keepDecisions(@Observes EvaluationSaved saved) {
+    List<KeyValue> changed =
+        saved.form().status().values().stream()
+            .filter(value -> value.proposal() != null && value.inRecords())
+            .filter(value -> !saved.before().status().values().contains(value))
+            .toList();
+    if (changed.isEmpty()) {
+      return;
+    }
+    List<ProposedValue> all = values.all(saved.referralId());
+    Act act = new Act(saved.evaluationId(), saved.reviewerId(), saved.at());
+    changed.forEach(
+        written ->
+            all.stream()
+                .filter(value -> value.id().equals(written.proposal()))
+                .forEach(value -> keep(value, made(written, value), act)));
+  }
+
+  private void keep(ProposedValue value, Made made, Act act) {
+    decisions.keep(value, made.decision(), made.held(), act);
+  }
+
+  private static Made made(KeyValue written, ProposedValue value) {
+    if (says(written, value.held())) {
+      return value.isAccepted() ? new Made(value.decision(), value.held()) : accepted(value);
+    }
+    return says(written, value.told())
+        ? accepted(value)
+        : new Made(Decision.CHANGED, Correction.asWritten(written, value, KnownAnalytes.all()));
+  }
+
+  private static boolean says(KeyValue written, ValueTold told) {
+    return written.value().equals(told.printed())
+        && written.unit().equals(told.unit())
+        && (written.taken() == null
+            ? told.day().filter(PartialDate::isExact).isEmpty()
+            : written.taken().toString().equals(told.taken()));
+  }
+}
