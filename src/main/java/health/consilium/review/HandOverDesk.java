@@ -1,17 +1,21 @@
 package health.consilium.review;
 
+import health.consilium.account.Actor;
 import health.consilium.account.Coordinator;
 import health.consilium.account.Reviewer;
+import health.consilium.referral.NotPossibleNow;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralEventKind;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.Referrals;
+import health.consilium.referral.Turnaround;
 import health.consilium.review.HandOver.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,11 +31,12 @@ public class HandOverDesk {
   @Inject Referrals referrals;
   @Inject Claims claims;
   @Inject HandOvers handOvers;
+  @Inject Turnaround hospital;
   @Inject Clock clock;
 
   /** Who may be asked; refused without the claim. */
   public List<Colleague> colleagues(ReferralNumber number, Reviewer reviewer) {
-    return handOvers.colleagues(held(number, reviewer), reviewer);
+    return handOvers.colleagues(held(number, reviewer), reviewer, today());
   }
 
   /** What waits for a colleague's answer; refused without the claim. */
@@ -46,7 +51,8 @@ public class HandOverDesk {
     Referral referral = held(number, reviewer);
     Instant now = clock.instant();
     handOvers.takeBack(referral, now);
-    if (!handOvers.insert(referral, reviewer, colleague, words.strip(), now)) {
+    var asked = new HandOvers.Asked(colleague, words.strip(), today());
+    if (!handOvers.insert(referral, reviewer, asked, now)) {
       throw new NoColleague();
     }
   }
@@ -60,12 +66,33 @@ public class HandOverDesk {
   public void release(ReferralNumber number, String words, Reviewer reviewer) {
     Referral referral = referrals.require(number);
     Claim claim = claims.requireHeld(referral, reviewer);
+    giveBack(claim, referral, words, reviewer, ReferralEventKind.RELEASED);
+  }
+
+  /** The office takes it from its reviewer to the queue; everything that was written stays. */
+  public void reroute(ReferralNumber number, String words, Coordinator coordinator) {
+    Referral referral = referrals.require(number);
+    Claim claim = claims.find(referral).orElseThrow(() -> new NotPossibleNow(number));
+    giveBack(claim, referral, words, coordinator, ReferralEventKind.REROUTED);
+  }
+
+  private void giveBack(
+      Claim claim, Referral referral, String words, Actor by, ReferralEventKind why) {
     Instant now = clock.instant();
     handOvers.takeBack(referral, now);
-    handOvers.insertRelease(referral, reviewer, words.strip(), now);
+    handOvers.insertRelease(referral, by, words.strip(), now);
     claims.remove(claim);
-    referral.returnToQueue(ReferralEventKind.RELEASED, now);
-    referrals.record(referral, reviewer.accountId());
+    referral.returnToQueue(why, now);
+    referrals.record(referral, by.accountId());
+  }
+
+  /** Who holds it; empty when nobody does. */
+  public Optional<String> holder(ReferralNumber number, Coordinator coordinator) {
+    Referral referral = referrals.require(number);
+    return claims
+        .find(referral)
+        .filter(claim -> !referral.status().over())
+        .map(claims::nameOfHolder);
   }
 
   /** The colleague owns it from now on; the first one no longer. */
@@ -96,6 +123,10 @@ public class HandOverDesk {
   /** What was handed over on a referral, the oldest first. */
   public List<HandOver> on(ReferralNumber number, Coordinator coordinator) {
     return handOvers.of(referrals.require(number));
+  }
+
+  private LocalDate today() {
+    return clock.instant().atZone(hospital.zone()).toLocalDate();
   }
 
   private Referral held(ReferralNumber number, Reviewer reviewer) {

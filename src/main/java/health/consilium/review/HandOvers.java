@@ -1,5 +1,6 @@
 package health.consilium.review;
 
+import health.consilium.account.Actor;
 import health.consilium.account.Reviewer;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralNumber;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,20 +41,22 @@ public class HandOvers {
           + " and a.confirmed_at is not null and a.id <> cast(?2 as uuid)"
           + " and not exists (select 1 from conflict_declaration d"
           + " where d.referral_id = cast(?1 as uuid) and d.reviewer_id = a.id"
-          + " and d.words is not null)";
+          + " and d.words is not null)"
+          + " and not exists (select 1 from routing_rule w where w.reviewer_id = a.id"
+          + " and cast(?6 as date) between w.away_from and w.away_until)";
 
   @Inject EntityManager entityManager;
 
-  /** Who may be asked: reviewers who work here and declared no conflict of interest. */
-  List<Colleague> colleagues(Referral referral, Reviewer reviewer) {
+  /** Who may be asked: reviewers who are here today and declared no conflict of interest. */
+  List<Colleague> colleagues(Referral referral, Reviewer reviewer, LocalDate today) {
     Query query = query("select cast(a.id as text), a.name" + COLLEAGUES + " order by a.name");
-    return rows(about(query, referral, reviewer.accountId()))
+    return rows(about(query, referral, reviewer.accountId()).setParameter(6, today.toString()))
         .map(row -> new Colleague(UUID.fromString(text(row[0])), text(row[1])))
         .toList();
   }
 
   /** False when the colleague may not be asked. */
-  boolean insert(Referral referral, Reviewer from, UUID to, String words, Instant now) {
+  boolean insert(Referral referral, Reviewer from, Asked asked, Instant now) {
     Query query =
         query(
             "insert into hand_over (id, referral_id, from_id, to_id, words, at)"
@@ -62,14 +66,18 @@ public class HandOvers {
                 + " and a.id = cast(?5 as uuid)");
     return about(query, referral, from.accountId())
             .setParameter(3, now.toString())
-            .setParameter(4, words)
-            .setParameter(5, to.toString())
+            .setParameter(4, asked.words())
+            .setParameter(5, asked.to().toString())
+            .setParameter(6, asked.today().toString())
             .executeUpdate()
         == 1;
   }
 
+  /** Which colleague is asked, in which words, and on which day. */
+  record Asked(UUID to, String words, LocalDate today) {}
+
   /** Back to the queue, and why. */
-  void insertRelease(Referral referral, Reviewer from, String words, Instant now) {
+  void insertRelease(Referral referral, Actor from, String words, Instant now) {
     Query query =
         query(
             "insert into hand_over (id, referral_id, from_id, words, at, answer, answered_at)"

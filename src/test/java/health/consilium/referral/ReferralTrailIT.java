@@ -31,6 +31,8 @@ class ReferralTrailIT {
       RELEASED          referral.released
       CLAIM_LAPSED      referral.claimLapsed
       HANDED_OVER       referral.handedOver
+      REVIEWER_AWAY     referral.reviewerAway
+      REROUTED          referral.rerouted
       RECORDS_ASKED     referral.recordsAsked
       RECORDS_ADDED     referral.recordsAdded
       RECORDS_COMPLETED referral.recordsCompleted

@@ -88,6 +88,14 @@ public class ReviewFixture {
     change("update referral set clock_since = now() - interval '7 days' where id = ", number);
   }
 
+  /** Claimed so many days ago, and not worked on since. */
+  public void untouchedForDays(ReferralNumber number, int days) {
+    change(
+        "update claim set lapses_at = lapses_at - interval '%d days' where referral_id = "
+            .formatted(days),
+        number);
+  }
+
   /** It came back from its patient a moment ago. */
   public void justBack(ReferralNumber number) {
     change("update claim set lapses_at = now() - interval '1 hour' where referral_id = ", number);

@@ -3,6 +3,7 @@ package health.consilium.delivery.web;
 import health.consilium.platform.faces.Choice;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.referral.ReferralNumber;
+import health.consilium.review.HandOverDesk;
 import health.consilium.review.NoColleague;
 import health.consilium.review.routing.Explanation;
 import health.consilium.review.routing.Offer;
@@ -23,11 +24,14 @@ import org.omnifaces.util.Faces;
 public class WhoReadsItPage {
 
   @Inject OfficeRouting routing;
+  @Inject HandOverDesk handOvers;
   @Inject OfficeWords words;
 
   private String number = "";
   private String reviewer = "";
   private String note = "";
+  private String why = "";
+  private String holder = "";
   private Optional<Offer> offer = Optional.empty();
   private List<Choice> reviewers = List.of();
   private Optional<Explanation> considered = Optional.empty();
@@ -36,6 +40,7 @@ public class WhoReadsItPage {
   @PostConstruct
   void open() {
     number = Objects.toString(Faces.getRequestParameter("number"), "");
+    holder = handOvers.holder(referral(), words.coordinator()).orElse("");
     offer = routing.on(referral(), words.coordinator());
     reviewers =
         routing.reviewers(referral(), words.coordinator()).stream()
@@ -61,6 +66,11 @@ public class WhoReadsItPage {
     return here();
   }
 
+  public String reroute() {
+    handOvers.reroute(referral(), why, words.coordinator());
+    return here();
+  }
+
   private String here() {
     return "/coordinator/referral-file?faces-redirect=true&number=" + number;
   }
@@ -72,6 +82,11 @@ public class WhoReadsItPage {
   /** It waits in the queue, and there is somebody to ask. */
   public boolean isToOffer() {
     return !reviewers.isEmpty();
+  }
+
+  /** Which reviewer holds it; empty when nobody does. */
+  public String getHolder() {
+    return holder;
   }
 
   /** Who is asked, and until when; empty when nobody is. */
@@ -109,5 +124,13 @@ public class WhoReadsItPage {
 
   public void setNote(String note) {
     this.note = note;
+  }
+
+  public String getWhy() {
+    return why;
+  }
+
+  public void setWhy(String why) {
+    this.why = why;
   }
 }

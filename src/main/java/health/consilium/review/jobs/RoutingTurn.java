@@ -11,7 +11,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Looks every minute for offers that nobody answered, and for referrals that can be offered.
+ * Looks every minute for claims of reviewers who are away, for offers that nobody answered, and for
+ * referrals that can be offered.
  *
  * <p>Each in a transaction of its own: one that cannot be offered does not hold up the others.
  */
@@ -33,6 +34,10 @@ public class RoutingTurn implements Recurring {
   }
 
   private void turn() {
+    int givenBack = turns.giveBackOfTheAbsent();
+    if (givenBack > 0) {
+      LOG.info(() -> givenBack + " claims of absent reviewers went back to the queue");
+    }
     int lapsed = turns.end();
     if (lapsed > 0) {
       LOG.info(() -> lapsed + " offers lapsed");

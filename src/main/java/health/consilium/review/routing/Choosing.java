@@ -26,8 +26,8 @@ public class Choosing {
     return facts.toOffer(now, today(now), limit);
   }
 
-  List<Colleague> reviewersFor(Referral referral) {
-    return facts.reviewersFor(referral);
+  List<Colleague> reviewersFor(Referral referral, Instant now) {
+    return facts.reviewersFor(referral, today(now));
   }
 
   boolean offer(Referral referral, Instant now) {

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,9 @@ public class Offering {
   /** False when the reviewer may not have it, or it no longer waits, or is on offer already. */
   boolean place(Referral referral, UUID to, From from, Instant now) {
     Instant until = rules.terms().ends(now, referral.urgent(), hospital);
-    if (!offers.insert(
-        referral, to, new Placed(from.who(), from.words(), until, from.why()), now)) {
+    LocalDate today = now.atZone(hospital.zone()).toLocalDate();
+    Placed placed = new Placed(from.who(), from.words(), today, until, from.why());
+    if (!offers.insert(referral, to, placed, now)) {
       return false;
     }
     acts.fire(

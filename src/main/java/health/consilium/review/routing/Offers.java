@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,8 +51,8 @@ public class Offers {
   @Inject EntityManager entityManager;
 
   /**
-   * False when the reviewer may not be offered it: the account is closed, no reviewer's, or a
-   * conflict was declared; or when it no longer waits, or is on offer already.
+   * False when the reviewer may not be offered it: the account is closed, no reviewer's or away, or
+   * a conflict was declared; or when it no longer waits, or is on offer already.
    */
   boolean insert(Referral referral, UUID to, Placed placed, Instant now) {
     return query(
@@ -66,6 +67,8 @@ public class Offers {
                   and not exists (select 1 from claim c where c.referral_id = r.id)
                   and not exists (select 1 from conflict_declaration d
                     where d.referral_id = r.id and d.reviewer_id = a.id and d.words is not null)
+                  and not exists (select 1 from routing_rule w where w.reviewer_id = a.id
+                    and cast(?8 as date) between w.away_from and w.away_until)
                 on conflict (referral_id) where answer is null do nothing
                 """,
                 now)
@@ -75,12 +78,13 @@ public class Offers {
             .setParameter(5, placed.words())
             .setParameter(6, placed.until().toString())
             .setParameter(7, placed.why())
+            .setParameter(8, placed.today().toString())
             .executeUpdate()
         == 1;
   }
 
-  /** Who placed an offer, what they wrote, how long it stands and how it was chosen. */
-  record Placed(@Nullable UUID from, String words, Instant until, String why) {}
+  /** Who placed an offer, what they wrote, on which day, until when, and how it was chosen. */
+  record Placed(@Nullable UUID from, String words, LocalDate today, Instant until, String why) {}
 
   /** False when nothing stands for this reviewer. */
   boolean decline(Referral referral, Reviewer reviewer, String words, Instant now) {
@@ -109,15 +113,18 @@ public class Offers {
     return end("LAPSED", "h.until <= cast(?1 as timestamptz)", now).executeUpdate();
   }
 
-  /** Ends what counts no more: its referral left the queue, or its reviewer can take nothing. */
-  void dropWhatCountsNoMore(Instant now) {
+  /** Ends what counts no more: its referral left the queue, or its reviewer left or is away. */
+  void dropWhatCountsNoMore(Instant now, LocalDate today) {
     end(
             "TAKEN_BACK",
             "(h.until is null or not exists (select 1 from referral r where r.id = h.referral_id"
                 + " and r.status = 'AWAITING_REVIEW')"
                 + " or exists (select 1 from account a where a.id = h.to_id"
-                + " and (a.role <> 'REVIEWER' or a.disabled_at is not null)))",
+                + " and (a.role <> 'REVIEWER' or a.disabled_at is not null))"
+                + " or exists (select 1 from routing_rule w where w.reviewer_id = h.to_id"
+                + " and cast(?2 as date) between w.away_from and w.away_until))",
             now)
+        .setParameter(2, today.toString())
         .executeUpdate();
   }
 

@@ -36,7 +36,7 @@ public class OfficeRouting {
   public List<Colleague> reviewers(ReferralNumber number, Coordinator coordinator) {
     Referral referral = referrals.require(number);
     return referral.status() == ReferralStatus.AWAITING_REVIEW
-        ? choosing.reviewersFor(referral)
+        ? choosing.reviewersFor(referral, clock.instant())
         : List.of();
   }
 

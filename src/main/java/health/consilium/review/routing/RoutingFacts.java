@@ -113,8 +113,8 @@ public class RoutingFacts {
         .toList();
   }
 
-  /** Whom the office may ask: reviewers who work here and declared no conflict of interest. */
-  List<Colleague> reviewersFor(Referral referral) {
+  /** Whom the office may ask: reviewers who are here today and declared no conflict of interest. */
+  List<Colleague> reviewersFor(Referral referral, LocalDate today) {
     return Stream.of(
             entityManager
                 .createNativeQuery(
@@ -122,8 +122,13 @@ public class RoutingFacts {
                         + AT_WORK
                         + " and not exists (select 1 from conflict_declaration d"
                         + " where d.referral_id = cast(?1 as uuid) and d.reviewer_id = a.id"
-                        + " and d.words is not null) order by a.name")
+                        + " and d.words is not null)"
+                        + " and not exists (select 1 from routing_rule w"
+                        + " where w.reviewer_id = a.id"
+                        + " and cast(?2 as date) between w.away_from and w.away_until)"
+                        + " order by a.name")
                 .setParameter(1, referral.id().toString())
+                .setParameter(2, today.toString())
                 .getResultList()
                 .toArray())
         .map(Object[].class::cast)
