@@ -5,6 +5,7 @@ import health.consilium.platform.refusal.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,6 +32,17 @@ public class Accounts {
         .setParameter("email", email)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Those of a role who may enter. */
+  public List<Account> atWork(Role role) {
+    return entityManager
+        .createQuery(
+            "select a from Account a where a.role = :role"
+                + " and a.disabledAt is null and a.confirmedAt is not null",
+            Account.class)
+        .setParameter("role", role)
+        .getResultList();
   }
 
   void insert(Account account) {

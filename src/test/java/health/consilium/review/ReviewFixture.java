@@ -71,6 +71,32 @@ public class ReviewFixture {
     return number;
   }
 
+  /** In the queue for so many days. */
+  public ReferralNumber waitingForDays(int days) {
+    ReferralNumber number = waiting();
+    waitsForDays(number, days);
+    return number;
+  }
+
+  public void waitsForDays(ReferralNumber number, int days) {
+    change(
+        "update referral set clock_since = now() - interval '%1$d days',".formatted(days)
+            + " queue_since = now() - interval '%1$d days' where id = ".formatted(days),
+        number);
+  }
+
+  /** How often the office was told that nobody owns it. */
+  public long toldUnowned(ReferralNumber number) {
+    Object count =
+        entityManager
+            .createNativeQuery(
+                "select count(*) from unowned_alarm u join referral r on r.id = u.referral_id"
+                    + " where r.number = ?1")
+            .setParameter(1, number.value())
+            .getSingleResult();
+    return ((Number) count).longValue();
+  }
+
   private ReferralNumber keep(Referral referral) {
     referrals.insert(referral);
     return referral.number();

@@ -11,6 +11,8 @@ public enum WorkList {
   IN_REVIEW,
   LETTERS_TO_SEND,
   DELIVERY_PROBLEMS,
+  OVERDUE,
+  NOBODY_OWNS_IT,
   ALL;
 
   /** The name of the list in an address: {@code letters-to-send}. */
@@ -24,6 +26,6 @@ public enum WorkList {
 
   /** Work that went wrong and must not wait. */
   public boolean isHot() {
-    return this == DELIVERY_PROBLEMS;
+    return this == DELIVERY_PROBLEMS || this == OVERDUE || this == NOBODY_OWNS_IT;
   }
 }

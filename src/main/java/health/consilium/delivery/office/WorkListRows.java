@@ -67,16 +67,18 @@ public class WorkListRows {
 
   @Inject EntityManager entityManager;
   @Inject Turnaround turnaround;
+  @Inject Lateness lateness;
 
   /** How many referrals stand in each list, counted no further than the cap. */
-  public Map<WorkList, Integer> counts() {
+  public Map<WorkList, Integer> counts(Instant now) {
+    Lateness.Limits limits = lateness.at(now);
     String question =
         Stream.of(WorkList.values())
             .filter(list -> list != WorkList.ALL)
             .map(
                 list ->
                     "select '%s', count(*) from (select 1 from referral r where %s limit %d) x"
-                        .formatted(list, condition(list), COUNT_CAP))
+                        .formatted(list, condition(list, limits), COUNT_CAP))
             .collect(Collectors.joining(" union all "));
     Map<WorkList, Integer> counts = new EnumMap<>(WorkList.class);
     for (Object row : entityManager.createNativeQuery(question).getResultList()) {
@@ -89,7 +91,8 @@ public class WorkListRows {
   /** At most {@code limit} rows of the list, beginning after the key. */
   public List<WorkListRow> rows(WorkListQuestion question, int limit, Instant now) {
     List<String> conditions =
-        new ArrayList<>(List.of("r.submitted_at is not null", condition(question.list())));
+        new ArrayList<>(
+            List.of("r.submitted_at is not null", condition(question.list(), lateness.at(now))));
     List<Object> values = new ArrayList<>();
     narrow(question, conditions, values);
     Query query =
@@ -109,7 +112,7 @@ public class WorkListRows {
     return rows;
   }
 
-  private static String condition(WorkList list) {
+  private static String condition(WorkList list, Lateness.Limits limits) {
     return switch (list) {
       case NEW -> "r.status in ('SUBMITTED', 'AWAITING_REVIEW')";
       case WAITING_FOR_PATIENT -> "r.status = 'AWAITING_RECORDS'";
@@ -120,6 +123,8 @@ public class WorkListRows {
               + NEWEST
               + ")";
       case DELIVERY_PROBLEMS -> "r.status in ('EVALUATED', 'ANSWERED') and " + PROBLEM;
+      case OVERDUE -> limits.overdueCondition();
+      case NOBODY_OWNS_IT -> limits.unownedCondition();
       case ALL -> "r.submitted_at is not null";
     };
   }

@@ -34,6 +34,6 @@ public class WorkLists {
 
   /** How many referrals stand in each list, up to {@link WorkListRows#COUNT_CAP}. */
   public Map<WorkList, Integer> counts(Coordinator coordinator) {
-    return rows.counts();
+    return rows.counts(clock.instant());
   }
 }

@@ -65,7 +65,7 @@ public class RoutingFacts {
       """
           .formatted(OPEN, CONFLICT, ASKED_BEFORE, AT_WORK);
 
-  /** Only those for which somebody has room; the router says who. */
+  /** Only those for which somebody has room, illness by illness; the router says who. */
   private static final String TO_OFFER =
       """
       with free as materialized (
@@ -73,15 +73,23 @@ public class RoutingFacts {
           where %s and (w.away_from is null
             or not cast(?2 as date) between w.away_from and w.away_until)
           and %s < w.most_open)
-      select cast(r.id as text) from referral r
-      where r.status = 'AWAITING_REVIEW'
-        and not exists (select 1 from hand_over h where h.referral_id = r.id and h.answer is null)
-        and exists (select 1 from free w
+      select cast(x.id as text)
+      from (select distinct d.disease, l.language from free w
           join routing_disease d on d.reviewer_id = w.reviewer_id
-          join routing_language l on l.reviewer_id = w.reviewer_id
-          where d.disease = coalesce(r.disease, 'UNKNOWN') and l.language = r.language
-            and (w.urgent or not r.urgent) and not %s and not %s)
-      order by (not r.urgent), r.queue_since, r.id limit ?3
+          join routing_language l on l.reviewer_id = w.reviewer_id) read
+        cross join lateral (
+          select r.id, r.urgent, r.queue_since from referral r
+          where r.status = 'AWAITING_REVIEW'
+            and r.disease = read.disease and r.language = read.language
+            and not exists (select 1 from hand_over h
+              where h.referral_id = r.id and h.answer is null)
+            and exists (select 1 from free w
+              join routing_disease d on d.reviewer_id = w.reviewer_id
+              join routing_language l on l.reviewer_id = w.reviewer_id
+              where d.disease = r.disease and l.language = r.language
+                and (w.urgent or not r.urgent) and not %s and not %s)
+          order by (not r.urgent), r.queue_since, r.id limit ?3) x
+      order by (not x.urgent), x.queue_since, x.id limit ?3
       """
           .formatted(AT_WORK, OPEN, CONFLICT, ASKED_BEFORE);
 

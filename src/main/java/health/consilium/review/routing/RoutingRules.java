@@ -59,7 +59,7 @@ public class RoutingRules {
     entityManager.flush();
   }
 
-  RoutingTerms terms() {
+  public RoutingTerms terms() {
     Object[] row =
         (Object[])
             entityManager

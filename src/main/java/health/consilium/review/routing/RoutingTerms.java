@@ -24,6 +24,29 @@ public record RoutingTerms(int offerHours, int urgentHours, int unownedHours)
         : inWorkingHours(now.atZone(hospital.zone()), Duration.ofHours(offerHours), hospital);
   }
 
+  /** An ordinary referral that nobody owns since before this moment must not wait any longer. */
+  public Instant unownedTooLong(Instant now, Turnaround hospital) {
+    ZonedDateTime here = now.atZone(hospital.zone());
+    return workingHoursBack(here, Duration.ofHours(unownedHours), hospital);
+  }
+
+  /** As {@link #unownedTooLong}, of an urgent one: nobody took it while an offer would stand. */
+  public Instant urgentTooLong(Instant now) {
+    return now.minus(Duration.ofHours(urgentHours));
+  }
+
+  private static Instant workingHoursBack(ZonedDateTime to, Duration left, Turnaround hospital) {
+    LocalDate day = to.minusNanos(1).toLocalDate();
+    ZonedDateTime midnight = day.atStartOfDay(to.getZone());
+    if (!hospital.works(day)) {
+      return workingHoursBack(midnight, left, hospital);
+    }
+    Duration today = Duration.between(midnight, to);
+    return today.compareTo(left) >= 0
+        ? to.minus(left).toInstant()
+        : workingHoursBack(midnight, left.minus(today), hospital);
+  }
+
   private static Instant inWorkingHours(ZonedDateTime from, Duration left, Turnaround hospital) {
     LocalDate day = from.toLocalDate();
     ZonedDateTime midnight = day.plusDays(1).atStartOfDay(from.getZone());

@@ -39,7 +39,7 @@ public record RuleLine(
             rule.languages().stream().sorted().map(each -> texts.say("review.language." + each)),
             texts),
         texts.say(rule.urgent() ? "review.routing.urgent.yes" : "review.routing.urgent.no"),
-        String.valueOf(rule.mostOpen()),
+        texts.say("review.routing.most.words", rule.mostOpen()),
         rule.absence().map(away -> away(away, texts, days)).orElse(""));
   }
 

@@ -7,6 +7,7 @@ import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import health.consilium.platform.language.Language;
+import health.consilium.support.Accessibility;
 import health.consilium.support.PortalUnderTest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,6 +18,7 @@ import java.util.UUID;
 public final class AdministratorActor extends Person {
 
   private static final String ACCOUNTS = "/administrator/accounts";
+  private static final String ROUTING = "/administrator/routing";
   private static final Argon2Function ARGON2 =
       Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
 
@@ -39,6 +41,42 @@ public final class AdministratorActor extends Person {
 
   public CoordinatorActor invitesACoordinator(String name, Window window) {
     return new CoordinatorActor(window, invites(name, "COORDINATOR", window.language()));
+  }
+
+  /** For an illness of which no story of ours tells: a rule counts for the whole portal. */
+  public AdministratorActor setsAndRemovesARule(String reviewer) {
+    opens(ROUTING);
+    arrivesAt(ROUTING);
+    follows("review.routing.change.for", reviewer);
+    arrivesAt(ROUTING);
+    assertThat(page.locator("#rule-title")).containsText(reviewer);
+    Accessibility.requireNoViolation(page);
+    for (Locator illness : page.locator("#change input[name='diseases']").all()) {
+      illness.setChecked(illness.getAttribute("value").equals("B_ALL"));
+    }
+    writes("most", "0");
+    presses("review.routing.keep");
+    sees(say("review.routing.most.wrong"));
+    writes("most", "7");
+    writes("awayFrom", "2026-12-24");
+    presses("review.routing.keep");
+    sees(say("refusal.absenceEndsBeforeItBegins"));
+    writes("awayUntil", "2027-01-03");
+    presses("review.routing.keep");
+    sees(say("review.routing.kept"));
+    Locator row = rules().filter(new Locator.FilterOptions().setHasText(reviewer));
+    assertThat(row).containsText(say("evaluation.disease.B_ALL"));
+    assertThat(row).containsText("7");
+    follows("review.routing.change.for", reviewer);
+    presses("review.routing.remove");
+    sees(say("review.routing.kept"));
+    assertThat(rules().filter(new Locator.FilterOptions().setHasText(reviewer)))
+        .containsText(say("review.routing.none"));
+    return this;
+  }
+
+  private Locator rules() {
+    return page.locator("#rules tbody tr");
   }
 
   public AdministratorActor hasManyColleagues() {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.options.SelectOption;
 import health.consilium.support.Accessibility;
 
 /** Somebody of the international office, all day at a desk. */
@@ -47,6 +48,30 @@ public final class CoordinatorActor extends Person {
     opens(FILE + "?number=" + number);
     arrivesAt(FILE);
     assertThat(page.locator("#hand-overs")).containsText(note);
+    return this;
+  }
+
+  public CoordinatorActor offers(String number, String reviewer, String note) {
+    opens(FILE + "?number=" + number);
+    arrivesAt(FILE);
+    page.locator("#reviewer").selectOption(new SelectOption().setLabel(reviewer));
+    writes("note", note);
+    presses("coordinator.offer.do");
+    arrivesAt(FILE);
+    assertThat(page.locator("#who-reads-it p").first()).containsText(reviewer);
+    Accessibility.requireNoViolation(page);
+    return this;
+  }
+
+  /** From the reviewer who claimed it, to the queue. */
+  public CoordinatorActor takesItBack(String number, String why) {
+    opens(FILE + "?number=" + number);
+    arrivesAt(FILE);
+    press(page.locator("#who-holds-it summary"));
+    writes("why", why);
+    presses("coordinator.reroute.do");
+    arrivesAt(FILE);
+    assertThat(page.locator("#who-reads-it")).isVisible();
     return this;
   }
 

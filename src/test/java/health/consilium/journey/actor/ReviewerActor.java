@@ -109,6 +109,50 @@ public final class ReviewerActor extends Person {
     return this;
   }
 
+  /** The words of the mail that tells of an offer; there is one. */
+  public String isToldOf(String number) {
+    Mailbox.Mail mail = Mailbox.of(email).mailAbout(number);
+    return mail.subject() + mail.text();
+  }
+
+  public ReviewerActor declinesTheOffer(String number, String note, String why) {
+    opens(QUEUE);
+    arrivesAt(QUEUE);
+    assertThat(page.locator("#offers-to-me")).containsText(note);
+    Accessibility.requireNoViolation(page);
+    presses("review.offer.decline.number", number);
+    sees(say("review.offer.reason.required"));
+    page.getByLabel(say("review.offer.reason", number)).fill(why);
+    presses("review.offer.decline.number", number);
+    assertThat(page.locator("#offers-to-me")).hasCount(0);
+    return this;
+  }
+
+  public ReviewerActor acceptsTheOffer(String number) {
+    opens(QUEUE);
+    arrivesAt(QUEUE);
+    presses("review.offer.accept.number", number);
+    arrivesAt(CONFLICT);
+    presses("review.conflict.none");
+    arrivesAt("/reviewer/room");
+    return this;
+  }
+
+  /** It stands in the queue, and says who was offered it. */
+  public ReviewerActor cannotClaimWhatIsOffered(String number, String colleague) {
+    opens(QUEUE + "?state=waiting");
+    arrivesAt(QUEUE);
+    Locator row = page.locator("#queue tr").filter(new Locator.FilterOptions().setHasText(number));
+    // who came last stands last
+    while (row.count() == 0) {
+      opens(page.locator("a[rel=next]").getAttribute("href"));
+      arrivesAt(QUEUE);
+    }
+    assertThat(row).containsText(say("review.offer.colleague", colleague));
+    assertThat(button(say("review.claim.number", number))).hasCount(0);
+    return this;
+  }
+
   /** And says that no conflict of interest stands between. */
   public ReviewerActor goesOnFor(String number, String note) {
     opens(QUEUE);

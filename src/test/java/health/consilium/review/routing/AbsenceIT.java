@@ -10,6 +10,7 @@ import health.consilium.account.Reviewer;
 import health.consilium.referral.Disease;
 import health.consilium.referral.NotPossibleNow;
 import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.Turnaround;
 import health.consilium.review.Colleague;
 import health.consilium.review.HandOver;
 import health.consilium.review.HandOverDesk;
@@ -18,7 +19,6 @@ import health.consilium.review.ReviewFixture;
 import health.consilium.review.ReviewQueue;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -40,6 +40,7 @@ class AbsenceIT {
   @Inject HandOverDesk handOvers;
   @Inject ReviewQueue queue;
   @Inject ReviewFixture people;
+  @Inject Turnaround hospital;
 
   private Coordinator xuni;
   private Reviewer lin;
@@ -132,7 +133,7 @@ class AbsenceIT {
   }
 
   private void away(Reviewer reviewer, int from, int until) {
-    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    LocalDate today = LocalDate.now(hospital.zone());
     Absence absence = new Absence(today.plusDays(from), today.plusDays(until));
     Rule rule = new Rule(Set.of(Disease.FL), Set.of("zh"), true, 1, Optional.of(absence));
     rules.keep(reviewer.accountId(), rule, version(reviewer), ONG);

@@ -10,6 +10,7 @@ import health.consilium.platform.refusal.NotFound;
 import health.consilium.platform.refusal.SomeoneWasFaster;
 import health.consilium.referral.Disease;
 import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.Turnaround;
 import health.consilium.review.Colleague;
 import health.consilium.review.ReviewFixture;
 import health.consilium.review.ReviewQueue;
@@ -17,7 +18,6 @@ import health.consilium.support.Ledger;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -39,6 +39,7 @@ class RoutingIT {
   @Inject OfferTurns turns;
   @Inject ReviewQueue queue;
   @Inject ReviewFixture people;
+  @Inject Turnaround hospital;
   @Inject Ledger ledger;
 
   private Coordinator xuni;
@@ -111,7 +112,7 @@ class RoutingIT {
 
   @Test
   void asksNobodyWhoIsAwayOrReadsSomethingElse() {
-    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    LocalDate today = LocalDate.now(hospital.zone());
     Absence away = new Absence(today.minusDays(1), today.plusDays(1));
     keep(lin, new Rule(Set.of(Disease.FL), Set.of("zh"), true, 5, Optional.of(away)));
     keep(zhao, new Rule(Set.of(Disease.B_ALL), Set.of("zh"), true, 5, Optional.empty()));

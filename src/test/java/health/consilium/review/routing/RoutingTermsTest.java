@@ -28,6 +28,19 @@ class RoutingTermsTest {
     assertThat(ends("2026-11-21T10:00:00Z", true)).isEqualTo("2026-11-21T14:00:00Z");
   }
 
+  @Test
+  void countsBackOverTheDaysOnWhichNobodyWorks() {
+    assertThat(unownedTooLong("2026-11-19T02:00:00Z")).isEqualTo("2026-11-18T02:00:00Z");
+    assertThat(unownedTooLong("2026-11-24T02:00:00Z")).isEqualTo("2026-11-20T02:00:00Z");
+    assertThat(unownedTooLong("2026-11-22T02:00:00Z")).isEqualTo("2026-11-19T16:00:00Z");
+    assertThat(TERMS.urgentTooLong(Instant.parse("2026-11-22T02:00:00Z")))
+        .isEqualTo("2026-11-21T22:00:00Z");
+  }
+
+  private static Instant unownedTooLong(String now) {
+    return TERMS.unownedTooLong(Instant.parse(now), HOSPITAL);
+  }
+
   private static Instant ends(String now, boolean urgent) {
     return TERMS.ends(Instant.parse(now), urgent, HOSPITAL);
   }
