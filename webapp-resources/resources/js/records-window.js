@@ -61,3 +61,13 @@ cite.dataset.none = cite.textContent;
 const shown = viewer.querySelector('.thumbs a[aria-current]')?.dataset;
 if (shown) open = { record: shown.record, page: shown.page };
 tellAll();
+
+/* ---- opened by a citation in the preview of a letter */
+function showAddress() {
+  const citation = window.location.hash.slice(1);
+  if (citation) show(citation);
+}
+
+window.addEventListener('hashchange', showAddress);
+document.addEventListener('viewer:ready', showAddress);
+if (viewer.dataset.ready) showAddress();

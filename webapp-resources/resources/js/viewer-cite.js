@@ -139,6 +139,14 @@ function isOpen(id) {
 }
 
 document.addEventListener('viewer:page', (event) => turnedTo(document.getElementById(leafId(event.detail))));
+function ready() {
+  viewer.dataset.ready = 'true';
+  document.dispatchEvent(new CustomEvent('viewer:ready'));
+}
+
 // a page may be open already
 const shown = viewer.querySelector('.thumbs a[aria-current]');
-if (shown) turnedTo(shown);
+if (shown) {
+  turnedTo(shown);
+  ready();
+} else document.addEventListener('viewer:page', ready, { once: true });

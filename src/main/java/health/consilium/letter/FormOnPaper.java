@@ -47,6 +47,7 @@ final class FormOnPaper {
   private final Map<UUID, Set<Integer>> setApart;
   private final Language language;
   private final LetterWords words;
+  private final Function<health.consilium.evaluation.Citation, @Nullable String> links;
 
   /** Pages that were set apart as another person's are neither counted nor named. */
   FormOnPaper(
@@ -54,6 +55,17 @@ final class FormOnPaper {
       List<MedicalRecord> records,
       List<SetApartPage> setApart,
       Language language) {
+    this(form, records, setApart, language, citation -> null);
+  }
+
+  /** For its writer, who sees each page by its link. */
+  FormOnPaper(
+      EvaluationForm form,
+      List<MedicalRecord> records,
+      List<SetApartPage> setApart,
+      Language language,
+      Function<health.consilium.evaluation.Citation, @Nullable String> links) {
+    this.links = links;
     this.form = form;
     this.records = records;
     this.recordsById =
@@ -226,8 +238,9 @@ final class FormOnPaper {
   /** A record that was removed since is still named by its page. */
   private Citation place(health.consilium.evaluation.Citation citation) {
     MedicalRecord record = recordsById.get(citation.recordId());
+    String link = links.apply(citation);
     return record == null
-        ? new Citation(RecordKind.OTHER, null, citation.page())
-        : new Citation(record.kind(), record.documentDate().orElse(null), citation.page());
+        ? new Citation(RecordKind.OTHER, null, citation.page(), link)
+        : new Citation(record.kind(), record.documentDate().orElse(null), citation.page(), link);
   }
 }

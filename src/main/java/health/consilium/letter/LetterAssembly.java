@@ -2,6 +2,8 @@ package health.consilium.letter;
 
 import health.consilium.account.Accounts;
 import health.consilium.account.Reviewer;
+import health.consilium.evaluation.Citation;
+import health.consilium.evaluation.CitationField;
 import health.consilium.evaluation.Evaluation;
 import health.consilium.evaluation.EvaluationForm;
 import health.consilium.evaluation.EvaluationOnDesk;
@@ -105,7 +107,13 @@ public class LetterAssembly {
   private LetterContent content(
       Referral referral, EvaluationForm form, Heading heading, @Nullable Signature signature) {
     List<MedicalRecord> read = records.of(referral.id());
-    var copied = new FormOnPaper(form, read, records.setApartOf(referral.id()), heading.language());
+    var copied =
+        new FormOnPaper(
+            form,
+            read,
+            records.setApartOf(referral.id()),
+            heading.language(),
+            signature == null ? citation -> seenAt(referral, citation) : citation -> null);
     return new LetterContent(
         heading,
         copied.face(referral.questions(), emergencyNumbers(referral)),
@@ -114,6 +122,12 @@ public class LetterAssembly {
         protocols.find(form.protocol().protocolId()).map(copied::protocol).orElse(null),
         copied.opinion(),
         new SignOff(form.conflictOfInterest(), signature));
+  }
+
+  /** Behind the sign that no browser sends: what is quoted is a finding. */
+  private String seenAt(Referral referral, Citation citation) {
+    String window = "/reviewer/records-window?number=" + referral.number();
+    return settings.site().address(window + "#" + CitationField.write(List.of(citation)));
   }
 
   private List<EmergencyNumber> emergencyNumbers(Referral referral) {

@@ -12,6 +12,7 @@ import health.consilium.evaluation.Tempo;
 import health.consilium.platform.language.Language;
 import health.consilium.records.RecordKind;
 import health.consilium.referral.Disease;
+import jakarta.json.bind.annotation.JsonbCreator;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -90,8 +91,21 @@ public record LetterContent(
   /** Something that was not there and how it could change the opinion. */
   public record MissingItem(String item, String howItCouldChange, String whoCanProvide) {}
 
-  /** A place in the records: the record by kind and date, and its page. */
-  public record Citation(RecordKind kind, @Nullable LocalDate date, int page) {}
+  /**
+   * A place in the records: the record by kind and date, and its page.
+   *
+   * @param link where the writer sees it; null in what is sent
+   */
+  public record Citation(
+      RecordKind kind, @Nullable LocalDate date, int page, @Nullable String link) {
+
+    @JsonbCreator
+    public Citation {}
+
+    public Citation(RecordKind kind, @Nullable LocalDate date, int page) {
+      this(kind, date, page, null);
+    }
+  }
 
   /** What the records show, apart from what the physician makes of it. */
   public record Findings(

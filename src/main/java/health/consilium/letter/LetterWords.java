@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -100,12 +101,28 @@ public final class LetterWords {
 
   /** The places where a statement stands, one entry for each record with all its pages. */
   public List<String> placesOf(List<Citation> citations) {
-    Map<CitedRecord, TreeSet<Integer>> pages = new LinkedHashMap<>();
+    return linkedPlacesOf(citations).stream().map(Place::words).toList();
+  }
+
+  /** The same, with where the first of the pages is seen. */
+  public List<Place> linkedPlacesOf(List<Citation> citations) {
+    Map<CitedRecord, List<Citation>> cited = new LinkedHashMap<>();
     for (Citation citation : citations) {
-      var cited = new CitedRecord(citation.kind(), citation.date());
-      pages.computeIfAbsent(cited, none -> new TreeSet<>()).add(citation.page());
+      cited
+          .computeIfAbsent(
+              new CitedRecord(citation.kind(), citation.date()), none -> new ArrayList<>())
+          .add(citation);
     }
-    return pages.entrySet().stream().map(each -> place(each.getKey(), each.getValue())).toList();
+    return cited.entrySet().stream().map(each -> place(each.getKey(), each.getValue())).toList();
+  }
+
+  /** Pages of one record, and where they are seen; the link is null in what is sent. */
+  public record Place(String words, @Nullable String link) {}
+
+  private Place place(CitedRecord record, List<Citation> citations) {
+    SortedSet<Integer> pages =
+        citations.stream().map(Citation::page).collect(Collectors.toCollection(TreeSet::new));
+    return new Place(place(record, pages), citations.getFirst().link());
   }
 
   private String place(CitedRecord cited, SortedSet<Integer> pages) {

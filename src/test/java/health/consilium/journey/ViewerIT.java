@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Staff read the pages of the records: at a desk and on a phone, by hand and by keyboard. */
+/** Staff read the pages of the records and cite them: at a desk and on a phone, by hand or not. */
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class ViewerIT {
@@ -40,6 +40,13 @@ class ViewerIT {
     reviewer.atTheViewer().seesNewPagesComeByThemselves();
     reviewer.atTheViewer().takesTheOriginalOfWhatCannotBeShown().readsByKeyboardAlone();
     reviewer.atTheViewer().finds("CD138").goesToTheDateOfARecord();
+    reviewer
+        .inTheRoom()
+        .citesWithoutTheMouse("CD138")
+        .citesAnAreaByHandAndComesBackToIt()
+        .takesACitationBackAndPutsItThereAgain()
+        .writesThroughALostNetwork()
+        .readsOnASecondScreen();
     coordinator.accepts().readsTheFirstPage(number).finds("CD138");
   }
 

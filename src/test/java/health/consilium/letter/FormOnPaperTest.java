@@ -77,6 +77,28 @@ class FormOnPaperTest {
         .containsExactly(new LetterContent.Citation(RecordKind.OTHER, null, 1));
   }
 
+  /** Only for who writes it. */
+  @Test
+  void leadsToEachPageThatIsCited() {
+    UUID labs = UUID.randomUUID();
+    Protocol protocol = new Protocols().find("CN-EQUECEL-RRMM").orElseThrow();
+    String first = protocol.approvedIndication().getFirst().id();
+    var met = new CriterionAnswer(Answer.MET, "", List.of(new Citation(labs, 2)));
+    EvaluationForm form = answering(Map.of(first, met));
+
+    var writers =
+        new FormOnPaper(
+            form, List.of(), List.of(), Language.ENGLISH, cited -> "/window#" + cited.page());
+    var sent = new FormOnPaper(form, List.of(), List.of(), Language.ENGLISH);
+
+    assertThat(writers.protocol(protocol).approvedIndication().getFirst().citations())
+        .extracting(LetterContent.Citation::link)
+        .containsExactly("/window#2");
+    assertThat(sent.protocol(protocol).approvedIndication().getFirst().citations())
+        .extracting(LetterContent.Citation::link)
+        .containsOnlyNulls();
+  }
+
   @Test
   void writesOutWhatASentenceCitesExceptAnotherPersonsPage() {
     UUID labs = UUID.randomUUID();

@@ -1,6 +1,7 @@
 package health.consilium.evaluation.web;
 
 import health.consilium.evaluation.Citation;
+import health.consilium.evaluation.CitationField;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

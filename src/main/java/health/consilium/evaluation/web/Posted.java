@@ -1,6 +1,7 @@
 package health.consilium.evaluation.web;
 
 import health.consilium.evaluation.Citation;
+import health.consilium.evaluation.CitationField;
 import health.consilium.platform.refusal.NotFound;
 import java.time.DateTimeException;
 import java.time.LocalDate;

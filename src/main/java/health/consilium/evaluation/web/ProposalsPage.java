@@ -2,6 +2,7 @@ package health.consilium.evaluation.web;
 
 import health.consilium.account.SignedInUser;
 import health.consilium.evaluation.Citation;
+import health.consilium.evaluation.CitationField;
 import health.consilium.evaluation.proposal.HospitalCount;
 import health.consilium.evaluation.proposal.LineDesk;
 import health.consilium.evaluation.proposal.OfferedLine;

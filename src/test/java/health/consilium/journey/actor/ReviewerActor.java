@@ -210,6 +210,10 @@ public final class ReviewerActor extends Person {
     return new AtTheViewer(this);
   }
 
+  public InTheRoom inTheRoom() {
+    return new InTheRoom(this);
+  }
+
   public ReviewerActor writes(Opinion opinion) {
     writesTheAnswers(opinion);
     writesTheFindings(opinion);

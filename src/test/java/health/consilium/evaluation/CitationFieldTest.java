@@ -1,8 +1,7 @@
-package health.consilium.evaluation.web;
+package health.consilium.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.consilium.evaluation.Citation;
 import health.consilium.records.PageFrame;
 import java.util.List;
 import java.util.UUID;

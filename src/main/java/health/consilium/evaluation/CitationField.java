@@ -1,6 +1,5 @@
-package health.consilium.evaluation.web;
+package health.consilium.evaluation;
 
-import health.consilium.evaluation.Citation;
 import health.consilium.records.PageFrame;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Citations as one hidden field of the room carries them, with commas between: {@code
  * record:page@x-y-width-height~passage}, the frame and the escaped passage only where there are.
  */
-final class CitationField {
+public final class CitationField {
 
   /** More are a sign of something else than reading. */
   static final int MOST = 60;
@@ -32,7 +31,7 @@ final class CitationField {
   private CitationField() {}
 
   /** What cannot be read is left out; the same twice is one. */
-  static List<Citation> read(String text) {
+  public static List<Citation> read(String text) {
     return Stream.of(text.split(",", -1))
         .map(part -> CITATION.matcher(part.strip()))
         .filter(Matcher::matches)
@@ -42,7 +41,7 @@ final class CitationField {
         .toList();
   }
 
-  static String write(List<Citation> citations) {
+  public static String write(List<Citation> citations) {
     return citations.stream().map(CitationField::write).collect(Collectors.joining(","));
   }
 

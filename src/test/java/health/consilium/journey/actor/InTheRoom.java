@@ -1,0 +1,124 @@
+package health.consilium.journey.actor;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import health.consilium.support.Accessibility;
+import java.util.regex.Pattern;
+
+/** A reviewer who writes and cites, whatever the network and the screens are like. */
+public final class InTheRoom {
+
+  private static final String FOR = "#reasonsFor";
+
+  private final Person reviewer;
+  private final Page page;
+
+  InTheRoom(Person reviewer) {
+    this.reviewer = reviewer;
+    this.page = reviewer.page;
+  }
+
+  /** The open page, a place that was found and an area, each where the sentence is written. */
+  public InTheRoom citesWithoutTheMouse(String found) {
+    page.locator(".thumbs a[data-page]").first().click();
+    page.locator(FOR).fill("It came back after the transplant");
+    page.locator(FOR).press("Alt+c");
+    assertThat(page.locator(FOR)).hasValue("It came back after the transplant [1]");
+    page.locator("#find-words").fill(found);
+    page.locator("#find-words").press("Enter");
+    assertThat(page.locator("#chosen")).hasText(found);
+    page.locator("#sheet").press("c");
+    assertThat(page.locator(FOR)).hasValue("It came back after the transplant [1][2]");
+    page.locator("#sheet").press("Escape");
+    page.locator("#sheet").press("m");
+    page.locator("#sheet").press("ArrowDown");
+    page.locator("#sheet").press("Shift+ArrowRight");
+    assertThat(page.locator("#chosen")).hasText(reviewer.say("review.cite.area"));
+    page.locator("#sheet").press("c");
+    assertThat(chips()).hasCount(3);
+    Accessibility.requireNoViolation(page);
+    return this;
+  }
+
+  /** What was drawn is marked again when the citation is followed. */
+  public InTheRoom citesAnAreaByHandAndComesBackToIt() {
+    page.locator("#sheet").press("Escape");
+    BoundingBox picture = page.locator(".pane svg").first().boundingBox();
+    page.mouse().move(picture.x + picture.width * 0.2, picture.y + 60);
+    page.mouse().down();
+    page.mouse().move(picture.x + picture.width * 0.5, picture.y + 90);
+    page.mouse().move(picture.x + picture.width * 0.7, picture.y + 120);
+    page.mouse().up();
+    page.locator("#cite-here").click();
+    assertThat(chips()).hasCount(4);
+    page.locator(".thumbs a[data-page]").last().click();
+    assertThat(page.locator(".sheet .mark.at")).hasCount(0);
+    chips().nth(3).click();
+    assertThat(page.locator(".sheet .mark.at")).hasCount(1);
+    Pictures.take(page, "cited-area");
+    return this;
+  }
+
+  /** A number goes with its citation, and both come back. */
+  public InTheRoom takesACitationBackAndPutsItThereAgain() {
+    String before = page.locator(FOR).inputValue();
+    page.locator("#part-OPINION [data-uncite]").first().press("Enter");
+    assertThat(chips()).hasCount(3);
+    assertThat(page.locator(FOR)).hasValue("It came back after the transplant [1][2][3]");
+    page.locator("#undo button").press("Enter");
+    assertThat(chips()).hasCount(4);
+    assertThat(page.locator(FOR)).hasValue(before);
+    return this;
+  }
+
+  /** What is typed meanwhile is stored once the network is back, also after a reload. */
+  public InTheRoom writesThroughALostNetwork() {
+    isSaved();
+    page.context().setOffline(true);
+    page.locator("#uncertainty").fill("The heart was not examined.");
+    assertThat(page.locator("#saved")).hasText(reviewer.say("review.room.again"));
+    assertThat(page.locator("#trouble")).containsText(reviewer.say("review.room.offline"));
+    page.context().setOffline(false);
+    isSaved();
+    assertThat(page.locator("#trouble")).isHidden();
+    page.reload();
+    assertThat(page.locator("#uncertainty")).hasValue("The heart was not examined.");
+    assertThat(page.evaluate("sessionStorage.length")).isEqualTo(0);
+    return this;
+  }
+
+  /** The second window opens what is cited here, and cites here what it shows. */
+  public InTheRoom readsOnASecondScreen() {
+    page.locator(FOR).focus();
+    Page other = page.context().waitForPage(() -> page.locator("#open-window").click());
+    assertThat(page.locator("#viewer")).isHidden();
+    assertThat(page.locator("#away")).isVisible();
+    Locator leaves = other.locator(".thumbs a[data-page]");
+    leaves.last().click();
+    chips().first().click();
+    assertThat(leaves.first()).hasAttribute("aria-current", "page");
+    leaves.nth(1).click();
+    assertThat(other.locator("#cite-here")).isEnabled();
+    other.locator("#sheet").press("c");
+    assertThat(chips()).hasCount(5);
+    Accessibility.requireNoViolation(other);
+    other.close(new Page.CloseOptions().setRunBeforeUnload(true));
+    assertThat(page.locator("#viewer")).isVisible();
+    assertThat(page.locator(".thumbs a[data-page]").nth(1)).hasAttribute("aria-current", "page");
+    isSaved();
+    return this;
+  }
+
+  private void isSaved() {
+    assertThat(page.locator("#saved"))
+        .hasText(Pattern.compile(reviewer.say("review.room.saved", "\\d.+")));
+  }
+
+  private Locator chips() {
+    return page.locator("#part-OPINION .chip a");
+  }
+}
