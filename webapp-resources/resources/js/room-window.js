@@ -12,6 +12,7 @@ const MOST = 65;
 let apart = false;
 let other = null;
 let about = '';
+let last = null;
 
 /* ---- how wide, remembered in this browser */
 function remembered(name) {
@@ -79,7 +80,6 @@ function comeBack() {
   if (record) document.dispatchEvent(new CustomEvent('viewer:show', { detail: leafId({ record, page }) }));
 }
 
-let last = null;
 const heard = {
   here: () => goApart(true),
   gone: comeBack,
@@ -92,6 +92,9 @@ const heard = {
 };
 
 channel.addEventListener('message', ({ data: { from, kind, value } }) => { if (from === 'window') heard[kind]?.(value); });
+
+/** The strip was drawn anew, and the page that lies open here said so. */
+document.addEventListener('viewer:strip', () => setTimeout(() => { if (apart && last) follow(last); }));
 
 /** A page that is asked for opens where the records are. */
 document.addEventListener('viewer:show', (event) => { if (apart) event.stopImmediatePropagation(); }, true);

@@ -593,6 +593,33 @@ public final class LetterFixture {
     return letter("TAN Adrian Fiktif", face(), opinion(null), null);
   }
 
+  /** The preview with what its writer sees by this address. */
+  public static LetterContent previewCiting(String address) {
+    LetterContent preview = fullPreview();
+    var cited = List.of(new Citation(DISCHARGE_SUMMARY, PRINTED, 2, address));
+    Findings found = preview.findings();
+    Diagnosis diagnosis = found.diagnosis();
+    return new LetterContent(
+        preview.heading(),
+        preview.face(),
+        preview.sources(),
+        new Findings(
+            new Diagnosis(
+                diagnosis.disease(),
+                diagnosis.confirmedByRecords(),
+                diagnosis.subtype(),
+                diagnosis.stageAtDiagnosis(),
+                diagnosis.genetics(),
+                cited),
+            List.of(new Line(1, "VRd", "2024", "2025", null, null, "", cited)),
+            found.lineCounts(),
+            found.status(),
+            found.keyValues()),
+        preview.protocol(),
+        preview.opinion(),
+        preview.signOff());
+  }
+
   private static LetterContent letter(
       String patient, Face face, Opinion opinion, @Nullable Signature signature) {
     return new LetterContent(

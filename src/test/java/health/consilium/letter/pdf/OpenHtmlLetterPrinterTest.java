@@ -8,6 +8,7 @@ import static health.consilium.letter.LetterFixture.fullLetterOf;
 import static health.consilium.letter.LetterFixture.fullLetterTo;
 import static health.consilium.letter.LetterFixture.fullLetterWith;
 import static health.consilium.letter.LetterFixture.fullPreview;
+import static health.consilium.letter.LetterFixture.previewCiting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.consilium.evaluation.OpinionCategory;
@@ -168,6 +169,15 @@ class OpenHtmlLetterPrinterTest {
     assertThat(pages.all()).allMatch(page -> page.contains("PREVIEW – not signed"));
     assertThat(pages.text()).doesNotContain("Signed 30 September");
     assertThat(print(fullLetter()).text()).doesNotContain("PREVIEW");
+  }
+
+  /** A letter that is sent leads nowhere into the portal. */
+  @Test
+  void leadsItsWriterToThePagesThatAreCited() {
+    String address = "https://portal.example/reviewer/records-window?number=SO-2026-00417#a:2~LDH";
+
+    assertThat(print(previewCiting(address)).links()).contains(address).hasSizeGreaterThan(1);
+    assertThat(print(fullLetter()).links()).noneMatch(link -> link.contains("/reviewer/"));
   }
 
   @Test

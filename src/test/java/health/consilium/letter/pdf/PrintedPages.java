@@ -10,6 +10,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -19,6 +22,7 @@ public final class PrintedPages {
 
   private final List<String> pages = new ArrayList<>();
   private final List<String> bookmarks = new ArrayList<>();
+  private final List<String> links = new ArrayList<>();
   private final List<String> notEmbedded = new ArrayList<>();
   private final String title;
   private final String language;
@@ -33,6 +37,7 @@ public final class PrintedPages {
       }
       for (PDPage page : document.getPages()) {
         readFonts(page);
+        readLinks(page);
       }
       var outline = document.getDocumentCatalog().getDocumentOutline();
       for (PDOutlineItem item : outline.children()) {
@@ -55,6 +60,20 @@ public final class PrintedPages {
     stripper.setStartPage(page);
     stripper.setEndPage(page);
     return stripper.getText(document).replaceAll("[\\s\u00a0]+", " ");
+  }
+
+  private void readLinks(PDPage page) throws IOException {
+    for (PDAnnotation annotation : page.getAnnotations()) {
+      if (annotation instanceof PDAnnotationLink link
+          && link.getAction() instanceof PDActionURI to) {
+        links.add(to.getURI());
+      }
+    }
+  }
+
+  /** Where its links lead, page by page. */
+  public List<String> links() {
+    return links;
   }
 
   private void readFonts(PDPage page) throws IOException {
