@@ -2,7 +2,9 @@
 const notice = document.getElementById('undo');
 const words = notice?.querySelector('span');
 const button = notice?.querySelector('button');
+const READ = 30000; // by then everybody has read it; the key still works
 let back = null;
+let timer = 0;
 
 function forget() {
   back = null;
@@ -19,6 +21,8 @@ document.addEventListener('room:removed', (event) => {
   back = event.detail.back;
   words.textContent = notice.dataset[event.detail.what];
   notice.hidden = false;
+  clearTimeout(timer);
+  timer = setTimeout(() => { notice.hidden = true; }, READ);
 });
 button?.addEventListener('click', undo);
 document.addEventListener('keydown', (event) => {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.BoundingBox;
 import health.consilium.support.Accessibility;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ public final class InTheRoom {
 
   /** The open page, a place that was found and an area, each where the sentence is written. */
   public InTheRoom citesWithoutTheMouse(String found) {
-    page.locator(".thumbs a[data-page]").first().click();
+    page.locator(".thumbs a[data-page]").first().press("Enter");
     page.locator(FOR).fill("It came back after the transplant");
     page.locator(FOR).press("Alt+c");
     assertThat(page.locator(FOR)).hasValue("It came back after the transplant [1]");
@@ -47,6 +48,7 @@ public final class InTheRoom {
   /** What was drawn is marked again when the citation is followed. */
   public InTheRoom citesAnAreaByHandAndComesBackToIt() {
     page.locator("#sheet").press("Escape");
+    page.evaluate("document.getElementById('sheet').scrollTo(0, 0)");
     BoundingBox picture = page.locator(".pane svg").first().boundingBox();
     page.mouse().move(picture.x + picture.width * 0.2, picture.y + 60);
     page.mouse().down();
@@ -93,10 +95,11 @@ public final class InTheRoom {
 
   /** The second window opens what is cited here, and cites here what it shows. */
   public InTheRoom readsOnASecondScreen() {
+    assertThat(chips()).hasCount(4);
     page.locator(FOR).focus();
     Page other = page.context().waitForPage(() -> page.locator("#open-window").click());
+    assertThat(page.locator("#away")).isVisible(new IsVisibleOptions().setTimeout(Person.PATIENCE));
     assertThat(page.locator("#viewer")).isHidden();
-    assertThat(page.locator("#away")).isVisible();
     Locator leaves = other.locator(".thumbs a[data-page]");
     leaves.last().click();
     chips().first().click();
