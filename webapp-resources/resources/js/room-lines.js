@@ -2,6 +2,7 @@
 const form = document.getElementById('form');
 const rows = document.getElementById('rows-line');
 const PARTS = '; ';
+const BEST_FIRST = ['SCR', 'CR', 'CMR', 'CRI', 'VGPR', 'PR', 'PMR', 'MR', 'SD', 'NMR', 'PD', 'PMD'];
 
 function field(row, name) {
   return row.querySelector(`[name$=".${name}"]`);
@@ -19,11 +20,10 @@ function together(one, other, mark) {
   return [...new Set([...one.split(mark), ...other.split(mark)].map((part) => part.trim()).filter(Boolean))].join(mark);
 }
 
-/** The better response stands first in the list. */
 function better(one, other) {
-  const [first, second] = [field(one, 'best'), field(other, 'best')];
-  const place = (pick) => (pick.value && pick.value !== 'UNKNOWN' ? pick.selectedIndex : Infinity);
-  return place(second) < place(first) ? second.value : first.value || second.value;
+  const [first, second] = [text(one, 'best'), text(other, 'best')];
+  const place = (response) => (BEST_FIRST.includes(response) ? BEST_FIRST.indexOf(response) : Infinity);
+  return place(second) < place(first) ? second : first || second;
 }
 
 function join(above, row) {

@@ -119,7 +119,7 @@ public record EvaluationForm(
   public record MedicineHad(
       String medicine, @Nullable Confirmed refractory, @Nullable Confirmed intolerant) {
 
-    public boolean isSaid() {
+    public boolean saysSomething() {
       return refractory != null || intolerant != null;
     }
   }

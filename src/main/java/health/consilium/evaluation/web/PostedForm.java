@@ -122,7 +122,7 @@ final class PostedForm {
     return Stream.concat(
             before.medicines().stream().filter(had -> !shown.contains(had.medicine())),
             shown.stream().map(this::medicine))
-        .filter(MedicineHad::isSaid)
+        .filter(MedicineHad::saysSomething)
         .toList();
   }
 
