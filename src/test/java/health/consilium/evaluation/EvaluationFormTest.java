@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.consilium.evaluation.EvaluationForm.CriterionAnswer;
 import health.consilium.evaluation.EvaluationForm.KeyValue;
+import health.consilium.evaluation.EvaluationForm.Line;
+import health.consilium.evaluation.EvaluationForm.MedicineHad;
 import health.consilium.evaluation.EvaluationForm.ProtocolAnswers;
+import health.consilium.evaluation.EvaluationForm.Treatment;
 import health.consilium.records.PageFrame;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +27,7 @@ class EvaluationFormTest {
             "In short “简短”",
             List.of("yes", ""),
             empty.diagnosis(),
-            empty.treatment(),
+            treated(),
             new EvaluationForm.CurrentStatus(
                 DiseaseStatus.CLINICAL_RELAPSE,
                 null,
@@ -84,5 +87,22 @@ class EvaluationFormTest {
 
     assertThat(form.diagnosis().citations()).containsExactly(new Citation(labs, 2));
     assertThat(form.cited()).isEmpty();
+  }
+
+  private static Treatment treated() {
+    Line line =
+        new Line(
+            "VRd",
+            "2024-08",
+            "",
+            Response.VGPR,
+            null,
+            "2025-10-20",
+            "2025-01-20",
+            "",
+            List.of(),
+            List.of(UUID.randomUUID(), UUID.randomUUID()));
+    MedicineHad had = new MedicineHad("lenalidomide", Confirmed.YES, null);
+    return new Treatment(List.of(line), 3, 5, 4, "", List.of(UUID.randomUUID()), List.of(had));
   }
 }
