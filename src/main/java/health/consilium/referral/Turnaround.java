@@ -6,20 +6,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
  * The hospital's promise: an answer within so many working days of its own calendar.
  *
- * <p>Monday to Friday without the closed days, in the hospital's time zone. The day on which the
- * records were complete is not counted; the answer is due at the end of the last working day. Only
- * the time with the hospital counts: a pause moves {@link Clocks#queueSince()} forward, and with it
- * the day that is due.
+ * <p>The day on which the records were complete is not counted; the answer is due at the end of the
+ * last working day. Only the time with the hospital counts: a pause moves {@link
+ * Clocks#queueSince()} forward, and with it the day that is due.
  *
  * @param days how many working days are promised, at least one
- * @param closed the hospital's holidays
+ * @param calendar the days on which the hospital works
  */
-public record Turnaround(int days, Set<LocalDate> closed, ZoneId zone) implements Serializable {
+public record Turnaround(int days, WorkingDays calendar, ZoneId zone) implements Serializable {
 
   private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
@@ -28,7 +28,6 @@ public record Turnaround(int days, Set<LocalDate> closed, ZoneId zone) implement
     if (days < 1) {
       throw new IllegalArgumentException("a promise of at least one working day");
     }
-    closed = Set.copyOf(closed);
   }
 
   /** Where the promise stands: on the running clock now, on a stopped one when it stopped. */
@@ -50,9 +49,41 @@ public record Turnaround(int days, Set<LocalDate> closed, ZoneId zone) implement
     return day;
   }
 
-  /** The hospital works on this day. */
-  public boolean works(LocalDate day) {
-    return !WEEKEND.contains(day.getDayOfWeek()) && !closed.contains(day);
+  /** What came in before this moment is due on the day or earlier; what came later is not. */
+  public Instant dueIfBefore(LocalDate due) {
+    LocalDate day = due.plusDays(1);
+    for (int counted = 0; counted < days; counted++) {
+      day = workingDayBefore(day);
+    }
+    return day.atStartOfDay(zone).toInstant();
+  }
+
+  public LocalDate nextWorkingDay(LocalDate day) {
+    LocalDate next = day.plusDays(1);
+    while (!calendar.works(next)) {
+      next = next.plusDays(1);
+    }
+    return next;
+  }
+
+  public LocalDate workingDayBefore(LocalDate day) {
+    LocalDate before = day.minusDays(1);
+    while (!calendar.works(before)) {
+      before = before.minusDays(1);
+    }
+    return before;
+  }
+
+  /** The weekdays on which the hospital keeps closed, from one day to before the other. */
+  public List<LocalDate> holidays(LocalDate from, LocalDate until) {
+    return from.datesUntil(max(from, until))
+        .filter(day -> !isWeekend(day) && !calendar.works(day))
+        .toList();
+  }
+
+  /** Saturday and Sunday, whether they are worked or not. */
+  public static boolean isWeekend(LocalDate day) {
+    return WEEKEND.contains(day.getDayOfWeek());
   }
 
   private TurnaroundDay day(Instant since, Instant now, boolean running) {
@@ -63,19 +94,12 @@ public record Turnaround(int days, Set<LocalDate> closed, ZoneId zone) implement
   }
 
   private int workingDaysAfter(LocalDate from, LocalDate until) {
-    return (int) from.datesUntil(max(from, until).plusDays(1)).skip(1).filter(this::works).count();
+    return (int)
+        from.datesUntil(max(from, until).plusDays(1)).skip(1).filter(calendar::works).count();
   }
 
   private static LocalDate max(LocalDate one, LocalDate other) {
     return one.isAfter(other) ? one : other;
-  }
-
-  private LocalDate nextWorkingDay(LocalDate day) {
-    LocalDate next = day.plusDays(1);
-    while (!works(next)) {
-      next = next.plusDays(1);
-    }
-    return next;
   }
 
   private LocalDate today(Instant instant) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** An administrator finds one account among many. */
+/** An administrator keeps the calendar, and finds one account among many. */
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class AccountsJourneyIT {
@@ -18,22 +18,24 @@ class AccountsJourneyIT {
   @RegisterExtension final Browser browser = new Browser();
 
   @Test
-  void colleagueIsFoundAmongManyAndLosesAccess() {
+  void calendarIsKeptAndAColleagueIsFoundAmongManyAndLosesAccess() {
     Window desk = Window.atADesk(browser, Language.ENGLISH);
 
     new AdministratorActor(desk)
         .comesToWork()
+        .keepsTheCalendar()
         .hasManyColleagues()
         .turnsThePages()
         .shutsOutTheLast();
   }
 
   @Test
-  void colleagueIsFoundOnAPhoneInChinese() {
+  void bothAreDoneOnAPhoneInChinese() {
     Window phone = Window.onAPhone(browser, Language.CHINESE);
 
     new AdministratorActor(phone)
         .comesToWork()
+        .keepsTheCalendar()
         .hasManyColleagues()
         .turnsThePages()
         .shutsOutTheLast();

@@ -17,7 +17,7 @@ class TurnaroundTest {
 
   private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
-  private final Turnaround promise = new Turnaround(5, holidays2026(), SHANGHAI);
+  private final Turnaround promise = new Turnaround(5, TurnaroundTest::works, SHANGHAI);
 
   @ParameterizedTest
   @CsvSource({
@@ -89,8 +89,37 @@ class TurnaroundTest {
   }
 
   @Test
+  void countsASaturdayThatIsWorkedInPlaceOfAHoliday() {
+    LocalDate worked = LocalDate.of(2026, 10, 10);
+    var swapped = new Turnaround(5, day -> day.equals(worked) || works(day), SHANGHAI);
+
+    assertThat(swapped.due(at("2026-09-28T13:14:00Z"))).isEqualTo(worked);
+    assertThat(swapped.nextWorkingDay(LocalDate.of(2026, 10, 9))).isEqualTo(worked);
+  }
+
+  @Test
+  void namesTheWeekdaysOnWhichTheHospitalIsClosed() {
+    assertThat(promise.holidays(LocalDate.of(2026, 9, 21), LocalDate.of(2026, 10, 6)))
+        .extracting(LocalDate::toString)
+        .containsExactly("2026-09-25", "2026-10-01", "2026-10-02", "2026-10-05");
+    assertThat(promise.holidays(LocalDate.of(2026, 10, 6), LocalDate.of(2026, 10, 1))).isEmpty();
+  }
+
+  /** Over weekends, the October week and days on which nobody works. */
+  @Test
+  void knowsWhatCameInTimeForADay() {
+    LocalDate first = LocalDate.of(2026, 9, 18);
+
+    for (LocalDate day : first.datesUntil(first.plusDays(30)).toList()) {
+      Instant from = promise.dueIfBefore(day);
+      assertThat(promise.due(from.minusSeconds(1))).as("before, for " + day).isBeforeOrEqualTo(day);
+      assertThat(promise.due(from)).as("after, for " + day).isAfter(day);
+    }
+  }
+
+  @Test
   void refusesAPromiseOfNoDays() {
-    assertThatThrownBy(() -> new Turnaround(0, Set.of(), SHANGHAI))
+    assertThatThrownBy(() -> new Turnaround(0, _ -> true, SHANGHAI))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -101,6 +130,10 @@ class TurnaroundTest {
   private static Clocks runningSince(String since) {
     return new Clocks(
         Duration.ofHours(1), Duration.ZERO, Clocks.Running.WITH_US, Instant.parse(since));
+  }
+
+  private static boolean works(LocalDate day) {
+    return !Turnaround.isWeekend(day) && !holidays2026().contains(day);
   }
 
   private static Set<LocalDate> holidays2026() {

@@ -9,7 +9,6 @@ import java.net.SocketAddress;
 import java.net.URI;
 import java.net.UnixDomainSocketAddress;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -124,10 +123,6 @@ final class Notation {
         .map(String::strip)
         .filter(line -> !line.isEmpty())
         .toList();
-  }
-
-  static List<LocalDate> dates(String text) {
-    return parts(text).map(LocalDate::parse).toList();
   }
 
   private static Stream<String> parts(String text) {

@@ -6,7 +6,6 @@ import java.net.SocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -90,9 +89,8 @@ public record Settings(
         implements VaultPlace {}
   }
 
-  /** The promise of the hospital: working days, holidays, how long a claim holds. */
-  public record Review(
-      Duration claimTime, int turnaroundDays, Set<LocalDate> holidays, ZoneId timeZone) {}
+  /** The promise of the hospital: how long a claim holds, how many working days are promised. */
+  public record Review(Duration claimTime, int turnaroundDays, ZoneId timeZone) {}
 
   /** The separate, limited process that reads what patients send. */
   public record Worker(

@@ -20,7 +20,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Reads the variables one by one and remembers every problem, so that all are told at once. */
 final class SettingsReader {
@@ -124,8 +122,6 @@ final class SettingsReader {
     return new Review(
         optional("CLAIM_HOURS", Duration.ofHours(24), t -> Duration.ofHours(between(1, 720, t))),
         optional("TURNAROUND_DAYS", 5, text -> between(1, 60, text)),
-        optional("HOLIDAYS", List.<LocalDate>of(), Notation::dates).stream()
-            .collect(Collectors.toUnmodifiableSet()),
         optional("TIME_ZONE", ZoneId.of("UTC"), ZoneId::of));
   }
 

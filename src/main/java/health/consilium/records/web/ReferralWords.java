@@ -172,9 +172,7 @@ public final class ReferralWords implements Serializable {
     }
     LocalDate today = LocalDate.ofInstant(now, promise.zone());
     String days =
-        promise.closed().stream()
-            .filter(day -> !day.isBefore(today) && day.isBefore(due()))
-            .sorted()
+        promise.holidays(today, due()).stream()
             .map(moments()::weekday)
             .collect(Collectors.joining(texts().say("patient.check.comma")));
     return days.isEmpty() ? null : texts().say(MY + "closed", days);

@@ -19,6 +19,7 @@ public final class AdministratorActor extends Person {
 
   private static final String ACCOUNTS = "/administrator/accounts";
   private static final String ROUTING = "/administrator/routing";
+  private static final String CALENDAR = "/administrator/calendar";
   private static final Argon2Function ARGON2 =
       Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
 
@@ -118,6 +119,25 @@ public final class AdministratorActor extends Person {
     sees(say("administrator.accounts.empty"));
     follows("administrator.accounts.find.all");
     assertThat(rows().first()).isVisible();
+  }
+
+  /** Closes a week of a year that nobody lives in yet, and opens it again. */
+  public AdministratorActor keepsTheCalendar() {
+    follows("portal.calendar");
+    arrivesAt(CALENDAR);
+    opens(CALENDAR + "?year=2044");
+    sees(say("administrator.calendar.none"));
+    writes("put:from", "2044-10-03");
+    writes("put:until", "2044-10-07");
+    writes("put:name", "October week");
+    presses("administrator.calendar.put.act");
+    sees(say("administrator.calendar.put.done"));
+    assertThat(page.locator("#kept")).containsText("October week");
+    Accessibility.requireNoViolation(page);
+    press(page.locator("#kept button"));
+    sees(say("administrator.calendar.remove.done"));
+    sees(say("administrator.calendar.none"));
+    return this;
   }
 
   private void looksFor(String part) {

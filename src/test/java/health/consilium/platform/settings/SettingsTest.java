@@ -16,7 +16,6 @@ import java.net.URI;
 import java.net.UnixDomainSocketAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +45,6 @@ class SettingsTest {
   @Test
   void readsListsAndNumbers() {
     var environment = least();
-    environment.put("CONSILIUM_HOLIDAYS", "2026-10-01, 2026-10-02");
     environment.put("CONSILIUM_EMERGENCY_NUMBERS", "MY=999, CN=120");
     environment.put("CONSILIUM_TURNAROUND_DAYS", "7");
     environment.put("CONSILIUM_SECOND_FACTOR", "signing");
@@ -54,8 +52,6 @@ class SettingsTest {
 
     Settings settings = Settings.from(environment);
 
-    assertThat(settings.review().holidays())
-        .containsExactlyInAnyOrder(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 2));
     assertThat(settings.site().emergencyNumber("CN")).contains("120");
     assertThat(settings.review().turnaroundDays()).isEqualTo(7);
     assertThat(settings.worker().confinement()).isEqualTo(Confinement.LIMITS_ONLY);
@@ -95,7 +91,6 @@ class SettingsTest {
         "CLAMD|scanner:99999",
         "CLAMD_SECONDS|soon",
         "TIME_ZONE|Mars/Olympus",
-        "HOLIDAYS|1.10.2026",
         "EMERGENCY_NUMBERS|Malaysia=999",
         "UPLOAD_MAX_MB|-1",
         "CLAIM_HOURS|0",

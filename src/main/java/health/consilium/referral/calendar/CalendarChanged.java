@@ -1,0 +1,4 @@
+package health.consilium.referral.calendar;
+
+/** The hospital's calendar is another from now on. */
+record CalendarChanged() {}

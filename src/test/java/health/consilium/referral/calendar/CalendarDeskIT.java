@@ -1,0 +1,77 @@
+package health.consilium.referral.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import health.consilium.account.Administrator;
+import health.consilium.referral.Turnaround;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+@SuppressWarnings("NullAway.Init") // Arquillian fills the fields
+class CalendarDeskIT {
+
+  /** A year that no other test lives in: a Thursday to the Wednesday after. */
+  private static final DaySpan OCTOBER_WEEK =
+      new DaySpan(LocalDate.of(2043, 10, 1), LocalDate.of(2043, 10, 7), false, "October week");
+
+  private static final DaySpan SATURDAY =
+      new DaySpan(LocalDate.of(2043, 10, 10), LocalDate.of(2043, 10, 10), true, "For 7 October");
+
+  @Inject CalendarDesk desk;
+  @Inject Turnaround promise;
+
+  private final Administrator administrator = new Administrator(UUID.randomUUID(), "Li");
+
+  @AfterEach
+  void asInAnyOtherYear() {
+    desk.remove(OCTOBER_WEEK, administrator);
+    desk.remove(SATURDAY, administrator);
+  }
+
+  @Test
+  void aChangeCountsAtOnceForAPromiseThatWasHandedOutBefore() {
+    LocalDate lastDay = LocalDate.of(2043, 9, 30);
+    assertThat(promise.nextWorkingDay(lastDay)).isEqualTo(OCTOBER_WEEK.from());
+
+    desk.put(OCTOBER_WEEK, administrator);
+    desk.put(SATURDAY, administrator);
+
+    assertThat(promise.nextWorkingDay(lastDay)).isEqualTo(LocalDate.of(2043, 10, 8));
+    assertThat(promise.nextWorkingDay(LocalDate.of(2043, 10, 9))).isEqualTo(SATURDAY.from());
+    assertThat(desk.of(Year.of(2043), administrator)).containsExactly(OCTOBER_WEEK, SATURDAY);
+
+    desk.remove(OCTOBER_WEEK, administrator);
+
+    assertThat(promise.nextWorkingDay(lastDay)).isEqualTo(OCTOBER_WEEK.from());
+  }
+
+  @Test
+  void sayingItTwiceIsHarmlessAndTheLastWordCounts() {
+    desk.put(OCTOBER_WEEK, administrator);
+    desk.put(OCTOBER_WEEK, administrator);
+    var works = new DaySpan(LocalDate.of(2043, 10, 1), LocalDate.of(2043, 10, 5), true, "Open");
+
+    desk.put(works, administrator);
+
+    assertThat(desk.of(Year.of(2043), administrator))
+        .extracting(DaySpan::from, DaySpan::works)
+        .contains(tuple(LocalDate.of(2043, 10, 3), true))
+        .doesNotContain(tuple(LocalDate.of(2043, 10, 2), true));
+  }
+
+  @Test
+  void onlyAWeekendCanBeWorkedInPlaceOfAnotherDay() {
+    var monday = new DaySpan(LocalDate.of(2043, 10, 5), LocalDate.of(2043, 10, 5), true, "Open");
+
+    assertThatThrownBy(() -> desk.put(monday, administrator)).isInstanceOf(WorkedAnyway.class);
+  }
+}
