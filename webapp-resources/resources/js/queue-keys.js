@@ -23,6 +23,7 @@ const ACTS = {
   k: () => go(-1),
   Enter: () => press('a.go'),
   c: () => press('button[id$=":claim"]'),
+  n: () => document.querySelector('#claim-next').click(),
   r: () => press('button[id$=":release"]'),
   '/': () => document.querySelector('#f-disease').focus(),
   '?': () => dialog.showModal(),

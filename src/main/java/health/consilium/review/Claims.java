@@ -31,15 +31,17 @@ public class Claims {
    * is answered with it.
    *
    * <p>Waits for a claim that is just being written; afterwards that claim can be read, so that the
-   * slower reviewer can be told who was faster.
+   * slower reviewer can be told who was faster. The referral is held first, so that {@link
+   * NextReferral} and this never wait for one another.
    */
   public boolean insertIfFree(Referral referral, UUID reviewerId, Instant now) {
     int inserted =
         entityManager
             .createNativeQuery(
                 "insert into claim (referral_id, reviewer_id, claimed_at, lapses_at)"
-                    + " select cast(?1 as uuid), a.id, cast(?3 as timestamptz),"
-                    + " cast(?4 as timestamptz) from account a where a.id = cast(?2 as uuid)"
+                    + " select r.id, a.id, cast(?3 as timestamptz), cast(?4 as timestamptz)"
+                    + " from (select id from referral where id = cast(?1 as uuid)"
+                    + " for key share) r, account a where a.id = cast(?2 as uuid)"
                     + " and a.role = 'REVIEWER' and a.disabled_at is null"
                     + " and not exists (select 1 from conflict_declaration d"
                     + " where d.referral_id = cast(?1 as uuid) and d.reviewer_id = a.id"
@@ -187,7 +189,7 @@ public class Claims {
         .toList();
   }
 
-  private Instant lapsesAt(Instant now) {
+  Instant lapsesAt(Instant now) {
     return now.plus(settings.review().claimTime());
   }
 }

@@ -37,15 +37,21 @@ public class OpenReferrals {
           where m.referral_id = r.id and m.removed_at is null)
       """;
 
+  /** Of a referral {@code r}: the reviewer has not declared that something stands between. */
+  static final String NO_CONFLICT =
+      """
+        and r.id not in (select d.referral_id from conflict_declaration d
+          where d.reviewer_id = cast(?1 as uuid) and d.words is not null)
+      """;
+
   private static final String OPEN =
       """
       from referral r
         left join claim c on c.referral_id = r.id
         left join account a on a.id = c.reviewer_id
       where r.status in ('AWAITING_REVIEW', 'IN_REVIEW', 'AWAITING_RECORDS')
-        and r.id not in (select d.referral_id from conflict_declaration d
-          where d.reviewer_id = cast(?1 as uuid) and d.words is not null)
-      """;
+      """
+          + NO_CONFLICT;
 
   /** Written so that the index ends where the urgent ones end, instead of reading all others. */
   private static final String URGENT = " and (not r.urgent) < true";
@@ -54,7 +60,11 @@ public class OpenReferrals {
       " and (not r.urgent, r.queue_since, r.id)"
           + " > (cast(?2 as boolean), cast(?3 as timestamptz), cast(?4 as uuid))";
   private static final String BEFORE = AFTER.replace(" > ", " < ");
-  private static final String FORWARDS = " order by (not r.urgent), r.queue_since, r.id limit ?7";
+
+  /** The queue's order: urgent first, then the longest with us. */
+  static final String ORDER = " order by (not r.urgent), r.queue_since, r.id limit ";
+
+  private static final String FORWARDS = ORDER + "?7";
   private static final String BACKWARDS =
       " order by (not r.urgent) desc, r.queue_since desc, r.id desc limit ?7";
 
@@ -83,7 +93,12 @@ public class OpenReferrals {
   }
 
   private static String conditions(QueueFilter filter) {
-    var conditions = new StringBuilder(state(filter.state()));
+    return state(filter.state()) + narrowing(filter);
+  }
+
+  /** Of a referral {@code r}: what narrows a view, whatever its state; see {@link #bind}. */
+  static String narrowing(QueueFilter filter) {
+    var conditions = new StringBuilder();
     if (filter.urgentOnly()) {
       conditions.append(URGENT);
     }
@@ -110,6 +125,10 @@ public class OpenReferrals {
     Query query =
         entityManager.createNativeQuery(sql).setParameter(1, reviewer.accountId().toString());
     key.ifPresent(place -> bind(query, place));
+    return bind(query, filter);
+  }
+
+  static Query bind(Query query, QueueFilter filter) {
     if (filter.disease() != null) {
       query.setParameter(5, filter.disease().name());
     }

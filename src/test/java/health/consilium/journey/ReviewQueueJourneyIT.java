@@ -56,7 +56,11 @@ class ReviewQueueJourneyIT {
     var patient = new PatientActor(desk(Language.ENGLISH), PatientStory.tan()).opensAnAccount();
     patient.tellsTheIllness().uploadsTheRecords().asksAndAgrees().sendsTheReferral();
 
-    lin.accepts().claimsByKeyboard().opensAndReleasesByKeyboard();
+    lin.accepts()
+        .claimsTheNextByKeyboard()
+        .opensAndReleasesByKeyboard()
+        .claimsByKeyboard()
+        .opensAndReleasesByKeyboard();
   }
 
   private Window desk(Language language) {

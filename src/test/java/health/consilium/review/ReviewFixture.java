@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -95,6 +96,19 @@ public class ReviewFixture {
             .setParameter(1, number.value())
             .getSingleResult();
     return ((Number) count).longValue();
+  }
+
+  /** As {@link #waiting}, in a view of its own: B-ALL, in Chinese, so long with the hospital. */
+  public ReferralNumber waitingInAViewOfItsOwn(Duration withUs, boolean urgent) {
+    ReferralNumber number = waiting();
+    change(
+        "update referral set disease = 'B_ALL', language = 'zh', urgent = "
+            + urgent
+            + ", queue_since = now() - interval '"
+            + withUs.toSeconds()
+            + " seconds' where id = ",
+        number);
+    return number;
   }
 
   private ReferralNumber keep(Referral referral) {

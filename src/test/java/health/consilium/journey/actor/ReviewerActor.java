@@ -81,6 +81,19 @@ public final class ReviewerActor extends Person {
     return this;
   }
 
+  /** Without choosing; then there is nothing more to claim in a view where nothing can wait. */
+  public ReviewerActor claimsTheNextByKeyboard() {
+    opens(QUEUE + "?state=mine");
+    arrivesAt(QUEUE);
+    page.keyboard().press("n");
+    arrivesAt(CONFLICT);
+    opens(QUEUE + "?disease=UNKNOWN&language=zh&urgent=true");
+    arrivesAt(QUEUE);
+    presses("review.claimNext");
+    sees(say("refusal.nothingWaits"));
+    return this;
+  }
+
   /** Opens the first of those held, and gives it back. */
   public ReviewerActor opensAndReleasesByKeyboard() {
     opens(QUEUE + "?state=mine");

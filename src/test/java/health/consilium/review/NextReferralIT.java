@@ -1,0 +1,138 @@
+package health.consilium.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import health.consilium.account.Reviewer;
+import health.consilium.platform.refusal.Refusal;
+import health.consilium.referral.Disease;
+import health.consilium.referral.ReferralNumber;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+@SuppressWarnings("NullAway.Init") // Arquillian and BeforeEach fill the fields
+class NextReferralIT {
+
+  private static final QueueFilter OWN =
+      new QueueFilter(QueueState.FOR_ME, Disease.B_ALL, "zh", false);
+  private static final int CROWD = 10;
+  private static final int REFERRALS = 60;
+
+  @Inject NextReferral next;
+  @Inject ReviewQueue queue;
+  @Inject ConflictDesk conflicts;
+  @Inject ReviewFixture people;
+
+  private Reviewer lin;
+
+  @BeforeEach
+  void nothingWaitsYet() {
+    lin = people.reviewer("Dr. Lin");
+    claimsUntilNothingWaits(people.reviewer("Dr. Before"));
+  }
+
+  @Test
+  void takesTheUrgentFirstAndThenTheLongestWithUs() {
+    ReferralNumber fresh = waiting(1, false);
+    ReferralNumber old = waiting(3, false);
+    ReferralNumber urgent = waiting(2, true);
+
+    assertThat(claimsUntilNothingWaits(lin)).containsExactly(urgent, old, fresh);
+    assertThat(people.status(old)).isEqualTo("IN_REVIEW");
+    assertThat(people.history(old)).endsWith("CLAIMED");
+    assertThatThrownBy(() -> next.claim(OWN, lin)).isInstanceOf(NothingWaits.class);
+  }
+
+  @Test
+  void staysInTheViewThatIsShown() {
+    waiting(1, false);
+    var english = new QueueFilter(QueueState.FOR_ME, Disease.B_ALL, "en", true);
+
+    assertThatThrownBy(() -> next.claim(english, lin)).isInstanceOf(NothingWaits.class);
+  }
+
+  @Test
+  void isNeverAReferralWithWhichAConflictWasDeclared() {
+    ReferralNumber tied = waiting(2, false);
+    ReferralNumber free = waiting(1, false);
+    queue.claim(tied, lin);
+    conflicts.declare(tied, "A cousin.", lin);
+
+    assertThat(claimsUntilNothingWaits(lin)).containsExactly(free);
+    assertThat(claimsUntilNothingWaits(people.reviewer("Dr. Zhao"))).containsExactly(tied);
+  }
+
+  @Test
+  void whoLeftGetsNothing() {
+    waiting(1, false);
+    people.leaves(lin);
+
+    assertThatThrownBy(() -> next.claim(OWN, lin)).isInstanceOf(NothingWaits.class);
+  }
+
+  /** Half of them choose by themselves, from the other end of the line. */
+  @Test
+  void ofManyAtOnceEachGetsAnotherAndNoneIsLost() throws Exception {
+    List<ReferralNumber> all = new ArrayList<>();
+    for (int n = 0; n < REFERRALS; n++) {
+      all.add(waiting(REFERRALS - n, n % 10 == 0));
+    }
+    List<Callable<List<ReferralNumber>>> crowd = new ArrayList<>();
+    for (int n = 0; n < CROWD; n++) {
+      Reviewer one = people.reviewer("Dr. Next " + n);
+      Reviewer other = people.reviewer("Dr. Choosing " + n);
+      crowd.add(() -> claimsUntilNothingWaits(one));
+      crowd.add(() -> claimsOneByOne(all.reversed(), other));
+    }
+
+    List<ReferralNumber> claimed = new ArrayList<>();
+    try (var executor = Executors.newFixedThreadPool(2 * CROWD)) {
+      for (var those : executor.invokeAll(crowd)) {
+        claimed.addAll(those.get());
+      }
+    }
+
+    assertThat(claimed).containsExactlyInAnyOrderElementsOf(all);
+    assertThat(all).allSatisfy(number -> assertThat(people.claimsOn(number)).isEqualTo(1));
+    assertThat(all)
+        .allSatisfy(number -> assertThat(people.history(number)).containsOnlyOnce("CLAIMED"));
+  }
+
+  private ReferralNumber waiting(int hours, boolean urgent) {
+    return people.waitingInAViewOfItsOwn(Duration.ofHours(hours), urgent);
+  }
+
+  private List<ReferralNumber> claimsUntilNothingWaits(Reviewer reviewer) {
+    List<ReferralNumber> claimed = new ArrayList<>();
+    try {
+      while (true) {
+        claimed.add(next.claim(OWN, reviewer));
+      }
+    } catch (NothingWaits end) {
+      return claimed;
+    }
+  }
+
+  private List<ReferralNumber> claimsOneByOne(List<ReferralNumber> line, Reviewer reviewer) {
+    return line.stream().flatMap(number -> claims(number, reviewer)).toList();
+  }
+
+  private Stream<ReferralNumber> claims(ReferralNumber number, Reviewer reviewer) {
+    try {
+      queue.claim(number, reviewer);
+      return Stream.of(number);
+    } catch (Refusal faster) {
+      return Stream.empty();
+    }
+  }
+}
