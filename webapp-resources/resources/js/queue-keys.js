@@ -25,7 +25,7 @@ const ACTS = {
   c: () => press('button[id$=":claim"]'),
   n: () => document.querySelector('#claim-next').click(),
   r: () => press('button[id$=":release"]'),
-  '/': () => document.querySelector('#f-disease').focus(),
+  '/': () => document.querySelector('#f-find').select(),
   '?': () => dialog.showModal(),
 };
 

@@ -68,6 +68,19 @@ final class ManyReferrals {
       on conflict do nothing
       """;
 
+  /** A number, initials, an illness, and a question: common words, usual ones and rare ones. */
+  private static final String WORDS =
+      """
+      insert into referral_words (referral_id, words)
+      select r.id, array_to_tsvector(array['so2025' || n.n, cast(n.n as text), 'p' || n.n % 100,
+        case when r.disease = 'MM' then 'myeloma' else 'lymphoma' end, lower(r.disease),
+        'can', 'i', 'have', 'treatment', 'usual' || n.n % 100, 'usual' || n.n / 7 % 100,
+        'rare' || n.n % 50000, 'rare' || n.n / 3 % 50000])
+      from referral r, lateral (select cast(substring(r.number from 9) as int) as n) n
+      where r.number like 'SO-2025-%'
+      on conflict do nothing
+      """;
+
   private ManyReferrals() {}
 
   /** Until there are so many. */
@@ -79,6 +92,7 @@ final class ManyReferrals {
       statement.execute(RARE);
       statement.execute(RECORDS);
       statement.execute(CLAIMS);
+      statement.execute(WORDS);
       statement.execute("vacuum analyze");
     }
   }

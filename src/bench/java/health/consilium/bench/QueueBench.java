@@ -31,6 +31,7 @@ class QueueBench {
   private static final int MANY = 1_000_000;
   private static final int WARM_UPS = 6_000;
   private static final int VISITS = 800;
+  private static final int CLAIMS = 400;
   private static final int PEOPLE = 8;
 
   private static final Figures FIGURES = new Figures("queue");
@@ -45,6 +46,10 @@ class QueueBench {
     pages.put("rare", "/reviewer/review-queue?disease=B_ALL&language=zh&urgent=true");
     pages.put("mine", "/reviewer/review-queue?state=mine");
     pages.put("awaiting records", "/reviewer/review-queue?state=awaiting-records");
+    pages.put("found by number", "/reviewer/review-queue?state=all&find=SO-2025-104711");
+    pages.put("found by a rare word", "/reviewer/review-queue?find=rare77");
+    pages.put("found by a word of a hundredth", "/reviewer/review-queue?find=usual7");
+    pages.put("found by words of most", "/reviewer/review-queue?find=can%20treatment");
     return pages;
   }
 
@@ -85,7 +90,26 @@ class QueueBench {
             page.getKey() + ", " + size + ", " + people,
             visit(there, VISITS, _ -> page.getValue()));
       }
+      tell("claim the next one, " + size + ", " + people, claim(there));
     }
+  }
+
+  /** From the button to the question that stands before the room; milliseconds of each. */
+  private static double[] claim(List<Visitor> visitors)
+      throws InterruptedException, ExecutionException {
+    return walk(
+        visitors,
+        CLAIMS,
+        (visitor, _) -> {
+          Visitor.Page queue = visitor.open("/reviewer/review-queue");
+          long begin = System.nanoTime();
+          Visitor.Page room = visitor.fill(queue, "next", Map.of(), "claim-next");
+          double taken = (System.nanoTime() - begin) / 1e6;
+          if (!room.address().getPath().endsWith("/conflict-of-interest")) {
+            throw new IOException("no claim: " + room.address());
+          }
+          return taken;
+        });
   }
 
   private static void tell(String what, double... milliseconds) {
@@ -101,19 +125,33 @@ class QueueBench {
   /** So many visits in all, shared by the visitors; milliseconds of each. */
   private static double[] visit(List<Visitor> visitors, int visits, IntFunction<String> paths)
       throws InterruptedException, ExecutionException {
+    return walk(
+        visitors,
+        visits,
+        (visitor, n) -> {
+          long begin = System.nanoTime();
+          HttpResponse<byte[]> answer = visitor.fetch(paths.apply(n));
+          double taken = (System.nanoTime() - begin) / 1e6;
+          if (answer.statusCode() != 200) {
+            throw new IOException(paths.apply(n) + " answered " + answer.statusCode());
+          }
+          return taken;
+        });
+  }
+
+  private interface Step {
+    double taken(Visitor visitor, int n) throws IOException;
+  }
+
+  private static double[] walk(List<Visitor> visitors, int steps, Step step)
+      throws InterruptedException, ExecutionException {
     List<Callable<double[]>> walks = new ArrayList<>();
-    int each = visits / visitors.size();
     for (Visitor visitor : visitors) {
       walks.add(
           () -> {
-            double[] taken = new double[each];
-            for (int n = 0; n < each; n++) {
-              long begin = System.nanoTime();
-              HttpResponse<byte[]> answer = visitor.fetch(paths.apply(n));
-              taken[n] = (System.nanoTime() - begin) / 1e6;
-              if (answer.statusCode() != 200) {
-                throw new IOException(paths.apply(n) + " answered " + answer.statusCode());
-              }
+            double[] taken = new double[steps / visitors.size()];
+            for (int n = 0; n < taken.length; n++) {
+              taken[n] = step.taken(visitor, n);
             }
             return taken;
           });

@@ -60,7 +60,7 @@ public record Turnaround(int days, WorkingDays calendar, ZoneId zone) implements
 
   public LocalDate nextWorkingDay(LocalDate day) {
     LocalDate next = day.plusDays(1);
-    while (!calendar.works(next)) {
+    while (!works(next)) {
       next = next.plusDays(1);
     }
     return next;
@@ -68,17 +68,20 @@ public record Turnaround(int days, WorkingDays calendar, ZoneId zone) implements
 
   public LocalDate workingDayBefore(LocalDate day) {
     LocalDate before = day.minusDays(1);
-    while (!calendar.works(before)) {
+    while (!works(before)) {
       before = before.minusDays(1);
     }
     return before;
   }
 
+  /** The hospital works on this day. */
+  public boolean works(LocalDate day) {
+    return calendar.works(day);
+  }
+
   /** The weekdays on which the hospital keeps closed, from one day to before the other. */
   public List<LocalDate> holidays(LocalDate from, LocalDate until) {
-    return from.datesUntil(max(from, until))
-        .filter(day -> !isWeekend(day) && !calendar.works(day))
-        .toList();
+    return from.datesUntil(max(from, until)).filter(day -> !isWeekend(day) && !works(day)).toList();
   }
 
   /** Saturday and Sunday, whether they are worked or not. */
@@ -94,8 +97,7 @@ public record Turnaround(int days, WorkingDays calendar, ZoneId zone) implements
   }
 
   private int workingDaysAfter(LocalDate from, LocalDate until) {
-    return (int)
-        from.datesUntil(max(from, until).plusDays(1)).skip(1).filter(calendar::works).count();
+    return (int) from.datesUntil(max(from, until).plusDays(1)).skip(1).filter(this::works).count();
   }
 
   private static LocalDate max(LocalDate one, LocalDate other) {

@@ -19,30 +19,32 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class BestReferrals {
 
-  private static final String CLAIM =
+  private static final String BEST =
       """
       with best as (
-        select r.id from referral r
-        where r.status = 'AWAITING_REVIEW'
-          %s
-        %s 1
-        for update of r skip locked)
-      insert into claim (referral_id, reviewer_id, claimed_at, lapses_at)
-      select best.id, a.id, cast(?2 as timestamptz), cast(?3 as timestamptz)
-      from best, account a
-      where a.id = cast(?1 as uuid) and a.role = 'REVIEWER' and a.disabled_at is null
-      returning cast(referral_id as text)
-      """;
+        select r.id from referral r where r.status = 'AWAITING_REVIEW'
+      """
+          + OpenReferrals.NO_CONFLICT;
+
+  private static final String CLAIM =
+      OpenReferrals.ORDER
+          + """
+             1 for update of r skip locked)
+          insert into claim (referral_id, reviewer_id, claimed_at, lapses_at)
+          select best.id, a.id, cast(?2 as timestamptz), cast(?3 as timestamptz)
+          from best, account a
+          where a.id = cast(?1 as uuid) and a.role = 'REVIEWER' and a.disabled_at is null
+          returning cast(referral_id as text)
+          """;
 
   @Inject EntityManager entityManager;
   @Inject Claims claims;
 
   /** Empty when nothing waits that this reviewer may have. */
   Optional<UUID> claim(QueueFilter filter, Reviewer reviewer, Instant now) {
-    String conditions = OpenReferrals.NO_CONFLICT + OpenReferrals.narrowing(filter);
     Query query =
         entityManager
-            .createNativeQuery(CLAIM.formatted(conditions, OpenReferrals.ORDER))
+            .createNativeQuery(BEST + OpenReferrals.narrowing(filter) + CLAIM)
             .setParameter(1, reviewer.accountId().toString())
             .setParameter(2, now.toString())
             .setParameter(3, claims.lapsesAt(now).toString());

@@ -5,14 +5,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A patient's name shortened for a list that others may see over one's shoulder. */
-final class Initials {
+public final class Initials {
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\u3000]+");
 
   private Initials() {}
 
   /** "TAN Adrian Fiktif" reads "T. A. F.", 林佳设 reads 林**. */
-  static String of(String name) {
+  public static String of(String name) {
     String tidy = name.strip();
     if (tidy.isEmpty()) {
       return "";

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The referrals of the queue, read by key.
@@ -56,6 +58,10 @@ public class OpenReferrals {
   /** Written so that the index ends where the urgent ones end, instead of reading all others. */
   private static final String URGENT = " and (not r.urgent) < true";
 
+  private static final String WORDS =
+      " and r.id in (select w.referral_id from referral_words w"
+          + " where w.words @@ cast(?8 as tsquery))";
+
   private static final String AFTER =
       " and (not r.urgent, r.queue_since, r.id)"
           + " > (cast(?2 as boolean), cast(?3 as timestamptz), cast(?4 as uuid))";
@@ -82,14 +88,20 @@ public class OpenReferrals {
     return rows(query(sql, reviewer, filter, Optional.of(key)), limit).reversed();
   }
 
-  /** How many there are, counted up to the limit and no further. */
-  int countUpTo(int limit, Reviewer reviewer, QueueFilter filter) {
-    String inner = "select cast(?1 as uuid) " + OPEN + conditions(filter) + " limit ?7";
-    Object count =
-        query("select count(*) from (" + inner + ") counted", reviewer, filter, Optional.empty())
+  /** How many there are in each of several views without words, counted up to the limit. */
+  List<Integer> countsUpTo(int limit, Reviewer reviewer, List<QueueFilter> views) {
+    String counts =
+        views.stream()
+            .map(view -> "(select 1 " + OPEN + conditions(view) + " limit ?7)")
+            .map(rows -> "(select count(*) from " + rows + " counted)")
+            .collect(Collectors.joining(", "));
+    Object row =
+        entityManager
+            .createNativeQuery("select " + counts)
+            .setParameter(1, reviewer.accountId().toString())
             .setParameter(7, limit)
             .getSingleResult();
-    return ((Number) count).intValue();
+    return Stream.of((Object[]) row).map(count -> ((Number) count).intValue()).toList();
   }
 
   private static String conditions(QueueFilter filter) {
@@ -108,6 +120,9 @@ public class OpenReferrals {
     if (filter.language() != null) {
       conditions.append(" and r.language = ?6");
     }
+    if (!filter.words().isEmpty()) {
+      conditions.append(WORDS);
+    }
     return conditions.toString();
   }
 
@@ -122,10 +137,20 @@ public class OpenReferrals {
   }
 
   private Query query(String sql, Reviewer reviewer, QueueFilter filter, Optional<QueueKey> key) {
+    if (!filter.words().isEmpty()) {
+      planForTheseWords();
+    }
     Query query =
         entityManager.createNativeQuery(sql).setParameter(1, reviewer.accountId().toString());
     key.ifPresent(place -> bind(query, place));
     return bind(query, filter);
+  }
+
+  /** Rare words want another plan than common ones: until the transaction ends, none is kept. */
+  private void planForTheseWords() {
+    entityManager
+        .createNativeQuery("select set_config('plan_cache_mode', 'force_custom_plan', true)")
+        .getSingleResult();
   }
 
   static Query bind(Query query, QueueFilter filter) {
@@ -134,6 +159,9 @@ public class OpenReferrals {
     }
     if (filter.language() != null) {
       query.setParameter(6, filter.language());
+    }
+    if (!filter.words().isEmpty()) {
+      query.setParameter(8, filter.words());
     }
     return query;
   }

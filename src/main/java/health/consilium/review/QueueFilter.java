@@ -1,6 +1,7 @@
 package health.consilium.review;
 
 import health.consilium.referral.Disease;
+import health.consilium.review.search.SearchWords;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -9,16 +10,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param disease null for any
  * @param language of the letter, {@code en} or {@code zh}; null for any
+ * @param words as {@link SearchWords#query} asks for them; empty for any
  */
 public record QueueFilter(
-    QueueState state, @Nullable Disease disease, @Nullable String language, boolean urgentOnly)
+    QueueState state,
+    @Nullable Disease disease,
+    @Nullable String language,
+    boolean urgentOnly,
+    String words)
     implements Serializable {
+
+  public QueueFilter(
+      QueueState state, @Nullable Disease disease, @Nullable String language, boolean urgentOnly) {
+    this(state, disease, language, urgentOnly, "");
+  }
 
   public static QueueFilter of(QueueState state) {
     return new QueueFilter(state, null, null, false);
   }
 
   public QueueFilter urgent() {
-    return new QueueFilter(state, disease, language, true);
+    return new QueueFilter(state, disease, language, true, words);
+  }
+
+  /** The same, of what has the words that were typed. */
+  public QueueFilter looking(String typed) {
+    return new QueueFilter(state, disease, language, urgentOnly, SearchWords.query(typed));
   }
 }

@@ -39,9 +39,9 @@ public class ReviewQueue {
     return entries(open.before(reviewer, filter, before, limit));
   }
 
-  /** How many entries there are, counted up to the limit and no further. */
-  public int countUpTo(int limit, QueueFilter filter, Reviewer reviewer) {
-    return open.countUpTo(limit, reviewer, filter);
+  /** How many entries there are in each view, counted up to the limit and no further. */
+  public List<Integer> countsUpTo(int limit, List<QueueFilter> views, Reviewer reviewer) {
+    return open.countsUpTo(limit, reviewer, views);
   }
 
   /**

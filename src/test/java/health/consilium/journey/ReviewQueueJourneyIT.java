@@ -54,9 +54,11 @@ class ReviewQueueJourneyIT {
     var administrator = new AdministratorActor(desk(Language.ENGLISH)).comesToWork();
     ReviewerActor lin = administrator.invitesAReviewer("Dr Lin Jiashe", desk(Language.ENGLISH));
     var patient = new PatientActor(desk(Language.ENGLISH), PatientStory.tan()).opensAnAccount();
-    patient.tellsTheIllness().uploadsTheRecords().asksAndAgrees().sendsTheReferral();
+    String number =
+        patient.tellsTheIllness().uploadsTheRecords().asksAndAgrees().sendsTheReferral();
 
     lin.accepts()
+        .findsByKeyboard(number)
         .claimsTheNextByKeyboard()
         .opensAndReleasesByKeyboard()
         .claimsByKeyboard()

@@ -152,7 +152,8 @@ class ReviewQueueIT {
     assertThat(seen(lin, QueueState.WAITING)).contains(waiting).doesNotContain(mine, colleagues);
     assertThat(seen(lin, QueueState.MINE)).containsExactly(mine);
     assertThat(seen(lin, QueueState.ALL)).contains(waiting, mine, colleagues);
-    assertThat(queue.countUpTo(1, ALL, lin)).isEqualTo(1);
+    assertThat(queue.countsUpTo(1, List.of(ALL, QueueFilter.of(QueueState.MINE).urgent()), lin))
+        .containsExactly(1, 0);
     var lymphoma = new QueueFilter(QueueState.ALL, Disease.FL, "en", false);
     assertThat(numbers(queue.entries(lymphoma, Optional.empty(), MANY, lin)))
         .doesNotContain(waiting, mine);

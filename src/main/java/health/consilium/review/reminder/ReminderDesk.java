@@ -39,7 +39,7 @@ public class ReminderDesk {
     Instant now = clock.instant();
     ZonedDateTime here = now.atZone(turnaround.zone());
     LocalDate today = here.toLocalDate();
-    if (here.getHour() < FIRST_HOUR || !turnaround.calendar().works(today)) {
+    if (here.getHour() < FIRST_HOUR || !turnaround.works(today)) {
       return;
     }
     soon(today, now);

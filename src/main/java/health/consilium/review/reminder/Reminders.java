@@ -43,12 +43,15 @@ public class Reminders {
       with told as (
         insert into promise_reminder (referral_id, account_id, kind, due, told_at)
         select r.id, a.id, ?1, cast(?2 as date), cast(?5 as timestamptz)
-        %s
+      """;
+
+  private static final String NOT_TOLD =
+      """
           and r.queue_since >= cast(?3 as timestamptz) and r.queue_since < cast(?4 as timestamptz)
           and a.disabled_at is null
           and not exists (select 1 from promise_reminder p where p.referral_id = r.id
             and p.account_id = a.id and p.kind = ?1 and p.due = cast(?2 as date))
-        order by r.queue_since limit %d
+        order by r.queue_since limit ?6
         on conflict do nothing
         returning referral_id, account_id)
       select r.number, a.email, a.language, a.role
@@ -66,12 +69,13 @@ public class Reminders {
   List<Line> tell(ReminderKind kind, String whom, LocalDate due, Instant now) {
     return Stream.of(
             entityManager
-                .createNativeQuery(TELL.formatted(whom, MOST))
+                .createNativeQuery(TELL + whom + NOT_TOLD)
                 .setParameter(1, kind.name())
                 .setParameter(2, due.toString())
                 .setParameter(3, turnaround.dueIfBefore(due.minusDays(1)).toString())
                 .setParameter(4, turnaround.dueIfBefore(due).toString())
                 .setParameter(5, now.toString())
+                .setParameter(6, MOST)
                 .getResultList()
                 .toArray())
         .map(Object[].class::cast)

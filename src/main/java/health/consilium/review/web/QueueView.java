@@ -13,22 +13,26 @@ import java.util.Locale;
 /** The view of the queue as it stands in the address; what cannot be read counts as not said. */
 public class QueueView implements Serializable {
 
+  private static final String HERE = "/reviewer/review-queue?";
+
   private String state = "";
   private String disease = "";
   private String language = "";
   private String urgent = "";
+  private String find = "";
   private String after = "";
   private String before = "";
 
   QueueFilter filter() {
     return new QueueFilter(
-        state(),
-        Arrays.stream(Disease.values())
-            .filter(known -> known.name().equals(disease))
-            .findFirst()
-            .orElse(null),
-        Language.of(language).map(Language::getCode).orElse(null),
-        urgent.equals("true"));
+            state(),
+            Arrays.stream(Disease.values())
+                .filter(known -> known.name().equals(disease))
+                .findFirst()
+                .orElse(null),
+            Language.of(language).map(Language::getCode).orElse(null),
+            urgent.equals("true"))
+        .looking(find);
   }
 
   QueueState state() {
@@ -41,12 +45,20 @@ public class QueueView implements Serializable {
 
   /** The address of this view with another place in the line. */
   String at(String place, String key) {
-    return "/reviewer/review-queue?"
+    return HERE
         + parameter("state", state)
         + parameter("disease", disease)
         + parameter("language", language)
         + parameter("urgent", urgent)
+        + parameter("find", find)
         + parameter(place, key);
+  }
+
+  /** The same words in everything open; empty when nobody looks for words, or there already. */
+  public String getElsewhere() {
+    return filter().words().isEmpty() || state() == QueueState.ALL
+        ? ""
+        : HERE + parameter("state", "all") + parameter("find", find);
   }
 
   private static String parameter(String name, String value) {
@@ -85,6 +97,14 @@ public class QueueView implements Serializable {
 
   public void setUrgent(String urgent) {
     this.urgent = urgent;
+  }
+
+  public String getFind() {
+    return find;
+  }
+
+  public void setFind(String find) {
+    this.find = find;
   }
 
   public String getAfter() {

@@ -5,9 +5,7 @@ import health.consilium.referral.Disease;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.Turnaround;
 import health.consilium.review.QueueEntry;
-import health.consilium.review.QueueFilter;
 import health.consilium.review.QueueKey;
-import health.consilium.review.QueueState;
 import health.consilium.review.ReviewQueue;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -23,7 +21,6 @@ import org.primefaces.model.LazyDataModel;
 public class ReviewQueuePage implements Serializable {
 
   private static final int ROWS = 25;
-  private static final int COUNTED = 100;
 
   @Inject ReviewQueue queue;
   @Inject SignedInUser user;
@@ -65,37 +62,6 @@ public class ReviewQueuePage implements Serializable {
   public void release(String number) {
     queue.release(new ReferralNumber(number), user.asReviewer());
     load();
-  }
-
-  /** One saved view beside the queue. */
-  public record Saved(String key, String address, String count, boolean hot, boolean current) {}
-
-  public List<Saved> getWaiting() {
-    QueueFilter forMe = QueueFilter.of(QueueState.FOR_ME);
-    return List.of(
-        saved("forMe", "", forMe),
-        saved("urgent", "urgent=true", forMe.urgent()),
-        saved("waiting", "state=waiting", QueueFilter.of(QueueState.WAITING)),
-        saved("all", "state=all", QueueFilter.of(QueueState.ALL)));
-  }
-
-  public List<Saved> getMine() {
-    return List.of(
-        saved("mine", "state=mine", QueueFilter.of(QueueState.MINE)),
-        saved(
-            "awaitingRecords",
-            "state=awaiting-records",
-            QueueFilter.of(QueueState.AWAITING_RECORDS)));
-  }
-
-  private Saved saved(String key, String query, QueueFilter filter) {
-    int count = queue.countUpTo(COUNTED + 1, filter, user.asReviewer());
-    return new Saved(
-        key,
-        "/reviewer/review-queue" + (query.isEmpty() ? "" : "?" + query),
-        count > COUNTED ? COUNTED + "+" : String.valueOf(count),
-        filter.urgentOnly() && count > 0,
-        filter.equals(view.filter()));
   }
 
   /** What this view is called: that of the saved view it is, or of its state. */

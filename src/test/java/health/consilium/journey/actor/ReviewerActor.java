@@ -71,13 +71,30 @@ public final class ReviewerActor extends Person {
     page.keyboard().press("Space");
     page.keyboard().press("Escape");
     page.keyboard().press("/");
-    assertThat(page.locator("#f-disease")).isFocused();
+    assertThat(page.locator("#f-find")).isFocused();
     page.keyboard().press("Tab");
     page.locator("#show-keys").focus();
     page.keyboard().press("j");
     assertThat(page.locator("#queue tr[data-ri='0']")).isFocused();
     page.keyboard().press("c");
     arrivesAt(CONFLICT);
+    return this;
+  }
+
+  /** By its number, typed; and what is not there is offered in everything open. */
+  public ReviewerActor findsByKeyboard(String number) {
+    opens(QUEUE);
+    arrivesAt(QUEUE);
+    page.keyboard().press("/");
+    page.keyboard().type(number);
+    page.keyboard().press("Enter");
+    page.waitForURL(url -> url.contains("find="));
+    assertThat(page.locator("#queue tr[data-ri]")).hasCount(1);
+    assertThat(page.locator("#queue tr[data-ri]")).containsText(number);
+    opens(QUEUE + "?find=nobodywrotethis");
+    follows("review.queue.elsewhere");
+    page.waitForURL(url -> url.contains("state=all"));
+    sees(say("review.queue.empty"));
     return this;
   }
 
