@@ -25,6 +25,8 @@ const ACTS = {
   c: () => press('button[id$=":claim"]'),
   n: () => document.querySelector('#claim-next').click(),
   r: () => press('button[id$=":release"]'),
+  x: () => press('input[name="chosen"]'),
+  u: () => document.querySelector('#undo-chosen')?.click(),
   '/': () => document.querySelector('#f-find').select(),
   '?': () => dialog.showModal(),
 };
@@ -41,7 +43,7 @@ document.addEventListener('focusin', (event) => {
 
 document.addEventListener('keydown', (event) => {
   if (!wanted.checked || dialog.open || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.target.closest('input, select, textarea')) return;
+  if (event.target.closest('input:not([name="chosen"]), select, textarea')) return;
   if (event.key === 'Enter' && event.target !== row()) return;
   const act = ACTS[event.key];
   if (!act) return;

@@ -74,8 +74,8 @@ final class ManyReferrals {
       insert into referral_words (referral_id, words)
       select r.id, array_to_tsvector(array['so2025' || n.n, cast(n.n as text), 'p' || n.n % 100,
         case when r.disease = 'MM' then 'myeloma' else 'lymphoma' end, lower(r.disease),
-        'can', 'i', 'have', 'treatment', 'usual' || n.n % 100, 'usual' || n.n / 7 % 100,
-        'rare' || n.n % 50000, 'rare' || n.n / 3 % 50000])
+        'can', 'i', 'have', 'treatment', 'usual' || abs(hashint4(n.n)) % 100,
+        'rare' || abs(hashint4(n.n + 1)) % 50000, 'rare' || abs(hashint4(n.n + 2)) % 50000])
       from referral r, lateral (select cast(substring(r.number from 9) as int) as n) n
       where r.number like 'SO-2025-%'
       on conflict do nothing

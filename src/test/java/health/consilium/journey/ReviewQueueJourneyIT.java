@@ -59,6 +59,7 @@ class ReviewQueueJourneyIT {
 
     lin.accepts()
         .findsByKeyboard(number)
+        .claimsTheChosenAndUndoesIt(number)
         .claimsTheNextByKeyboard()
         .opensAndReleasesByKeyboard()
         .claimsByKeyboard()

@@ -98,6 +98,25 @@ public final class ReviewerActor extends Person {
     return this;
   }
 
+  /** Chooses one, claims what is chosen, and undoes it. */
+  public ReviewerActor claimsTheChosenAndUndoesIt(String number) {
+    opens(QUEUE + "?find=" + number);
+    arrivesAt(QUEUE);
+    page.keyboard().press("j");
+    page.keyboard().press("x");
+    assertThat(page.locator("#picked-count")).hasText(say("review.chosen.count", "1"));
+    Accessibility.requireNoViolation(page);
+    press(page.locator("#claim-chosen"));
+    sees(say("review.chosen.claimed", number));
+    assertThat(page.locator("#picked")).isHidden();
+    assertThat(page.locator("#queue")).containsText(say("review.queue.yours"));
+    Accessibility.requireNoViolation(page);
+    page.keyboard().press("u");
+    sees(say("review.chosen.undone", number));
+    assertThat(button(say("review.claim.number", number))).isVisible();
+    return this;
+  }
+
   /** Without choosing; then there is nothing more to claim in a view where nothing can wait. */
   public ReviewerActor claimsTheNextByKeyboard() {
     opens(QUEUE + "?state=mine");
