@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public class Claims {
 
   /** Of a hand-over {@code h}: it is an offer from the queue that stands. */
-  private static final String ON_OFFER = "h.answer is null and h.until > cast(?3 as timestamptz)";
+  static final String ON_OFFER = "h.answer is null and h.until > cast(?3 as timestamptz)";
 
   @Inject EntityManager entityManager;
   @Inject Settings settings;
@@ -61,7 +61,8 @@ public class Claims {
     return inserted == 1;
   }
 
-  private void answerOffer(Referral referral, UUID reviewerId, Instant now) {
+  /** Whatever was on offer is answered by the claim. */
+  void answerOffer(Referral referral, UUID reviewerId, Instant now) {
     entityManager
         .createNativeQuery(
             "update hand_over set answered_at = cast(?3 as timestamptz), answer ="

@@ -6,14 +6,14 @@ import health.consilium.referral.Turnaround;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RoutingTermsTest {
 
   private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
   private static final Turnaround HOSPITAL =
-      new Turnaround(5, Set.of(MONDAY), ZoneId.of("Asia/Shanghai"));
+      new Turnaround(
+          5, day -> !Turnaround.isWeekend(day) && !day.equals(MONDAY), ZoneId.of("Asia/Shanghai"));
   private static final RoutingTerms TERMS = new RoutingTerms(24, 4, 24);
 
   @Test
