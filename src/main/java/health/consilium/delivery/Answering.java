@@ -22,12 +22,12 @@ public class Answering {
 
   /**
    * A mail left; when it carried a letter, its referral is answered, unless a corrected edition of
-   * it waits for its release. Doing it twice is harmless.
+   * it or an addendum waits for its release. Doing it twice is harmless.
    */
   public void mailLeft(UUID mailId) {
     deliveries
         .ofMail(mailId)
-        .filter(delivery -> !deliveries.isReplacedByAnEdition(delivery))
+        .filter(deliveries::isOfTheLastLetter)
         .ifPresent(delivery -> answer(delivery.referralId()));
   }
 

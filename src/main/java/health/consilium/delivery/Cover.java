@@ -1,5 +1,6 @@
 package health.consilium.delivery;
 
+import health.consilium.letter.LetterEdition;
 import health.consilium.platform.language.Language;
 import health.consilium.referral.LetterWay;
 import health.consilium.referral.ReferralNumber;
@@ -10,7 +11,7 @@ import java.util.UUID;
 record Cover(
     ReferralNumber number,
     UUID letterId,
-    int edition,
+    LetterEdition edition,
     Language language,
     Recipient recipient,
     LetterWay way,

@@ -27,7 +27,8 @@ public class CoveringMails {
     words.paragraph(texts.say("mail.letter.show"));
     words.paragraph(texts.say("mail.letter.wrongPerson", settings.site().contact().value()));
     words.signature(texts.say("mail.letter.office"), settings.site().hospitalName());
-    String subject = texts.say("mail.letter.subject", cover.number().value());
+    String key = cover.edition().adds() ? "mail.letter.addendum.subject" : "mail.letter.subject";
+    String subject = texts.say(key, cover.number().value());
     MailMessage message =
         MailMessage.to(
             cover.recipient().address(),
@@ -42,8 +43,12 @@ public class CoveringMails {
         name.isBlank()
             ? texts.say("mail.letter.greeting.anyone")
             : texts.say("mail.letter.greeting", name));
+    if (cover.edition().adds()) {
+      words.paragraph(texts.say("mail.letter.addendum", cover.number().value()));
+      return;
+    }
     words.paragraph(texts.say("mail.letter.ready", cover.number().value()));
-    if (cover.edition() > 1) {
+    if (cover.edition().edition() > 1) {
       words.paragraph(texts.say("mail.letter.corrected"));
     }
   }
@@ -55,7 +60,9 @@ public class CoveringMails {
         words.paragraph(texts.say("mail.letter.pages"));
         words.button(
             texts.say("mail.letter.read"),
-            settings.site().address("/patient/letter?number=" + cover.number().value()));
+            settings
+                .site()
+                .address("/patient/letter?number=" + cover.number().value() + addendum(cover)));
       }
       return;
     }
@@ -77,6 +84,10 @@ public class CoveringMails {
   }
 
   private static String fileName(Cover cover) {
-    return cover.number().value() + ".pdf";
+    return LetterFile.nameOf(cover.number(), cover.edition().addendum());
+  }
+
+  private static String addendum(Cover cover) {
+    return cover.edition().adds() ? "&addendum=" + cover.edition().addendum() : "";
   }
 }

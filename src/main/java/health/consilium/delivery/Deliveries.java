@@ -1,6 +1,8 @@
 package health.consilium.delivery;
 
+import health.consilium.letter.LetterEdition;
 import health.consilium.platform.refusal.NotFound;
+import health.consilium.referral.Referral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -67,8 +69,9 @@ public class Deliveries {
                 + " join outgoing_mail m on m.id = d.mail_id"
                 + " join referral r on r.id = d.referral_id"
                 + " join letter l on l.id = d.letter_id"
-                + " where m.status = 'ACCEPTED' and r.status = 'EVALUATED' and l.edition ="
-                + " (select max(n.edition) from letter n where n.referral_id = d.referral_id)");
+                + " where m.status = 'ACCEPTED' and r.status = 'EVALUATED' and not exists"
+                + " (select 1 from letter n where n.referral_id = d.referral_id"
+                + " and (n.edition, n.addendum) > (l.edition, l.addendum))");
     List<UUID> referrals = new ArrayList<>();
     for (Object id : query.getResultList()) {
       referrals.add(UUID.fromString(String.valueOf(id)));
@@ -107,11 +110,48 @@ public class Deliveries {
         > 0;
   }
 
-  public int editionOf(UUID letterId) {
+  /** Nothing was signed after this one's letter: neither an edition nor an addendum. */
+  public boolean isOfTheLastLetter(Delivery delivery) {
     return entityManager
-        .createQuery("select l.edition from Letter l where l.id = :letter", Integer.class)
-        .setParameter("letter", letterId)
-        .getSingleResult();
+            .createQuery(
+                "select count(n) from Letter n, Letter l where l.id = :letter"
+                    + " and n.referralId = l.referralId and (n.edition > l.edition"
+                    + " or n.edition = l.edition and n.addendum > l.addendum)",
+                Long.class)
+            .setParameter("letter", delivery.letterId())
+            .getSingleResult()
+        == 0;
+  }
+
+  public LetterEdition editionOf(UUID letterId) {
+    Object[] numbers =
+        entityManager
+            .createQuery(
+                "select l.edition, l.addendum from Letter l where l.id = :letter", Object[].class)
+            .setParameter("letter", letterId)
+            .getSingleResult();
+    return new LetterEdition((int) numbers[0], (int) numbers[1]);
+  }
+
+  /**
+   * Whether what was signed and released may be read: until the referral is taken back, and unless
+   * it is being corrected. While its patient's further questions are answered it may.
+   */
+  public boolean isReadable(Referral referral) {
+    return referral.status().letterStands()
+        || (!referral.status().over() && isNewestLetterNewestEdition(referral.id()));
+  }
+
+  private boolean isNewestLetterNewestEdition(UUID referralId) {
+    return entityManager
+            .createQuery(
+                "select count(l) from Letter l where l.referralId = :referral and l.addendum = 0"
+                    + " and l.edition = (select max(e.edition) from Evaluation e"
+                    + " where e.referralId = :referral)",
+                Long.class)
+            .setParameter("referral", referralId)
+            .getSingleResult()
+        > 0;
   }
 
   /** The link of a code, locked, so that five guesses at once are still five guesses. */

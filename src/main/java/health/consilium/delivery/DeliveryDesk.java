@@ -47,6 +47,11 @@ public class DeliveryDesk {
     return rows.ofReferral(number);
   }
 
+  /** A signed letter, or something added to one, waits for its release. */
+  public boolean isSomethingToRelease(ReferralNumber number, Coordinator coordinator) {
+    return rows.isSomethingToRelease(number);
+  }
+
   public DeliveryFile open(UUID id, Coordinator coordinator) {
     DeliveryRow row = rows.require(id);
     return new DeliveryFile(row, ledger.of(row), ledger.linkOf(row));
@@ -103,10 +108,10 @@ public class DeliveryDesk {
   /** Read after its referral is held, so that of two who mend it at once the slower one sees. */
   private DeliveryRow alone(UUID id) {
     Referral referral = referrals.requireAlone(rows.require(id).number());
-    if (!referral.status().letterStands()) {
+    DeliveryRow row = rows.require(id);
+    if (row.withdrawn()) {
       throw new NotPossibleNow(referral.number());
     }
-    DeliveryRow row = rows.require(id);
     if (row.corrected()) {
       throw isLaterEditionReleased(row)
           ? new AlreadyReplaced()
@@ -118,8 +123,12 @@ public class DeliveryDesk {
     return row;
   }
 
+  private static int editionOf(DeliveryRow row) {
+    return row.release().edition().edition();
+  }
+
   private boolean isLaterEditionReleased(DeliveryRow row) {
     return rows.ofReferral(row.number()).stream()
-        .anyMatch(other -> other.release().edition() > row.release().edition());
+        .anyMatch(other -> editionOf(other) > editionOf(row));
   }
 }

@@ -1,5 +1,6 @@
 package health.consilium.delivery;
 
+import health.consilium.letter.LetterEdition;
 import health.consilium.platform.mail.MailStatus;
 import health.consilium.referral.LetterWay;
 import health.consilium.referral.ReferralNumber;
@@ -19,9 +20,13 @@ public record DeliveryRow(
     @Nullable UUID replacedBy,
     Recall recall) {
 
-  /** Which edition of the letter, when it was printed, and who let it go. */
+  /** Which letter, when it was printed, and who let it go. */
   public record Release(
-      UUID letterId, int edition, Instant printedAt, Instant releasedAt, String releasedBy) {}
+      UUID letterId,
+      LetterEdition edition,
+      Instant printedAt,
+      Instant releasedAt,
+      String releasedBy) {}
 
   /**
    * What became of the mail; {@code at} and {@code answer} are of the last attempt.

@@ -1,5 +1,6 @@
 package health.consilium.delivery;
 
+import health.consilium.letter.LetterEdition;
 import health.consilium.platform.mail.MailStatus;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.referral.LetterWay;
@@ -33,7 +34,7 @@ public class DeliveryRows {
         (select h.held_at from letter_hold h where h.letter_id = l.id and h.let_go_at is null),
         l.edition,
         l.edition < (select max(e.edition) from evaluation e where e.referral_id = r.id),
-        m.leased_until is not null, t.outcome = 'UNKNOWN'
+        m.leased_until is not null, t.outcome = 'UNKNOWN', l.addendum
       from delivery d
         join referral r on r.id = d.referral_id
         join letter l on l.id = d.letter_id
@@ -41,6 +42,15 @@ public class DeliveryRows {
         join outgoing_mail m on m.id = d.mail_id
         left join lateral (select at, answer, outcome from mail_attempt where mail_id = m.id
           order by at desc limit 1) t on true
+      """;
+
+  /** Of a referral {@code r}: the last letter that was signed waits for its release. */
+  public static final String SOMETHING_TO_RELEASE =
+      """
+      r.status = 'EVALUATED' and not exists (
+        select 1 from delivery d where d.letter_id = (
+          select l.id from letter l where l.referral_id = r.id
+            order by l.edition desc, l.addendum desc limit 1))
       """;
 
   @Inject EntityManager entityManager;
@@ -66,6 +76,16 @@ public class DeliveryRows {
             .setParameter(1, number.value()));
   }
 
+  /** Whether something that was signed was not released yet. */
+  boolean isSomethingToRelease(ReferralNumber number) {
+    return !entityManager
+        .createNativeQuery(
+            "select 1 from referral r where r.number = ?1 and " + SOMETHING_TO_RELEASE)
+        .setParameter(1, number.value())
+        .getResultList()
+        .isEmpty();
+  }
+
   DeliveryRow require(UUID id) {
     Query query = entityManager.createNativeQuery(COLUMNS + " where d.id = cast(?1 as uuid)");
     return rows(query.setParameter(1, id.toString())).stream()
@@ -89,7 +109,7 @@ public class DeliveryRows {
         LetterWay.valueOf(text(cells[3])),
         new DeliveryRow.Release(
             UUID.fromString(text(cells[4])),
-            Integer.parseInt(text(cells[18])),
+            new LetterEdition(Integer.parseInt(text(cells[18])), Integer.parseInt(text(cells[22]))),
             known(cells[5]),
             known(cells[6]),
             text(cells[7])),

@@ -34,7 +34,7 @@ public class EvaluationDispatch {
     if (!referral.status().letterStands()) {
       throw new NothingToRelease();
     }
-    Letter letter = letters.ofReferral(referral.id()).orElseThrow(NothingToRelease::new);
+    Letter letter = letters.lastOf(referral.id()).orElseThrow(NothingToRelease::new);
     tell("letter.opened", number, coordinator, clock.instant());
     return sending.preview(referral, letter, clock.instant());
   }
@@ -46,7 +46,7 @@ public class EvaluationDispatch {
    */
   public void release(ReferralNumber number, Coordinator coordinator) {
     Referral referral = referrals.requireAlone(number);
-    Letter letter = letters.ofReferral(referral.id()).orElseThrow(NothingToRelease::new);
+    Letter letter = letters.lastOf(referral.id()).orElseThrow(NothingToRelease::new);
     if (sending.released(letter)) {
       return;
     }

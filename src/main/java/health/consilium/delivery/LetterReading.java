@@ -27,26 +27,45 @@ public class LetterReading {
   @Inject Clock clock;
 
   /**
-   * Refused as unknown for anybody but the owner, and until the letter is released or once
+   * The letter, or with a number above 0 an addendum to it.
+   *
+   * <p>Refused as unknown for anybody but the owner, and until the letter is released or once
    * withdrawn; refused as {@link LetterHeldBack} while it is looked at once more.
    */
-  public ReleasedLetter read(ReferralNumber number, Patient patient) {
-    Letter letter = requireOpen(number, patient);
+  public ReleasedLetter read(ReferralNumber number, int addendum, Patient patient) {
+    Letter letter = requireOpen(number, addendum, patient);
     write(letter, patient, LetterAccessKind.OPENED_AS_PAGE);
     return new ReleasedLetter(
         number, letter.content(), letter.printedAt(), letter.pages(), letter.pdf().length);
   }
 
   /** The bytes that were signed; refused as unknown like the page. */
-  public LetterFile download(ReferralNumber number, Patient patient) {
-    Letter letter = requireOpen(number, patient);
+  public LetterFile download(ReferralNumber number, int addendum, Patient patient) {
+    Letter letter = requireOpen(number, addendum, patient);
     write(letter, patient, LetterAccessKind.DOWNLOADED);
-    return new LetterFile(number.value() + ".pdf", letter.pdf());
+    return new LetterFile(LetterFile.nameOf(number, addendum), letter.pdf());
   }
 
   /** Whether it was released and is looked at once more; refused as unknown like the page. */
-  public boolean waits(ReferralNumber number, Patient patient) {
-    return open(number, patient).isEmpty();
+  public boolean waits(ReferralNumber number, int addendum, Patient patient) {
+    return open(number, addendum, patient).isEmpty();
+  }
+
+  /** What the patient may read now: nothing, or the letter with what was added to it. */
+  public Optional<MyLetter> find(ReferralNumber number, Patient patient) {
+    Referral referral = referrals.require(number, patient);
+    List<Delivery> sent = deliveries.ofReferral(referral.id());
+    return letters
+        .ofReferral(referral.id())
+        .filter(newest -> deliveries.isReadable(referral) && isOpen(newest, sent))
+        .map(newest -> new MyLetter(openAddendaTo(newest, sent)));
+  }
+
+  private List<MyLetter.Addendum> openAddendaTo(Letter letter, List<Delivery> sent) {
+    return letters.addendaTo(letter).stream()
+        .filter(each -> isOpen(each, sent))
+        .map(each -> new MyLetter.Addendum(each.addendum()))
+        .toList();
   }
 
   /** Whether the newest letter, which the patient may have, is held back. */
@@ -58,23 +77,36 @@ public class LetterReading {
         .isPresent();
   }
 
-  private Letter requireOpen(ReferralNumber number, Patient patient) {
-    return open(number, patient).orElseThrow(LetterHeldBack::new);
+  private Letter requireOpen(ReferralNumber number, int addendum, Patient patient) {
+    return open(number, addendum, patient).orElseThrow(LetterHeldBack::new);
   }
 
-  private Optional<Letter> open(ReferralNumber number, Patient patient) {
+  private Optional<Letter> open(ReferralNumber number, int addendum, Patient patient) {
     Referral referral = referrals.require(number, patient);
     List<Delivery> sent = deliveries.ofReferral(referral.id());
-    boolean stands = referral.status().letterStands();
-    if (sent.isEmpty() || (!stands && referral.status().over())) {
+    boolean readable = deliveries.isReadable(referral);
+    if (sent.isEmpty() || (!readable && referral.status().over())) {
       throw new UnknownReferral();
     }
-    return letters.ofReferral(referral.id()).filter(newest -> stands && isOpen(newest, sent));
+    return letters
+        .ofReferral(referral.id())
+        .map(newest -> addendum == 0 ? newest : requireReleased(newest, addendum, sent))
+        .filter(letter -> readable && isOpen(letter, sent));
   }
 
-  private boolean isOpen(Letter newest, List<Delivery> sent) {
-    return sent.stream().anyMatch(each -> each.letterId().equals(newest.id()))
-        && deliveries.holdOn(newest.id()).isEmpty();
+  private Letter requireReleased(Letter letter, int addendum, List<Delivery> sent) {
+    return letters
+        .edition(letter.referralId(), letter.edition(), addendum)
+        .filter(each -> isReleased(each, sent))
+        .orElseThrow(UnknownReferral::new);
+  }
+
+  private boolean isOpen(Letter letter, List<Delivery> sent) {
+    return isReleased(letter, sent) && deliveries.holdOn(letter.id()).isEmpty();
+  }
+
+  private static boolean isReleased(Letter letter, List<Delivery> sent) {
+    return sent.stream().anyMatch(each -> each.letterId().equals(letter.id()));
   }
 
   private void write(Letter letter, Patient patient, LetterAccessKind kind) {

@@ -2,6 +2,7 @@ package health.consilium.delivery;
 
 import health.consilium.account.Coordinator;
 import health.consilium.letter.Letter;
+import health.consilium.letter.LetterEdition;
 import health.consilium.letter.Letters;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.referral.OpenedReferrals;
@@ -24,17 +25,21 @@ public class LetterViewing {
   @Inject Letters letters;
   @Inject LetterPictures pictures;
 
-  /** The newest edition. */
+  /** What was signed last. */
   public LetterFile pdf(ReferralNumber number, Coordinator coordinator) {
-    return new LetterFile(number.value() + ".pdf", letter(number, coordinator).pdf());
+    Letter last = letter(number, coordinator);
+    return new LetterFile(LetterFile.nameOf(number, last.addendum()), last.pdf());
   }
 
-  /** An edition that may have been replaced since; refused as unknown when there is none. */
-  public LetterFile edition(ReferralNumber number, int edition, Coordinator coordinator) {
-    Letter newest = letter(number, coordinator);
+  /** One that may have been replaced since; refused as unknown when there is none. */
+  public LetterFile edition(ReferralNumber number, LetterEdition edition, Coordinator coordinator) {
+    Letter last = letter(number, coordinator);
     return new LetterFile(
-        number.value() + ".pdf",
-        letters.edition(newest.referralId(), edition).orElseThrow(NotFound::new).pdf());
+        LetterFile.nameOf(number, edition.addendum()),
+        letters
+            .edition(last.referralId(), edition.edition(), edition.addendum())
+            .orElseThrow(NotFound::new)
+            .pdf());
   }
 
   /** A page as a PNG; refused as unknown when the letter has no such page. */
@@ -45,7 +50,7 @@ public class LetterViewing {
   private Letter letter(ReferralNumber number, Coordinator coordinator) {
     Referral referral = referrals.open(number, "letter.opened", coordinator);
     return letters
-        .ofReferral(referral.id())
+        .lastOf(referral.id())
         .filter(_ -> referral.status() != ReferralStatus.WITHDRAWN)
         .orElseThrow(NotFound::new);
   }

@@ -29,14 +29,18 @@ public class LettersInDoubt {
   @Inject DeliveryRows rows;
   @Inject Accounts accounts;
 
-  /** The newest letter of the referral when it is in doubt; nothing once the patient withdrew. */
+  /**
+   * The newest letter of the referral, or else what was added to it, when it is in doubt; nothing
+   * once the patient withdrew.
+   */
   public Optional<LetterInDoubt> find(ReferralNumber number, Coordinator coordinator) {
     Referral referral = referrals.require(number);
-    return letters
-        .ofReferral(referral.id())
+    return letters.ofReferral(referral.id()).stream()
         .filter(_ -> referral.status() != ReferralStatus.WITHDRAWN)
+        .flatMap(letter -> Stream.concat(Stream.of(letter), letters.addendaTo(letter).stream()))
         .map(letter -> weighed(referral, letter))
-        .filter(letter -> !letter.citations().isEmpty() || letter.heldAt().isPresent());
+        .filter(letter -> !letter.citations().isEmpty() || letter.heldAt().isPresent())
+        .findFirst();
   }
 
   private LetterInDoubt weighed(Referral referral, Letter letter) {

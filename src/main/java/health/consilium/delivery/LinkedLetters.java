@@ -1,5 +1,6 @@
 package health.consilium.delivery;
 
+import health.consilium.letter.Letter;
 import health.consilium.letter.Letters;
 import health.consilium.platform.event.Act;
 import health.consilium.platform.refusal.NotFound;
@@ -56,9 +57,9 @@ public class LinkedLetters {
     deliveries.insert(LetterAccess.byLink(delivery, LetterAccessKind.OPENED_BY_LINK, now));
     deliveries.insert(LetterAccess.byLink(delivery, LetterAccessKind.DOWNLOADED, now));
     acts.fire(new Act.Done(Optional.empty(), "letter.fetched", referral.number().value(), now));
+    Letter letter = letters.require(delivery.letterId());
     return Optional.of(
-        new LetterFile(
-            referral.number().value() + ".pdf", letters.require(delivery.letterId()).pdf()));
+        new LetterFile(LetterFile.nameOf(referral.number(), letter.addendum()), letter.pdf()));
   }
 
   /** The link of a replaced delivery, of an older edition or of what was recalled opens nothing. */
@@ -66,7 +67,7 @@ public class LinkedLetters {
     return known(code)
         .filter(delivery -> deliveries.holdOn(delivery.letterId()).isEmpty())
         .filter(delivery -> !deliveries.isReplacedByAnEdition(delivery))
-        .filter(delivery -> status(delivery).letterStands());
+        .filter(delivery -> deliveries.isReadable(referrals.require(delivery.referralId())));
   }
 
   private Optional<Delivery> known(LinkCode code) {

@@ -1,6 +1,7 @@
 package health.consilium.delivery;
 
 import health.consilium.evaluation.SetApartCitation;
+import health.consilium.letter.LetterEdition;
 import health.consilium.platform.mail.MailMessage;
 import health.consilium.referral.LetterWay;
 import java.time.Instant;
@@ -18,7 +19,7 @@ import java.util.UUID;
  */
 public record ReadyLetter(
     UUID letterId,
-    int edition,
+    LetterEdition edition,
     int pages,
     String signedBy,
     Instant printedAt,

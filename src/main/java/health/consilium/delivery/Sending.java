@@ -3,9 +3,9 @@ package health.consilium.delivery;
 import health.consilium.account.Accounts;
 import health.consilium.account.Coordinator;
 import health.consilium.evaluation.CitesSetApartPage;
-import health.consilium.evaluation.Evaluations;
 import health.consilium.evaluation.SetApartCitation;
 import health.consilium.letter.Letter;
+import health.consilium.letter.LetterEdition;
 import health.consilium.platform.language.Language;
 import health.consilium.platform.mail.Outbox;
 import health.consilium.referral.Consent;
@@ -28,14 +28,14 @@ public class Sending {
   @Inject Accounts accounts;
   @Inject CoveringMails mails;
   @Inject Outbox outbox;
-  @Inject Evaluations evaluations;
+  @Inject DoubtfulCitations doubts;
 
   ReadyLetter preview(Referral referral, Letter letter, Instant now) {
     LetterWay way = way(referral);
     List<Recipient> recipients = recipients(referral);
     return new ReadyLetter(
         letter.id(),
-        letter.edition(),
+        new LetterEdition(letter.edition(), letter.addendum()),
         letter.pages(),
         accounts.require(letter.signedBy()).name(),
         letter.printedAt(),
@@ -52,7 +52,7 @@ public class Sending {
 
   /** Where its evaluation rests on pages that were set apart as another person's. */
   List<SetApartCitation> setApartIn(Letter letter) {
-    return evaluations.setApartIn(evaluations.require(letter.evaluationId()));
+    return doubts.in(letter);
   }
 
   boolean released(Letter letter) {

@@ -109,7 +109,8 @@ public class EvaluationDesk {
 
   private boolean takenOver(Evaluation evaluation, Referral referral, Reviewer reviewer) {
     claims.require(referral, reviewer);
-    if (!evaluation.reviewerId().equals(reviewer.accountId())) {
+    boolean open = evaluations.signatureOf(evaluation).isEmpty();
+    if (open && !evaluation.reviewerId().equals(reviewer.accountId())) {
       evaluation.goOnBy(reviewer.accountId());
       evaluations.flush();
     }

@@ -25,6 +25,14 @@ public record SetApartCitation(Section section, SetApartPage page) {
         .toList();
   }
 
+  /** The same for what stands in no section but answers a question. */
+  public static List<SetApartCitation> in(List<Citation> cited, List<SetApartPage> setApart) {
+    return setApart.stream()
+        .filter(page -> cited.stream().anyMatch(isOf(page)))
+        .map(page -> new SetApartCitation(Section.QUESTIONS, page))
+        .toList();
+  }
+
   private static Stream<Citation> cited(
       Section section, EvaluationForm form, Optional<Protocol> protocol) {
     return Stream.concat(inCells(section, form, protocol), inSentences(section, form));

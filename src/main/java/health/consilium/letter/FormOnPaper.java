@@ -227,7 +227,7 @@ final class FormOnPaper {
     return new CitedText(cited, words);
   }
 
-  private List<Citation> places(List<health.consilium.evaluation.Citation> citations) {
+  List<Citation> places(List<health.consilium.evaluation.Citation> citations) {
     return citations.stream().filter(citation -> !isSetApart(citation)).map(this::place).toList();
   }
 

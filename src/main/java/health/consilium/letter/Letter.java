@@ -1,6 +1,7 @@
 package health.consilium.letter;
 
 import health.consilium.evaluation.Evaluation;
+import health.consilium.evaluation.addendum.Addendum;
 import health.consilium.platform.Sha256;
 import health.consilium.platform.language.Language;
 import jakarta.persistence.Column;
@@ -16,7 +17,8 @@ import java.util.UUID;
  *
  * <p>Printed once, in the transaction of the signature, and never changed: the database refuses.
  * The patient gets these very bytes, and reads the same contents as a page. A corrected evaluation
- * is printed as the next edition, which takes the place of this one.
+ * is printed as the next edition, which takes the place of this one. An addendum is a letter beside
+ * it that takes nobody's place.
  */
 @Entity
 public class Letter {
@@ -31,6 +33,10 @@ public class Letter {
 
   @Column(nullable = false, updatable = false)
   private int edition;
+
+  /** 0 for the letter of the evaluation itself. */
+  @Column(nullable = false, updatable = false)
+  private int addendum;
 
   @Column(nullable = false, updatable = false)
   private Language language;
@@ -61,12 +67,27 @@ public class Letter {
   protected Letter() {}
 
   Letter(Evaluation evaluation, LetterContent content, PrintedLetter printed, Instant now) {
-    this.id = UUID.randomUUID();
+    this(evaluation.reviewerId(), content, printed, now);
     this.referralId = evaluation.referralId();
     this.evaluationId = evaluation.id();
     this.edition = evaluation.edition();
+  }
+
+  /** What is added to that letter. */
+  Letter(
+      Letter letter, Addendum addendum, LetterContent content, PrintedLetter printed, Instant now) {
+    this(addendum.reviewerId(), content, printed, now);
+    this.referralId = letter.referralId;
+    this.evaluationId = letter.evaluationId;
+    this.edition = letter.edition;
+    this.addendum = addendum.number();
+  }
+
+  @SuppressWarnings("NullAway.Init") // what it belongs to follows at once
+  private Letter(UUID signedBy, LetterContent content, PrintedLetter printed, Instant now) {
+    this.id = UUID.randomUUID();
     this.language = content.heading().language();
-    this.signedBy = evaluation.reviewerId();
+    this.signedBy = signedBy;
     this.pdf = printed.pdf();
     this.sha256 = Sha256.hexOf(printed.pdf());
     this.pages = printed.pages();
@@ -89,6 +110,11 @@ public class Letter {
 
   public int edition() {
     return edition;
+  }
+
+  /** The how manieth addendum to the letter of its edition; 0 for that letter itself. */
+  public int addendum() {
+    return addendum;
   }
 
   public Language language() {

@@ -70,16 +70,16 @@ public class LetterAssembly {
     return content(referral, evaluation.form(), heading, null);
   }
 
-  private ZonedDateTime inHospital(Instant moment) {
+  ZonedDateTime inHospital(Instant moment) {
     return moment.atZone(settings.review().timeZone());
   }
 
-  private Physician physician(String name, Qualification qualification) {
+  Physician physician(String name, Qualification qualification) {
     return new Physician(
         name, qualification.title(), qualification.licence(), settings.site().hospitalName());
   }
 
-  private Heading heading(Referral referral, int edition, Physician physician, ZonedDateTime at) {
+  Heading heading(Referral referral, int edition, Physician physician, ZonedDateTime at) {
     PatientDetails patient = details(referral);
     Language language = Language.of(patient.language()).orElse(Language.ENGLISH);
     Settings.Site site = settings.site();
@@ -121,7 +121,8 @@ public class LetterAssembly {
         copied.findings(),
         protocols.find(form.protocol().protocolId()).map(copied::protocol).orElse(null),
         copied.opinion(),
-        new SignOff(form.conflictOfInterest(), signature));
+        new SignOff(form.conflictOfInterest(), signature),
+        null);
   }
 
   /** Behind the sign that no browser sends: what is quoted is a finding. */
@@ -130,7 +131,7 @@ public class LetterAssembly {
     return settings.site().address(window + "#" + CitationField.write(List.of(citation)));
   }
 
-  private List<EmergencyNumber> emergencyNumbers(Referral referral) {
+  List<EmergencyNumber> emergencyNumbers(Referral referral) {
     String country = details(referral).country();
     return settings.site().emergencyNumber(country).stream()
         .map(number -> new EmergencyNumber(country, number))

@@ -31,7 +31,27 @@ public record LetterContent(
     Findings findings,
     @Nullable AppliedProtocol protocol,
     Opinion opinion,
-    SignOff signOff) {
+    SignOff signOff,
+    @Nullable Addition addition) {
+
+  /** What is added to a letter: of a letter of its own only the head, help nearby and the end. */
+  static LetterContent adding(Heading heading, Addition addition, Face face, SignOff signOff) {
+    var nothing = new Diagnosis(null, null, "", "", "", List.of());
+    return new LetterContent(
+        heading,
+        face,
+        new Sources(List.of(), List.of()),
+        new Findings(
+            nothing,
+            List.of(),
+            new LineCounts(null, null, null, ""),
+            new Status(null, null, ""),
+            List.of()),
+        null,
+        new Opinion(null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), ""),
+        signOff,
+        addition);
+  }
 
   /** A letter without a signature is a preview and says so on every page. */
   public boolean preview() {
@@ -205,6 +225,21 @@ public record LetterContent(
 
   /** A test to do at home first, why, and how old its result may be. */
   public record TestFirst(String test, String reason, @Nullable Integer maxAgeDays) {}
+
+  /**
+   * What an addendum says, and to which letter it belongs: its edition, who signed that and when.
+   */
+  public record Addition(
+      int number,
+      int edition,
+      LocalDate issuedOn,
+      String signedBy,
+      List<Reply> replies,
+      String text,
+      List<Citation> citations) {}
+
+  /** One follow-up question of the patient, its answer, and where that stands. */
+  public record Reply(String question, String answer, List<Citation> citations) {}
 
   /** Interests declared, and the signature; a letter not yet signed has none. */
   public record SignOff(String interests, @Nullable Signature signature) {}

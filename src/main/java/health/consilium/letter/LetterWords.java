@@ -1,5 +1,6 @@
 package health.consilium.letter;
 
+import health.consilium.letter.LetterContent.Addition;
 import health.consilium.letter.LetterContent.Citation;
 import health.consilium.letter.LetterContent.Diagnosis;
 import health.consilium.letter.LetterContent.EmergencyNumber;
@@ -60,6 +61,17 @@ public final class LetterWords {
   /** Which edition it is, and whose place it takes when it is a corrected one. */
   public String edition(int edition) {
     return edition > 1 ? text("edition.corrected", edition, edition - 1) : text("edition", edition);
+  }
+
+  /** What an addendum is and to which letter it belongs, in one line. */
+  public String addendum(Addition addition) {
+    return text("addendum.to", addition.number(), addition.edition(), date(addition.issuedOn()));
+  }
+
+  /** The same as a sentence that says who signed that letter, and that it stays. */
+  public String adds(Addition addition) {
+    return text(
+        "addendum.adds.words", date(addition.issuedOn()), addition.edition(), addition.signedBy());
   }
 
   /** The word for a value of one of the letter's enumerations, or the word for "not stated". */

@@ -4,8 +4,10 @@ import health.consilium.platform.refusal.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** All letters that were printed. */
 @ApplicationScoped
@@ -18,25 +20,54 @@ public class Letters {
     entityManager.flush();
   }
 
-  /** The newest edition. */
+  /** The newest edition; what was added to it stands beside it. */
   public Optional<Letter> ofReferral(UUID referralId) {
-    return entityManager
-        .createQuery(
-            "select l from Letter l where l.referralId = :referral order by l.edition desc",
-            Letter.class)
-        .setParameter("referral", referralId)
-        .setMaxResults(1)
-        .getResultStream()
+    return newestFirst(
+            "select l from Letter l where l.referralId = :referral and l.addendum = 0"
+                + " order by l.edition desc",
+            referralId)
         .findFirst();
   }
 
-  public Optional<Letter> edition(UUID referralId, int edition) {
+  /** What was signed last: the newest edition, or the newest addendum to it. */
+  public Optional<Letter> lastOf(UUID referralId) {
+    return newestFirst(
+            "select l from Letter l where l.referralId = :referral"
+                + " order by l.edition desc, l.addendum desc",
+            referralId)
+        .findFirst();
+  }
+
+  private Stream<Letter> newestFirst(String question, UUID referralId) {
+    return entityManager
+        .createQuery(question, Letter.class)
+        .setParameter("referral", referralId)
+        .setMaxResults(1)
+        .getResultStream();
+  }
+
+  /** What was added to this letter, in its order. */
+  public List<Letter> addendaTo(Letter letter) {
     return entityManager
         .createQuery(
-            "select l from Letter l where l.referralId = :referral and l.edition = :edition",
+            "select l from Letter l where l.referralId = :referral and l.edition = :edition"
+                + " and l.addendum > 0 order by l.addendum",
+            Letter.class)
+        .setParameter("referral", letter.referralId())
+        .setParameter("edition", letter.edition())
+        .getResultList();
+  }
+
+  /** An edition, or with a number above 0 an addendum to it. */
+  public Optional<Letter> edition(UUID referralId, int edition, int addendum) {
+    return entityManager
+        .createQuery(
+            "select l from Letter l where l.referralId = :referral and l.edition = :edition"
+                + " and l.addendum = :addendum",
             Letter.class)
         .setParameter("referral", referralId)
         .setParameter("edition", edition)
+        .setParameter("addendum", addendum)
         .getResultStream()
         .findFirst();
   }

@@ -281,6 +281,26 @@ public class Referral {
     moveTo(ReferralStatus.IN_REVIEW, ReferralEventKind.CORRECTION_ASKED, now);
   }
 
+  /**
+   * The patient asks about the answer: it goes back to the reviewers, its letter stays, and the
+   * clocks begin anew. Refused until it is answered.
+   */
+  public void askFurther(Instant now) {
+    if (status != ReferralStatus.ANSWERED) {
+      throw new NotPossibleNow(number);
+    }
+    clocks.beginAnew();
+    moveTo(ReferralStatus.IN_REVIEW, ReferralEventKind.FOLLOW_UP_ASKED, now);
+  }
+
+  /** Something was added to the answer, because the patient asked or by the reviewer's own wish. */
+  public void addendumSigned(Instant now) {
+    if (status == ReferralStatus.ANSWERED) {
+      clocks.beginAnew();
+    }
+    moveTo(ReferralStatus.EVALUATED, ReferralEventKind.ADDENDUM_SIGNED, now);
+  }
+
   public void answered(Instant now) {
     moveTo(ReferralStatus.ANSWERED, ReferralEventKind.ANSWERED, now);
     answeredAt = now;

@@ -37,7 +37,7 @@ public enum ReferralStatus {
       case AWAITING_RECORDS ->
           EnumSet.of(AWAITING_REVIEW, IN_REVIEW, WITHDRAWN, DECLINED).contains(next);
       case EVALUATED -> EnumSet.of(IN_REVIEW, ANSWERED, WITHDRAWN).contains(next);
-      case ANSWERED -> EnumSet.of(IN_REVIEW, CLOSED).contains(next);
+      case ANSWERED -> EnumSet.of(IN_REVIEW, EVALUATED, CLOSED).contains(next);
       case CLOSED, WITHDRAWN, DECLINED -> false;
     };
   }

@@ -46,6 +46,12 @@ class TwoClocks {
     }
   }
 
+  /** What was counted before belongs to the answer that was given. */
+  void beginAnew() {
+    withUsSeconds = 0;
+    waitingSeconds = 0;
+  }
+
   Clocks at(Instant now, ReferralStatus status) {
     long elapsed = since == null ? 0 : Math.max(0, Duration.between(since, now).toSeconds());
     return new Clocks(

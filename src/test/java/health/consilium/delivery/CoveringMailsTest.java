@@ -2,6 +2,7 @@ package health.consilium.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.consilium.letter.LetterEdition;
 import health.consilium.platform.EmailAddress;
 import health.consilium.platform.language.Language;
 import health.consilium.platform.mail.MailMessage;
@@ -124,7 +125,7 @@ class CoveringMailsTest {
     return new Cover(
         new ReferralNumber("SO-2026-00417"),
         LETTER,
-        edition,
+        new LetterEdition(edition, 0),
         language,
         recipient,
         way,

@@ -162,12 +162,13 @@ class EvaluationDispatchIT {
     Patient patient = people.patient();
     ReferralNumber number = people.signedLetter(patient, LetterWay.ATTACHED);
 
-    assertThatThrownBy(() -> reading.download(number, patient)).isInstanceOf(UnknownReferral.class);
+    assertThatThrownBy(() -> reading.download(number, 0, patient))
+        .isInstanceOf(UnknownReferral.class);
     dispatch.release(number, people.coordinator());
 
-    assertThat(reading.download(number, patient).pdf()).isEqualTo(DeliveryFixture.PDF);
-    assertThat(reading.read(number, patient).content().heading().number()).isNotBlank();
-    assertThatThrownBy(() -> reading.download(number, people.patient()))
+    assertThat(reading.download(number, 0, patient).pdf()).isEqualTo(DeliveryFixture.PDF);
+    assertThat(reading.read(number, 0, patient).content().heading().number()).isNotBlank();
+    assertThatThrownBy(() -> reading.download(number, 0, people.patient()))
         .isInstanceOf(UnknownReferral.class);
     assertThat(people.accesses(number, LetterAccessKind.DOWNLOADED)).isOne();
     assertThat(people.accesses(number, LetterAccessKind.OPENED_AS_PAGE)).isOne();

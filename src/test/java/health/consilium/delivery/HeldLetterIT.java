@@ -19,6 +19,7 @@ import health.consilium.evaluation.Corrections;
 import health.consilium.evaluation.EvaluationDesk;
 import health.consilium.evaluation.EvaluationForm;
 import health.consilium.evaluation.EvaluationOnDesk;
+import health.consilium.letter.LetterEdition;
 import health.consilium.platform.EmailAddress;
 import health.consilium.platform.mail.MailStatus;
 import health.consilium.platform.refusal.NotFound;
@@ -83,8 +84,8 @@ class HeldLetterIT {
     assertThat(listed(WorkList.DELIVERY_PROBLEMS, number)).isTrue();
     assertThatThrownBy(() -> desk.readdress(row.id(), address(row), coordinator))
         .isInstanceOf(LetterHeldBack.class);
-    assertThatThrownBy(() -> reading.read(number, patient)).isInstanceOf(LetterHeldBack.class);
-    assertThat(reading.waits(number, patient)).isTrue();
+    assertThatThrownBy(() -> reading.read(number, 0, patient)).isInstanceOf(LetterHeldBack.class);
+    assertThat(reading.waits(number, 0, patient)).isTrue();
     assertThat(doubts.find(number, coordinator).orElseThrow().left()).isEmpty();
     assertThat(people.mailsOf(number)).isOne();
   }
@@ -155,10 +156,11 @@ class HeldLetterIT {
     assertThat(listed(WorkList.DELIVERY_PROBLEMS, number)).isTrue();
     assertThat(links.opens(code)).isFalse();
     assertThat(links.waits(code)).isTrue();
-    assertThatThrownBy(() -> reading.download(number, patient)).isInstanceOf(LetterHeldBack.class);
+    assertThatThrownBy(() -> reading.download(number, 0, patient))
+        .isInstanceOf(LetterHeldBack.class);
     findings.keep(number, labs, 1, coordinator);
     assertThat(links.fetch(code, BORN)).isPresent();
-    assertThat(reading.download(number, patient).pdf()).isEqualTo(DeliveryFixture.PDF);
+    assertThat(reading.download(number, 0, patient).pdf()).isEqualTo(DeliveryFixture.PDF);
     assertThat(listed(WorkList.DELIVERY_PROBLEMS, number)).isFalse();
   }
 
@@ -171,7 +173,7 @@ class HeldLetterIT {
 
     assertThat(row(number).held()).isFalse();
     assertThat(doubts.find(number, coordinator)).isEmpty();
-    assertThat(reading.download(number, patient).pdf()).isEqualTo(DeliveryFixture.PDF);
+    assertThat(reading.download(number, 0, patient).pdf()).isEqualTo(DeliveryFixture.PDF);
   }
 
   /** What the letter says was read on the old picture, whatever the new one shows. */
@@ -217,7 +219,7 @@ class HeldLetterIT {
     corrections.ask(number, coordinator);
 
     assertThat(doubts.find(number, coordinator).orElseThrow().mayBeGivenBack()).isFalse();
-    assertThatThrownBy(() -> reading.read(number, patient)).isInstanceOf(LetterHeldBack.class);
+    assertThatThrownBy(() -> reading.read(number, 0, patient)).isInstanceOf(LetterHeldBack.class);
     correct(number);
     assertThat(doubts.find(number, coordinator)).isEmpty();
     assertThat(listed(WorkList.LETTERS_TO_SEND, number)).isTrue();
@@ -229,7 +231,7 @@ class HeldLetterIT {
         .allSatisfy(mail -> assertThat(mail.body().text()).contains("corrected edition"));
     dispatch.release(number, coordinator);
     await(number, ReferralStatus.ANSWERED);
-    assertThat(reading.read(number, patient).content().heading().edition()).isEqualTo(2);
+    assertThat(reading.read(number, 0, patient).content().heading().edition()).isEqualTo(2);
     assertThat(links.opens(code)).isFalse();
     assertThat(links.waits(code)).isTrue();
     assertThatThrownBy(() -> desk.sendNewLink(old, coordinator))
@@ -237,9 +239,11 @@ class HeldLetterIT {
     assertThat(desk.rowsOf(number, coordinator))
         .extracting(DeliveryRow::corrected)
         .containsExactly(true, false);
-    assertThat(viewing.edition(number, 1, coordinator).pdf()).isEqualTo(DeliveryFixture.PDF);
+    assertThat(viewing.edition(number, new LetterEdition(1, 0), coordinator).pdf())
+        .isEqualTo(DeliveryFixture.PDF);
     assertThat(viewing.pdf(number, coordinator).pdf()).isNotEqualTo(DeliveryFixture.PDF);
-    assertThatThrownBy(() -> viewing.edition(number, 3, coordinator)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> viewing.edition(number, new LetterEdition(3, 0), coordinator))
+        .isInstanceOf(NotFound.class);
   }
 
   private void correct(ReferralNumber number) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.consilium.account.Coordinator;
 import health.consilium.account.Patient;
+import health.consilium.letter.LetterEdition;
 import health.consilium.platform.EmailAddress;
 import health.consilium.platform.mail.MailStatus;
 import health.consilium.platform.mail.SendingDesk;
@@ -86,9 +87,10 @@ class WithdrawnLetterIT {
   void nobodyLooksAtItAnyMore() throws Exception {
     ReferralNumber number = withdrawnBeforeItsMailLeft(LetterWay.ATTACHED);
 
-    assertThatThrownBy(() -> reading.read(number, patient)).isInstanceOf(UnknownReferral.class);
+    assertThatThrownBy(() -> reading.read(number, 0, patient)).isInstanceOf(UnknownReferral.class);
     assertThatThrownBy(() -> viewing.pdf(number, coordinator)).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> viewing.edition(number, 1, coordinator)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> viewing.edition(number, new LetterEdition(1, 0), coordinator))
+        .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> dispatch.preview(number, coordinator))
         .isInstanceOf(NothingToRelease.class);
     assertThat(people.accesses(number, LetterAccessKind.OPENED_AS_PAGE)).isZero();

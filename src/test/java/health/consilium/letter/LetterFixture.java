@@ -21,6 +21,7 @@ import health.consilium.evaluation.OpinionCategory;
 import health.consilium.evaluation.ReasonStopped;
 import health.consilium.evaluation.Response;
 import health.consilium.evaluation.Tempo;
+import health.consilium.letter.LetterContent.Addition;
 import health.consilium.letter.LetterContent.Addressee;
 import health.consilium.letter.LetterContent.AnsweredCriterion;
 import health.consilium.letter.LetterContent.AnsweredQuestion;
@@ -40,6 +41,7 @@ import health.consilium.letter.LetterContent.NextStep;
 import health.consilium.letter.LetterContent.Opinion;
 import health.consilium.letter.LetterContent.Physician;
 import health.consilium.letter.LetterContent.RecordRead;
+import health.consilium.letter.LetterContent.Reply;
 import health.consilium.letter.LetterContent.SignOff;
 import health.consilium.letter.LetterContent.Signature;
 import health.consilium.letter.LetterContent.Sources;
@@ -81,7 +83,8 @@ public final class LetterFixture {
         new SignOff(
             "This hospital gives CAR-T and earns money if you come. I am paid a salary and nothing"
                 + " for this letter or for your travel.",
-            signature("Dr LIN Jiashe")));
+            signature("Dr LIN Jiashe")),
+        null);
   }
 
   private static Face face() {
@@ -374,7 +377,8 @@ public final class LetterFixture {
         chineseFindings(),
         chineseProtocol(),
         chineseOpinion(),
-        new SignOff("本院开展 CAR-T，您来就诊医院会有收入。我领固定工资，不因本信或您的行程获得报酬。", signature("林假设医生")));
+        new SignOff("本院开展 CAR-T，您来就诊医院会有收入。我领固定工资，不因本信或您的行程获得报酬。", signature("林假设医生")),
+        null);
   }
 
   private static Face chineseFace() {
@@ -553,7 +557,8 @@ public final class LetterFixture {
         new SignOff(
             "This hospital gives CAR-T and earns money from it; I am paid a salary and nothing for"
                 + " this letter.",
-            signature("Dr LIN Jiashe")));
+            signature("Dr LIN Jiashe")),
+        null);
   }
 
   /** A draft in which nothing is written yet. */
@@ -570,7 +575,8 @@ public final class LetterFixture {
             List.of()),
         null,
         new Opinion(null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), ""),
-        new SignOff("", null));
+        new SignOff("", null),
+        null);
   }
 
   /** The full letter with another first page. */
@@ -617,7 +623,50 @@ public final class LetterFixture {
             found.keyValues()),
         preview.protocol(),
         preview.opinion(),
-        preview.signOff());
+        preview.signOff(),
+        null);
+  }
+
+  /** Two answers to what the patient asked about the letter, and something more. */
+  public static LetterContent addendum() {
+    return addition(
+        Language.ENGLISH,
+        "TAN Adrian Fiktif",
+        List.of(
+            new Reply(
+                "May I fly home between the two visits?",
+                "Yes, once the platelets are above 50 × 10⁹/L without transfusion. Carry the letter"
+                    + " and a list of your medicines.",
+                List.of(new Citation(RecordKind.LAB_REPORT, LocalDate.of(2026, 9, 9), 2))),
+            new Reply(
+                "Does my brother’s hepatitis B matter?",
+                "Only if he is to be a donor.",
+                List.of())),
+        "Ask for the echocardiogram first: without it nobody can plan.",
+        signature("Dr LIN Jiashe"));
+  }
+
+  /** What a reviewer adds in Chinese, not signed yet. */
+  public static LetterContent addendumInChinese() {
+    return addition(
+        Language.CHINESE,
+        "陈安德（虚构）",
+        List.of(new Reply("两次就诊之间可以坐飞机回家吗？", "可以，血小板不输注仍高于 50 × 10⁹/L 时。", List.of())),
+        "",
+        null);
+  }
+
+  private static LetterContent addition(
+      Language language,
+      String patient,
+      List<Reply> replies,
+      String text,
+      @Nullable Signature signature) {
+    return LetterContent.adding(
+        heading(language, patient, "Dr LIN Jiashe"),
+        new Addition(1, 2, LocalDate.of(2026, 9, 30), "Dr LIN Jiashe", replies, text, List.of()),
+        new Face("", List.of(), List.of(), List.of(), face().emergencyNumbers()),
+        new SignOff("", signature));
   }
 
   private static LetterContent letter(
@@ -629,7 +678,8 @@ public final class LetterFixture {
         findings(),
         protocol(),
         opinion,
-        new SignOff("I am paid a salary.", signature));
+        new SignOff("I am paid a salary.", signature),
+        null);
   }
 
   private static Heading heading(Language language, String patient, String physician) {

@@ -21,7 +21,7 @@ class ReferralStatusTest {
       IN_REVIEW        -     -         x               -         x                x         -        -      x         x
       AWAITING_RECORDS -     -         x               x         -                -         -        -      x         x
       EVALUATED        -     -         -               x         -                -         x        -      x         -
-      ANSWERED         -     -         -               x         -                -         -        x      -         -
+      ANSWERED         -     -         -               x         -                x         -        x      -         -
       CLOSED           -     -         -               -         -                -         -        -      -         -
       WITHDRAWN        -     -         -               -         -                -         -        -      -         -
       DECLINED         -     -         -               -         -                -         -        -      -         -

@@ -316,4 +316,37 @@ class ReferralTest {
     assertThatThrownBy(() -> referralThatIs(status).reviewAgain(LATER))
         .isInstanceOf(NotPossibleNow.class);
   }
+
+  @Test
+  void comesBackWithClocksThatBeginAnewWhenItsPatientAsksAboutTheAnswer() {
+    Referral referral = referralThatIs(ReferralStatus.ANSWERED);
+    referral.takeSteps();
+
+    referral.askFurther(LATER);
+
+    assertThat(referral.status()).isEqualTo(ReferralStatus.IN_REVIEW);
+    assertThat(referral.takeSteps())
+        .extracting(ReferralStep::kind)
+        .containsExactly(ReferralEventKind.FOLLOW_UP_ASKED);
+    assertThat(referral.clocks(LATER.plusSeconds(5)).withUs()).hasSeconds(5);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      mode = EXCLUDE,
+      names = {"ANSWERED", "SUBMITTED"})
+  void nobodyAsksAboutAnAnswerThatIsNotThere(ReferralStatus status) {
+    assertThatThrownBy(() -> referralThatIs(status).askFurther(LATER))
+        .isInstanceOf(NotPossibleNow.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"IN_REVIEW", "ANSWERED"})
+  void waitsForItsReleaseOnceAnAddendumIsSigned(ReferralStatus status) {
+    Referral referral = referralThatIs(status);
+
+    referral.addendumSigned(LATER);
+
+    assertThat(referral.status()).isEqualTo(ReferralStatus.EVALUATED);
+  }
 }

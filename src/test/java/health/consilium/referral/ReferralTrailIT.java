@@ -40,6 +40,8 @@ class ReferralTrailIT {
       GOT_WORSE         referral.gotWorse
       EVALUATED         referral.evaluated
       CORRECTION_ASKED  referral.correctionAsked
+      FOLLOW_UP_ASKED   referral.followUpAsked
+      ADDENDUM_SIGNED   referral.addendumSigned
       LETTER_RELEASED   referral.letterReleased
       ANSWERED          referral.answered
       CLOSED            referral.closed

@@ -1,5 +1,6 @@
 package health.consilium.delivery.office;
 
+import health.consilium.delivery.DeliveryRows;
 import health.consilium.referral.Turnaround;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -117,11 +118,7 @@ public class WorkListRows {
       case NEW -> "r.status in ('SUBMITTED', 'AWAITING_REVIEW')";
       case WAITING_FOR_PATIENT -> "r.status = 'AWAITING_RECORDS'";
       case IN_REVIEW -> "r.status = 'IN_REVIEW'";
-      case LETTERS_TO_SEND ->
-          "r.status = 'EVALUATED'"
-              + " and not exists (select 1 from delivery d where d.referral_id = r.id and "
-              + NEWEST
-              + ")";
+      case LETTERS_TO_SEND -> DeliveryRows.SOMETHING_TO_RELEASE;
       case DELIVERY_PROBLEMS -> "r.status in ('EVALUATED', 'ANSWERED') and " + PROBLEM;
       case OVERDUE -> limits.overdueCondition();
       case NOBODY_OWNS_IT -> limits.unownedCondition();

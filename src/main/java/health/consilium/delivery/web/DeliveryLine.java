@@ -1,13 +1,14 @@
 package health.consilium.delivery.web;
 
 import health.consilium.delivery.DeliveryRow;
+import health.consilium.letter.LetterEdition;
 import health.consilium.platform.mail.MailStatus;
 
 /** One delivery as a line of the ledger in words. */
 public record DeliveryLine(
     String id,
     String number,
-    int edition,
+    LetterEdition edition,
     String recipient,
     String way,
     Times times,

@@ -21,7 +21,7 @@ record LetterFace(LetterContent content, LetterWords words) {
     parts.add(nextSteps());
     parts.add(LetterPart.of(words.text("ask"), List.of()).listing(face().questionsForYourDoctor()));
     if (!content.urgent()) {
-      parts.add(signs(LetterPart.of(words.text("wait"), List.of(whereToGo()))));
+      parts.add(whenNotToWait());
     }
     parts.removeIf(part -> !part.says());
     return parts;
@@ -32,6 +32,10 @@ record LetterFace(LetterContent content, LetterWords words) {
     texts.addAll(lines(content.findings().status().urgentFindings()));
     texts.add(whereToGo());
     return signs(LetterPart.of(words.text("wait.now"), texts));
+  }
+
+  LetterPart whenNotToWait() {
+    return signs(LetterPart.of(words.text("wait"), List.of(whereToGo())));
   }
 
   private LetterPart signs(LetterPart part) {

@@ -3,6 +3,8 @@ package health.consilium.delivery.web;
 import health.consilium.account.SignedInUser;
 import health.consilium.delivery.LetterReading;
 import health.consilium.delivery.ReleasedLetter;
+import health.consilium.letter.LetterContent;
+import health.consilium.letter.LetterContent.Addition;
 import health.consilium.letter.LetterWords;
 import health.consilium.platform.language.Texts;
 import health.consilium.platform.refusal.NotFound;
@@ -24,15 +26,17 @@ public class LetterPage {
   @Inject SignedInUser user;
 
   private @Nullable String number;
+  private @Nullable String addendum;
   private @Nullable ReleasedLetter letter;
   private boolean waiting;
 
   public void load() {
     ReferralNumber wanted =
         ReferralNumber.typed(number == null ? "" : number).orElseThrow(NotFound::new);
-    waiting = reading.waits(wanted, user.asPatient());
+    int added = LetterPdfServlet.addendum(addendum);
+    waiting = reading.waits(wanted, added, user.asPatient());
     if (!waiting) {
-      letter = reading.read(wanted, user.asPatient());
+      letter = reading.read(wanted, added, user.asPatient());
     }
   }
 
@@ -48,9 +52,18 @@ public class LetterPage {
   }
 
   public String getTitle() {
-    return waiting
-        ? Texts.of(user.language()).say("delivery.link.waits.title")
-        : words().text("title");
+    if (waiting) {
+      return Texts.of(user.language()).say("delivery.link.waits.title");
+    }
+    Addition addition = letter().content().addition();
+    return addition == null
+        ? words().text("title")
+        : words().text("addendum.title", addition.number());
+  }
+
+  /** It belongs to a letter that stays as it is. */
+  public boolean isAdding() {
+    return letter != null && letter.content().addition() != null;
   }
 
   /** It is looked at once more, and nobody opens it meanwhile. */
@@ -64,8 +77,15 @@ public class LetterPage {
         heading.patient().name()
             + ", "
             + words().text("born", words().date(heading.patient().bornOn())),
-        heading.number() + ", " + words().edition(heading.edition()),
+        heading.number() + ", " + edition(letter().content()),
         heading.physician().name() + ", " + words().date(heading.issuedOn()));
+  }
+
+  private String edition(LetterContent content) {
+    Addition addition = content.addition();
+    return addition == null
+        ? words().edition(content.heading().edition())
+        : words().addendum(addition);
   }
 
   public String getLanguageTag() {
@@ -73,7 +93,10 @@ public class LetterPage {
   }
 
   public List<LetterPart> getFace() {
-    return new LetterFace(letter().content(), words()).parts();
+    Addition addition = letter().content().addition();
+    return addition == null
+        ? new LetterFace(letter().content(), words()).parts()
+        : new LetterAddition(letter().content(), addition, words()).parts();
   }
 
   public String getStatement() {
@@ -102,5 +125,13 @@ public class LetterPage {
 
   public void setNumber(@Nullable String number) {
     this.number = number;
+  }
+
+  public @Nullable String getAddendum() {
+    return addendum;
+  }
+
+  public void setAddendum(@Nullable String addendum) {
+    this.addendum = addendum;
   }
 }

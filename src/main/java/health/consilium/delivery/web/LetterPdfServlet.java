@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The patient's download of the letter, byte for byte as it was signed. */
 @WebServlet("/patient/letter-pdf")
@@ -22,7 +23,23 @@ public class LetterPdfServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Downloads.attach(reading.download(number(request), user.asPatient()), response);
+    Downloads.attach(
+        reading.download(number(request), addendum(request), user.asPatient()), response);
+  }
+
+  /** The how manieth addendum is meant; 0 for the letter itself. */
+  static int addendum(HttpServletRequest request) {
+    return addendum(request.getParameter("addendum"));
+  }
+
+  static int addendum(@Nullable String typed) {
+    if (typed == null || typed.isEmpty()) {
+      return 0;
+    }
+    if (!typed.matches("[0-9]{1,3}")) {
+      throw new NotFound();
+    }
+    return Integer.parseInt(typed);
   }
 
   static ReferralNumber number(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package health.consilium.delivery.web;
 import health.consilium.account.Coordinator;
 import health.consilium.account.SignedInUser;
 import health.consilium.delivery.LetterViewing;
+import health.consilium.letter.LetterEdition;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.referral.ReferralNumber;
 import jakarta.inject.Inject;
@@ -29,7 +30,8 @@ public class LetterPreviewServlet extends HttpServlet {
     ReferralNumber number = LetterPdfServlet.number(request);
     String edition = request.getParameter("edition");
     if (edition != null) {
-      Downloads.show(viewing.edition(number, counted(edition), coordinator), response);
+      var wanted = new LetterEdition(counted(edition), LetterPdfServlet.addendum(request));
+      Downloads.show(viewing.edition(number, wanted, coordinator), response);
       return;
     }
     String page = request.getParameter("page");

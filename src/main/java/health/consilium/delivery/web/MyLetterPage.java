@@ -2,14 +2,18 @@ package health.consilium.delivery.web;
 
 import health.consilium.account.SignedInUser;
 import health.consilium.delivery.LetterReading;
+import health.consilium.delivery.MyLetter;
+import health.consilium.platform.language.Texts;
 import health.consilium.referral.web.SentNumber;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Tells the patient's page of a referral whether its letter is looked at once more. */
+/** Tells the patient's page of a referral which letter there is, and whether it is held back. */
 @Named
 @RequestScoped
 public class MyLetterPage {
@@ -18,9 +22,31 @@ public class MyLetterPage {
   @Inject SignedInUser user;
 
   private final Map<String, Boolean> held = new HashMap<>();
+  private final Map<String, Optional<MyLetter>> letters = new HashMap<>();
+
+  /** An addendum and the words that lead to it. */
+  public record Line(int addendum, String words) {}
 
   public boolean isHeld(String number) {
     return held.computeIfAbsent(
         number, wanted -> reading.isHeldBack(SentNumber.of(wanted), user.asPatient()));
+  }
+
+  /** It was released, and may be read now. */
+  public boolean isThere(String number) {
+    return letter(number).isPresent();
+  }
+
+  public List<Line> addenda(String number) {
+    Texts texts = Texts.of(user.language());
+    return letter(number).stream()
+        .flatMap(letter -> letter.addenda().stream())
+        .map(each -> new Line(each.number(), texts.say("patient.my.readAddendum", each.number())))
+        .toList();
+  }
+
+  private Optional<MyLetter> letter(String number) {
+    return letters.computeIfAbsent(
+        number, wanted -> reading.find(SentNumber.of(wanted), user.asPatient()));
   }
 }

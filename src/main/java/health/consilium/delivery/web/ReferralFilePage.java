@@ -36,6 +36,7 @@ public class ReferralFilePage {
   private List<GapRow> gaps = List.of();
   private List<DeliveryLine> letters = List.of();
   private boolean released;
+  private boolean toSend;
 
   /** Known before the view is restored, because what the view shows depends on it. */
   @PostConstruct
@@ -57,7 +58,8 @@ public class ReferralFilePage {
             .toList();
     List<DeliveryRow> sent = deliveries.rowsOf(wanted, coordinator);
     letters = sent.stream().map(row -> DeliveryLine.of(row, words)).toList();
-    released = sent.stream().anyMatch(row -> !row.corrected());
+    toSend = deliveries.isSomethingToRelease(wanted, coordinator);
+    released = !toSend && sent.stream().anyMatch(row -> !row.corrected());
   }
 
   private ReferralNumber number() {
@@ -143,9 +145,9 @@ public class ReferralFilePage {
     return letters;
   }
 
-  /** A signed letter waits for its release. */
+  /** A signed letter, or what was added to it, waits for its release. */
   public boolean isToSend() {
-    return file().answers().status() == ReferralStatus.EVALUATED && !released;
+    return toSend;
   }
 
   public @Nullable String getNumber() {

@@ -7,6 +7,7 @@ import health.consilium.delivery.EvaluationDispatch;
 import health.consilium.delivery.ReadyLetter;
 import health.consilium.delivery.office.ReferralFile;
 import health.consilium.delivery.office.ReferralFiles;
+import health.consilium.letter.LetterEdition;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.referral.ReferralNumber;
 import jakarta.annotation.PostConstruct;
@@ -84,10 +85,11 @@ public class SendPage {
 
   public String getAbout() {
     ReadyLetter letter = letter();
+    LetterEdition edition = letter.edition();
     return words.say(
-        "coordinator.send.about",
+        edition.adds() ? "coordinator.send.about.addendum" : "coordinator.send.about",
         FileHead.person(file().answers(), words),
-        letter.edition(),
+        edition.adds() ? edition.addendum() : edition.edition(),
         letter.signedBy(),
         words.moment(letter.printedAt()));
   }

@@ -8,6 +8,7 @@ import health.consilium.evaluation.EvaluationOnDesk;
 import health.consilium.evaluation.Progress;
 import health.consilium.evaluation.Protocol;
 import health.consilium.evaluation.Protocols;
+import health.consilium.platform.language.Language;
 import health.consilium.platform.language.Texts;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.platform.refusal.Refusal;
@@ -51,7 +52,7 @@ public class EvaluationSaving extends HttpServlet {
     } catch (NotFound unknown) {
       throw unknown;
     } catch (Refusal refusal) {
-      write(response, HttpServletResponse.SC_CONFLICT, refused(refusal));
+      write(response, HttpServletResponse.SC_CONFLICT, refused(refusal, user.language()));
     }
   }
 
@@ -79,12 +80,12 @@ public class EvaluationSaving extends HttpServlet {
         .build();
   }
 
-  private JsonObject refused(Refusal refusal) {
-    String sentence = Texts.of(user.language()).say(refusal.messageKey(), refusal.arguments());
+  static JsonObject refused(Refusal refusal, Language language) {
+    String sentence = Texts.of(language).say(refusal.messageKey(), refusal.arguments());
     return Json.createObjectBuilder().add("refusal", sentence).build();
   }
 
-  private static void write(HttpServletResponse response, int status, JsonObject answer)
+  static void write(HttpServletResponse response, int status, JsonObject answer)
       throws IOException {
     response.setStatus(status);
     response.setContentType("application/json");
@@ -92,7 +93,7 @@ public class EvaluationSaving extends HttpServlet {
     response.getWriter().write(answer.toString());
   }
 
-  private static boolean wantsJson(HttpServletRequest request) {
+  static boolean wantsJson(HttpServletRequest request) {
     String accepted = request.getHeader("Accept");
     return accepted != null && accepted.startsWith("application/json");
   }

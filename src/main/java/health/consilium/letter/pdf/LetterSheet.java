@@ -14,6 +14,7 @@ import health.consilium.letter.LetterContent.KeyValue;
 import health.consilium.letter.LetterContent.Line;
 import health.consilium.letter.LetterContent.LineCounts;
 import health.consilium.letter.LetterContent.Opinion;
+import health.consilium.letter.LetterContent.Reply;
 import health.consilium.letter.LetterContent.Signature;
 import health.consilium.letter.LetterContent.Status;
 import health.consilium.letter.LetterContent.TestFirst;
@@ -153,6 +154,10 @@ public final class LetterSheet {
   }
 
   public boolean isLong(AnsweredQuestion each) {
+    return width(each.question()) > LONG_QUESTION || width(each.answer()) > LONG_ANSWER;
+  }
+
+  public boolean isLong(Reply each) {
     return width(each.question()) > LONG_QUESTION || width(each.answer()) > LONG_ANSWER;
   }
 

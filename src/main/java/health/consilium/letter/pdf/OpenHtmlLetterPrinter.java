@@ -102,7 +102,8 @@ public class OpenHtmlLetterPrinter implements LetterPrinter {
     names.put("d", content.findings().diagnosis());
     names.put("protocol", content.protocol());
     names.put("css", stylesheet);
-    return templates.process("letter/letter", new Context(words.locale(), names));
+    String template = content.addition() == null ? "letter/letter" : "letter/addendum";
+    return templates.process(template, new Context(words.locale(), names));
   }
 
   /**

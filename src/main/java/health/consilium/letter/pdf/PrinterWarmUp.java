@@ -60,6 +60,7 @@ public class PrinterWarmUp {
             List.of()),
         null,
         new Opinion(null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), ""),
-        new SignOff("", null));
+        new SignOff("", null),
+        null);
   }
 }

@@ -38,7 +38,7 @@ public class LetterPreviewServlet extends HttpServlet {
         .orElseGet(() -> printer.print(preview.contentOf(number, reviewer)).pdf());
   }
 
-  private static ReferralNumber number(HttpServletRequest request) {
+  static ReferralNumber number(HttpServletRequest request) {
     return Optional.ofNullable(request.getParameter("number"))
         .flatMap(ReferralNumber::typed)
         .orElseThrow(NotFound::new);

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class MyReferralPage implements Serializable {
 
-  private static final Set<String> DONE = Set.of("worse", "withdrawn", "answered", "noBetterPage");
+  private static final Set<String> DONE =
+      Set.of("worse", "asked", "withdrawn", "answered", "noBetterPage");
 
   @Inject PatientDesk desk;
   @Inject RecordOverview overview;

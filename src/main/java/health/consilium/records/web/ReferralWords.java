@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A sent referral as its patient reads it: in words, in the patient's own time. */
@@ -75,7 +76,7 @@ public final class ReferralWords implements Serializable {
   }
 
   public boolean isWithdrawable() {
-    return referral.status().mayBecome(ReferralStatus.WITHDRAWN);
+    return referral.status().mayBecome(ReferralStatus.WITHDRAWN) && !isBeingAddedTo();
   }
 
   public String getTitle() {
@@ -93,14 +94,31 @@ public final class ReferralWords implements Serializable {
             .isPresent();
   }
 
+  /** It has a letter, whatever happened to it since. */
+  public boolean isAnsweredOnce() {
+    return referral.answeredAt().isPresent();
+  }
+
+  /** Its letter stays, and something is added to it. */
+  public boolean isBeingAddedTo() {
+    Instant answered = referral.answeredAt().orElse(Instant.MAX);
+    return (isWithUs() || isWaiting())
+        && !isBeingCorrected()
+        && Stream.of(ReferralEventKind.FOLLOW_UP_ASKED, ReferralEventKind.ADDENDUM_SIGNED)
+            .flatMap(kind -> referral.last(kind).stream())
+            .anyMatch(at -> !at.isBefore(answered));
+  }
+
   /** One sentence that says where it is. */
   public String getStanding() {
-    return texts().say(MY + "standing." + (isBeingCorrected() ? "correction" : referral.status()));
+    String stands = isBeingCorrected() ? "correction" : referral.status().name();
+    return texts().say(MY + "standing." + (isBeingAddedTo() ? "added." : "") + stands);
   }
 
   /** When its letter comes, as long as none is there. */
   public String getLetter() {
-    return texts().say(MY + "letter." + (isBeingCorrected() ? "correction" : "notYet"));
+    String comes = isBeingAddedTo() ? "added" : "notYet";
+    return texts().say(MY + "letter." + (isBeingCorrected() ? "correction" : comes));
   }
 
   /** What the hospital waits for; nothing while it waits for nothing. */

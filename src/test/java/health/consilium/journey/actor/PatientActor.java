@@ -335,6 +335,41 @@ public final class PatientActor extends Person {
     }
   }
 
+  /** One of three questions; it is with the doctor then, and the letter stays where it is. */
+  public PatientActor asksAboutTheLetter(String number, String question) {
+    opens("/patient/my-referral?number=" + number);
+    press(page.locator("#ask-further"));
+    arrivesAt("/patient/follow-up-questions");
+    Accessibility.requireNoViolation(page);
+    writes("first", question);
+    presses("patient.followUp.ask");
+    arrivesAt("/patient/my-referral");
+    sees(say("patient.my.done.asked"));
+    sees(say("patient.my.standing.added.IN_REVIEW"));
+    sees(question);
+    Accessibility.requireNoViolation(page);
+    follows("patient.my.readLetter");
+    arrivesAt("/patient/letter");
+    return this;
+  }
+
+  /** Beside the letter, which stays. */
+  public PatientActor readsTheAddendum(String number, String question, String answer) {
+    await()
+        .atMost(Duration.ofSeconds(40))
+        .until(
+            () -> {
+              opens("/patient/my-referral?number=" + number);
+              return page.locator("h1").innerText().equals(say("patient.my.title.answered"));
+            });
+    sees(say("patient.followUp.answered"));
+    follows("patient.my.readAddendum", 1);
+    assertThat(page.locator("article")).containsText(question);
+    assertThat(page.locator("article")).containsText(answer);
+    Accessibility.requireNoViolation(page);
+    return this;
+  }
+
   /** The mail has a link and no letter on it. */
   public String linkToTheLetter(int which) {
     await().atMost(Duration.ofSeconds(40)).until(() -> mailbox().links("/letter-link") == which);

@@ -357,6 +357,34 @@ public final class ReviewerActor extends Person {
     return this;
   }
 
+  /** The patient asks about the letter: the answer, with the page that is open, is signed. */
+  public ReviewerActor answersAbout(String number, String question, String answer) {
+    opens(QUEUE + "?state=mine");
+    arrivesAt(QUEUE);
+    press(page.locator("a[href*='/reviewer/room?number=" + number + "']").first());
+    arrivesAt("/reviewer/room");
+    press(page.locator("#add"));
+    arrivesAt("/reviewer/addendum");
+    sees(question);
+    press(page.locator(".thumbs a[data-page]").first());
+    page.locator("#part-QUESTIONS textarea").fill(answer);
+    press(page.locator("#part-QUESTIONS [data-cite]"));
+    assertThat(page.locator("#part-QUESTIONS a.cite")).hasCount(1);
+    presses("review.save");
+    assertThat(page.locator("#saved")).hasText(Pattern.compile(say("review.room.saved", "\\d.+")));
+    assertThat(page.locator("#all-done")).isVisible();
+    Accessibility.requireNoViolation(page);
+    press(page.locator("#part-SIGN a[href*='/reviewer/sign-addendum']"));
+    arrivesAt("/reviewer/sign-addendum");
+    Accessibility.requireNoViolation(page);
+    writes("password", PASSWORD);
+    writes("code", authenticator().code());
+    presses("review.signing.do");
+    arrivesAt(QUEUE);
+    sees(say("review.addendum.signed"));
+    return this;
+  }
+
   /** The real letter, before it is signed. */
   public byte[] previews(String number) {
     APIResponse answer = page.context().request().get("/reviewer/letter-preview?number=" + number);

@@ -1,5 +1,7 @@
 package health.consilium.letter.pdf;
 
+import static health.consilium.letter.LetterFixture.addendum;
+import static health.consilium.letter.LetterFixture.addendumInChinese;
 import static health.consilium.letter.LetterFixture.continueLetter;
 import static health.consilium.letter.LetterFixture.emptyDraft;
 import static health.consilium.letter.LetterFixture.fullLetter;
@@ -43,7 +45,9 @@ class OpenHtmlLetterPrinterTest {
         emptyDraft(Language.ENGLISH),
         emptyDraft(Language.CHINESE),
         fullLetterOf(OpinionCategory.URGENT_LOCAL_CARE_FIRST),
-        fullLetterWith(longFace()));
+        fullLetterWith(longFace()),
+        addendum(),
+        addendumInChinese());
   }
 
   @ParameterizedTest
@@ -76,6 +80,18 @@ class OpenHtmlLetterPrinterTest {
       assertThat(pages.text(page)).contains(content.heading().patient().name());
       assertThat(pages.text(page)).containsPattern(page + "\\D{1,6}" + pages.count());
     }
+  }
+
+  @Test
+  void addendumNamesTheLetterThatItAddsTo() {
+    String text = print(addendum()).text();
+
+    assertThat(text)
+        .contains("Addendum 1 to your letter")
+        .contains("This adds to the letter of 30 September 2026, edition 2, signed by Dr LIN")
+        .contains("May I fly home between the two visits?", "[laboratory report, 9 Sep 2026, p. 2]")
+        .contains("Ask for the echocardiogram first")
+        .doesNotContain("Clinical part");
   }
 
   @Test

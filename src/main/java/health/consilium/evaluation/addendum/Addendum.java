@@ -1,0 +1,122 @@
+package health.consilium.evaluation.addendum;
+
+import health.consilium.evaluation.ChangedElsewhere;
+import health.consilium.evaluation.Evaluation;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What is added to one signed evaluation.
+ *
+ * <p>Begun with the first word that is kept, saved with each change, frozen by an {@link
+ * AddendumSignature}. Whoever holds the referral then goes on with it.
+ */
+@Entity
+public class Addendum {
+
+  @Id private UUID id;
+  @Version private long version;
+
+  @Column(name = "referral_id", nullable = false, updatable = false)
+  private UUID referralId;
+
+  @Column(name = "evaluation_id", nullable = false, updatable = false)
+  private UUID evaluationId;
+
+  @Column(nullable = false, updatable = false)
+  private int number;
+
+  @Column(name = "reviewer_id", nullable = false)
+  private UUID reviewerId;
+
+  @Convert(converter = AddendumWordsConverter.class)
+  @Column(nullable = false)
+  private AddendumWords words;
+
+  @Column(name = "begun_at", nullable = false, updatable = false)
+  private Instant begunAt;
+
+  @Column(name = "saved_at", nullable = false)
+  private Instant savedAt;
+
+  @SuppressWarnings("NullAway.Init") // filled by JPA
+  protected Addendum() {}
+
+  Addendum(Evaluation evaluation, int number, UUID reviewerId, AddendumWords words, Instant now) {
+    this.id = UUID.randomUUID();
+    this.referralId = evaluation.referralId();
+    this.evaluationId = evaluation.id();
+    this.number = number;
+    this.reviewerId = reviewerId;
+    this.words = words;
+    this.begunAt = now;
+    this.savedAt = now;
+  }
+
+  /**
+   * Refused with {@link ChangedElsewhere} when other words were saved since it was read; the same
+   * words once more are harmless.
+   */
+  void save(AddendumWords changed, long readVersion, UUID writerId, Instant now) {
+    if (!words.equals(changed)) {
+      requireRead(readVersion);
+    }
+    words = changed;
+    reviewerId = writerId;
+    savedAt = now;
+  }
+
+  /** Whoever signs is who wrote it. */
+  void signBy(UUID signerId) {
+    reviewerId = signerId;
+  }
+
+  void requireRead(long readVersion) {
+    if (version != readVersion) {
+      throw new ChangedElsewhere();
+    }
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public long version() {
+    return version;
+  }
+
+  public UUID referralId() {
+    return referralId;
+  }
+
+  public UUID evaluationId() {
+    return evaluationId;
+  }
+
+  /** The how manieth to its evaluation. */
+  public int number() {
+    return number;
+  }
+
+  public UUID reviewerId() {
+    return reviewerId;
+  }
+
+  public AddendumWords words() {
+    return words;
+  }
+
+  public Instant savedAt() {
+    return savedAt;
+  }
+
+  @Override
+  public String toString() {
+    return "addendum " + id;
+  }
+}

@@ -1,0 +1,173 @@
+package health.consilium.evaluation.addendum;
+
+import health.consilium.account.Reviewer;
+import health.consilium.evaluation.ChangedElsewhere;
+import health.consilium.evaluation.CitesSetApartPage;
+import health.consilium.evaluation.Evaluation;
+import health.consilium.evaluation.Qualification;
+import health.consilium.referral.NotPossibleNow;
+import health.consilium.referral.Referral;
+import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.ReferralStatus;
+import health.consilium.referral.Referrals;
+import health.consilium.review.Claims;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where something is added to a signed evaluation: by whoever holds the referral while it is in
+ * review because its patient asked, and by whoever signed the evaluation once it is answered.
+ */
+@ApplicationScoped
+@Transactional
+public class AddendumDesk {
+
+  private static final int NOTHING_WRITTEN = 0;
+
+  @Inject Addenda addenda;
+  @Inject Referrals referrals;
+  @Inject Claims claims;
+  @Inject Clock clock;
+  @Inject Event<AddendumSigned> signed;
+
+  /** The addendum as it was last saved, an empty one when nothing was. */
+  public AddendumOnDesk open(ReferralNumber number, Reviewer reviewer) {
+    Referral referral = referrals.require(number);
+    return onDesk(referral, evaluationToAddTo(referral, reviewer), reviewer);
+  }
+
+  /** How many questions wait for an answer; empty when this reviewer can add nothing now. */
+  public Optional<Integer> mayAdd(ReferralNumber number, Reviewer reviewer) {
+    Referral referral = referrals.require(number);
+    return addenda
+        .findSigned(referral)
+        .filter(evaluation -> mayAdd(referral, evaluation, reviewer))
+        .map(evaluation -> addenda.openQuestionsTo(evaluation.id()).size());
+  }
+
+  /**
+   * Keeps the words and renews the claim; begins the addendum when there is none.
+   *
+   * <p>Refused when another window saved since {@code readVersion} was read, and as unknown when it
+   * cites a record of another referral.
+   */
+  public AddendumOnDesk save(
+      ReferralNumber number, AddendumWords words, long readVersion, Reviewer reviewer) {
+    Referral referral = referrals.requireAlone(number);
+    Evaluation evaluation = evaluationToAddTo(referral, reviewer);
+    addenda.refuseForeign(words, referral);
+    Instant now = clock.instant();
+    claims.find(referral).ifPresent(claim -> claims.renew(claim, now));
+    addenda
+        .open(evaluation)
+        .ifPresentOrElse(
+            addendum -> addendum.save(words, readVersion, reviewer.accountId(), now),
+            () -> begin(evaluation, words, readVersion, reviewer));
+    addenda.flush();
+    return onDesk(referral, evaluation, reviewer);
+  }
+
+  /**
+   * Freezes the addendum as it was last saved and has its letter printed, or does neither.
+   *
+   * <p>The reviewer's password is asked again before this is called. Signing what this reviewer has
+   * just signed changes nothing. A page that is set apart meanwhile waits until this is done, and
+   * the other way round.
+   */
+  public void sign(
+      ReferralNumber number, long readVersion, Qualification qualification, Reviewer reviewer) {
+    Referral referral = referrals.requireAlone(number);
+    Evaluation evaluation = addenda.requireSigned(referral);
+    if (isJustSigned(referral, evaluation, reviewer)) {
+      return;
+    }
+    requireMayAdd(referral, evaluation, reviewer);
+    Addendum addendum = addenda.open(evaluation).orElseThrow(AddendumNotFinished::new);
+    List<FollowUpQuestion> questions = addenda.questionsOf(addendum);
+    addendum.requireRead(readVersion);
+    if (!addendum.words().complete(questions)) {
+      throw new AddendumNotFinished();
+    }
+    CitesSetApartPage.refuseAny(addenda.setApartIn(addendum));
+    freeze(addendum, questions, qualification, reviewer);
+    referral.addendumSigned(clock.instant());
+    referrals.record(referral, reviewer.accountId());
+    claims.find(referral).ifPresent(claims::remove);
+    signed.fire(new AddendumSigned(addendum, referral));
+  }
+
+  private void freeze(
+      Addendum addendum,
+      List<FollowUpQuestion> questions,
+      Qualification qualification,
+      Reviewer reviewer) {
+    addendum.signBy(reviewer.accountId());
+    addenda.flush();
+    questions.forEach(question -> question.answerWith(addendum));
+    addenda.insert(
+        new AddendumSignature(addendum, reviewer.accountId(), qualification, clock.instant()));
+  }
+
+  private boolean isJustSigned(Referral referral, Evaluation evaluation, Reviewer reviewer) {
+    return referral.status() == ReferralStatus.EVALUATED
+        && addenda.to(evaluation).reversed().stream()
+            .findFirst()
+            .flatMap(addenda::signatureOf)
+            .filter(signature -> signature.reviewerId().equals(reviewer.accountId()))
+            .isPresent();
+  }
+
+  private Evaluation evaluationToAddTo(Referral referral, Reviewer reviewer) {
+    Evaluation evaluation = addenda.requireSigned(referral);
+    requireMayAdd(referral, evaluation, reviewer);
+    return evaluation;
+  }
+
+  private void requireMayAdd(Referral referral, Evaluation evaluation, Reviewer reviewer) {
+    if (referral.status() != ReferralStatus.ANSWERED) {
+      claims.require(referral, reviewer);
+    } else if (!addenda.signerOf(evaluation).equals(reviewer.accountId())) {
+      throw new NotPossibleNow(referral.number());
+    }
+  }
+
+  private boolean mayAdd(Referral referral, Evaluation evaluation, Reviewer reviewer) {
+    return referral.status() == ReferralStatus.ANSWERED
+        ? addenda.signerOf(evaluation).equals(reviewer.accountId())
+        : claims.find(referral).filter(claim -> claim.heldBy(reviewer)).isPresent();
+  }
+
+  private void begin(
+      Evaluation evaluation, AddendumWords words, long readVersion, Reviewer reviewer) {
+    if (readVersion != NOTHING_WRITTEN) {
+      throw new ChangedElsewhere();
+    }
+    int next = addenda.to(evaluation).size() + 1;
+    addenda.insert(new Addendum(evaluation, next, reviewer.accountId(), words, clock.instant()));
+  }
+
+  private AddendumOnDesk onDesk(Referral referral, Evaluation evaluation, Reviewer reviewer) {
+    Optional<Addendum> open = addenda.open(evaluation);
+    List<FollowUpQuestion> questions = addenda.openQuestionsTo(evaluation.id());
+    AddendumWords words = open.map(Addendum::words).orElse(AddendumWords.EMPTY);
+    return new AddendumOnDesk(
+        referral.number(),
+        evaluation.edition(),
+        open.map(Addendum::number).orElseGet(() -> addenda.to(evaluation).size() + 1),
+        open.map(Addendum::version).orElse((long) NOTHING_WRITTEN),
+        questions.stream()
+            .map(asked -> new AddendumOnDesk.Asked(asked.id(), asked.words()))
+            .toList(),
+        words,
+        open.map(Addendum::savedAt).orElseGet(clock::instant),
+        words.complete(questions),
+        open.map(addenda::setApartIn).orElse(List.of()),
+        addenda.qualificationOf(reviewer.accountId()));
+  }
+}

@@ -1,0 +1,34 @@
+package health.consilium.evaluation.addendum;
+
+import health.consilium.evaluation.Qualification;
+import health.consilium.evaluation.SetApartCitation;
+import health.consilium.referral.ReferralNumber;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An addendum as it lies on the reviewer's desk.
+ *
+ * @param edition of the evaluation that it adds to
+ * @param addendum the how manieth to it
+ * @param version what {@link AddendumDesk#save} and {@link AddendumDesk#sign} want back; 0 while
+ *     nothing is written
+ * @param finished nothing keeps it from being signed but another person's page, perhaps
+ * @param qualification what stood under this reviewer's name the last time
+ */
+public record AddendumOnDesk(
+    ReferralNumber number,
+    int edition,
+    int addendum,
+    long version,
+    List<Asked> questions,
+    AddendumWords words,
+    Instant savedAt,
+    boolean finished,
+    List<SetApartCitation> setApart,
+    Qualification qualification) {
+
+  /** What the patient asks. */
+  public record Asked(UUID id, String words) {}
+}

@@ -1,0 +1,67 @@
+package health.consilium.evaluation.addendum;
+
+import health.consilium.evaluation.Qualification;
+import health.consilium.platform.Sha256;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Who signed an addendum and when, with the SHA-256 of its words as they were stored. */
+@Entity
+@Table(name = "addendum_signature")
+@SuppressWarnings("UnusedVariable") // the digest is kept to be compared by hand
+public class AddendumSignature {
+
+  @Id
+  @Column(name = "addendum_id")
+  private UUID addendumId;
+
+  @Column(name = "reviewer_id", nullable = false, updatable = false)
+  private UUID reviewerId;
+
+  @Column(name = "signed_at", nullable = false, updatable = false)
+  private Instant signedAt;
+
+  @Column(nullable = false, updatable = false)
+  private String title;
+
+  @Column(nullable = false, updatable = false)
+  private String licence;
+
+  @Column(name = "words_sha256", nullable = false, updatable = false)
+  private String wordsSha256;
+
+  @SuppressWarnings("NullAway.Init") // filled by JPA
+  protected AddendumSignature() {}
+
+  AddendumSignature(Addendum addendum, UUID reviewerId, Qualification qualification, Instant now) {
+    this.addendumId = addendum.id();
+    this.reviewerId = reviewerId;
+    this.title = qualification.title();
+    this.licence = qualification.licence();
+    this.signedAt = now;
+    this.wordsSha256 =
+        Sha256.hexOf(new AddendumWordsConverter().convertToDatabaseColumn(addendum.words()));
+  }
+
+  public UUID reviewerId() {
+    return reviewerId;
+  }
+
+  public Instant signedAt() {
+    return signedAt;
+  }
+
+  /** As it stood when this was signed. */
+  public Qualification qualification() {
+    return new Qualification(title, licence);
+  }
+
+  @Override
+  public String toString() {
+    return "signature of " + addendumId;
+  }
+}

@@ -1,0 +1,78 @@
+package health.consilium.evaluation.addendum;
+
+import health.consilium.account.Patient;
+import health.consilium.evaluation.Evaluation;
+import health.consilium.referral.Referral;
+import health.consilium.referral.ReferralEventKind;
+import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.ReferralStatus;
+import health.consilium.referral.Referrals;
+import health.consilium.review.Claims;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/** Where a patient asks about the answer: three questions about each. */
+@ApplicationScoped
+@Transactional
+public class FollowUpDesk {
+
+  @Inject Addenda addenda;
+  @Inject Referrals referrals;
+  @Inject Claims claims;
+  @Inject Clock clock;
+
+  /** Refused as unknown when it is another patient's. */
+  public FurtherQuestions look(ReferralNumber number, Patient patient) {
+    Referral referral = referrals.require(number, patient);
+    List<FollowUpQuestion> asked =
+        addenda
+            .findSigned(referral)
+            .map(evaluation -> addenda.questionsTo(evaluation.id()))
+            .orElse(List.of());
+    boolean answered = referral.status() == ReferralStatus.ANSWERED;
+    return new FurtherQuestions(
+        asked.stream()
+            .map(
+                each ->
+                    new FurtherQuestions.Asked(
+                        each.words(), each.askedAt(), each.addendumId().isPresent()))
+            .toList(),
+        answered ? FollowUpQuestion.MOST - asked.size() : 0);
+  }
+
+  /**
+   * Brings the referral back to whoever signed, or to the queue when that reviewer cannot. Asking
+   * the same again while it is not answered changes nothing; refused until the letter has left, and
+   * refused with {@link TooManyFollowUpQuestions} once all are asked.
+   */
+  public void ask(ReferralNumber number, List<String> words, Patient patient) {
+    Referral referral = referrals.requireAlone(number, patient);
+    Evaluation evaluation = addenda.requireSigned(referral);
+    List<String> waiting =
+        addenda.openQuestionsTo(evaluation.id()).stream().map(FollowUpQuestion::words).toList();
+    if (!waiting.isEmpty() && waiting.containsAll(words.stream().map(String::strip).toList())) {
+      return;
+    }
+    Instant now = clock.instant();
+    referral.askFurther(now);
+    keep(evaluation, words, now);
+    if (!claims.insertIfFree(referral, addenda.signerOf(evaluation), now)) {
+      referral.returnToQueue(ReferralEventKind.QUEUED, now);
+    }
+    referrals.record(referral, patient.accountId());
+  }
+
+  private void keep(Evaluation evaluation, List<String> words, Instant now) {
+    int asked = addenda.questionsTo(evaluation.id()).size();
+    if (asked + words.size() > FollowUpQuestion.MOST) {
+      throw new TooManyFollowUpQuestions();
+    }
+    for (int next = 0; next < words.size(); next++) {
+      addenda.insert(new FollowUpQuestion(evaluation, asked + next + 1, words.get(next), now));
+    }
+  }
+}

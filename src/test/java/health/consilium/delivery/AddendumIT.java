@@ -1,0 +1,305 @@
+package health.consilium.delivery;
+
+import static health.consilium.evaluation.EvaluationFixture.QUALIFICATION;
+import static health.consilium.evaluation.EvaluationFixture.finished;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import health.consilium.account.Coordinator;
+import health.consilium.account.Patient;
+import health.consilium.account.Reviewer;
+import health.consilium.audit.WrittenDown;
+import health.consilium.delivery.office.WorkList;
+import health.consilium.delivery.office.WorkListQuestion;
+import health.consilium.delivery.office.WorkLists;
+import health.consilium.evaluation.AlreadySigned;
+import health.consilium.evaluation.ChangedElsewhere;
+import health.consilium.evaluation.Citation;
+import health.consilium.evaluation.CitesSetApartPage;
+import health.consilium.evaluation.EvaluationDesk;
+import health.consilium.evaluation.EvaluationOnDesk;
+import health.consilium.evaluation.addendum.AddendumDesk;
+import health.consilium.evaluation.addendum.AddendumNotFinished;
+import health.consilium.evaluation.addendum.AddendumOnDesk;
+import health.consilium.evaluation.addendum.AddendumWords;
+import health.consilium.evaluation.addendum.AddendumWords.Reply;
+import health.consilium.evaluation.addendum.FollowUpDesk;
+import health.consilium.evaluation.addendum.FurtherQuestions;
+import health.consilium.evaluation.addendum.TooManyFollowUpQuestions;
+import health.consilium.letter.LetterContent;
+import health.consilium.records.RecordsFixture;
+import health.consilium.records.findings.FindingDesk;
+import health.consilium.referral.NotPossibleNow;
+import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.Referrals;
+import health.consilium.referral.UnknownReferral;
+import health.consilium.review.NotYourClaim;
+import health.consilium.review.ReviewFixture;
+import health.consilium.review.ReviewQueue;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a patient asks about the letter, and what a reviewer adds to it. */
+@ExtendWith(ArquillianExtension.class)
+@SuppressWarnings("NullAway.Init") // Arquillian fills the fields
+class AddendumIT {
+
+  @Inject FollowUpDesk followUp;
+  @Inject AddendumDesk addenda;
+  @Inject EvaluationDesk evaluations;
+  @Inject EvaluationDispatch dispatch;
+  @Inject Answering answering;
+  @Inject LetterReading reading;
+  @Inject DeliveryDesk deliveries;
+  @Inject WorkLists lists;
+  @Inject ReviewQueue queue;
+  @Inject FindingDesk findings;
+  @Inject Referrals referrals;
+  @Inject ReviewFixture people;
+  @Inject RecordsFixture records;
+  @Inject WrittenDown trail;
+
+  private Reviewer lin;
+  private Coordinator coordinator;
+  private Patient patient;
+  private UUID labs;
+
+  @Test
+  void questionsAboutTheLetterAreAnsweredByAnAddendumBesideIt() throws Exception {
+    ReferralNumber number = answered();
+    byte[] letter = reading.download(number, 0, patient).pdf();
+
+    followUp.ask(number, List.of("May I travel? ", "How long?"), patient);
+    assertThat(people.status(number)).isEqualTo("IN_REVIEW");
+    assertThat(reading.download(number, 0, patient).pdf()).isEqualTo(letter);
+    answers(number, lin, new Citation(labs, 1));
+    assertThat(people.status(number)).isEqualTo("EVALUATED");
+    assertThat(people.claimsOn(number)).isZero();
+    assertThat(listed(number)).isTrue();
+    assertThatThrownBy(() -> reading.read(number, 1, patient)).isInstanceOf(UnknownReferral.class);
+    release(number);
+
+    assertThat(people.status(number)).isEqualTo("ANSWERED");
+    assertThat(listed(number)).isFalse();
+    assertThat(reading.download(number, 0, patient).pdf()).isEqualTo(letter);
+    assertThat(reading.find(number, patient).orElseThrow().addenda())
+        .extracting(MyLetter.Addendum::number)
+        .containsExactly(1);
+    LetterContent.Addition addition = reading.read(number, 1, patient).content().addition();
+    assertThat(addition).isNotNull();
+    assertThat(addition.edition()).isOne();
+    assertThat(addition.signedBy()).isEqualTo("Dr. Lin");
+    assertThat(addition.replies())
+        .extracting(LetterContent.Reply::question)
+        .containsExactly("May I travel?", "How long?");
+    assertThat(addition.replies().getFirst().citations()).hasSize(1);
+    assertThat(reading.download(number, 1, patient).fileName())
+        .isEqualTo(number + "-addendum-1.pdf");
+    assertThat(deliveries.rowsOf(number, coordinator))
+        .allMatch(DeliveryRow::stands)
+        .extracting(row -> row.release().edition().addendum())
+        .containsExactlyInAnyOrder(0, 1);
+    assertThat(trail.about(number))
+        .contains(
+            "referral.followUpAsked " + patient.accountId(),
+            "referral.addendumSigned " + lin.accountId());
+  }
+
+  @Test
+  void askingTwiceAsksOnceAndNobodyAsksAFourthTime() {
+    ReferralNumber number = answered();
+
+    followUp.ask(number, List.of("One?", "Two?"), patient);
+    followUp.ask(number, List.of("One?"), patient);
+
+    assertThat(people.history(number)).filteredOn("FOLLOW_UP_ASKED"::equals).hasSize(1);
+    assertThatThrownBy(() -> followUp.ask(number, List.of("Another?"), patient))
+        .isInstanceOf(NotPossibleNow.class);
+    answers(number, lin);
+    release(number);
+    assertThat(followUp.look(number, patient).left()).isOne();
+    assertThatThrownBy(() -> followUp.ask(number, List.of("Three?", "Four?"), patient))
+        .isInstanceOf(TooManyFollowUpQuestions.class);
+    assertThat(people.status(number)).isEqualTo("ANSWERED");
+    followUp.ask(number, List.of("Three?"), patient);
+    answers(number, lin);
+    release(number);
+    assertThat(followUp.look(number, patient).left()).isZero();
+    assertThat(followUp.look(number, patient).asked())
+        .allMatch(FurtherQuestions.Asked::answered)
+        .hasSize(3);
+    assertThat(reading.find(number, patient).orElseThrow().addenda()).hasSize(2);
+  }
+
+  @Test
+  void nobodyAsksBeforeTheLetterOrAboutTheLetterOfAnother() {
+    ReferralNumber number = answered();
+    Patient stranger = people.patientOf(people.waiting());
+
+    assertThatThrownBy(() -> followUp.ask(number, List.of("One?"), stranger))
+        .isInstanceOf(UnknownReferral.class);
+    assertThatThrownBy(() -> followUp.look(number, stranger)).isInstanceOf(UnknownReferral.class);
+    ReferralNumber unsigned = people.waiting();
+    assertThatThrownBy(() -> followUp.ask(unsigned, List.of("One?"), people.patientOf(unsigned)))
+        .isInstanceOf(NotPossibleNow.class);
+  }
+
+  @Test
+  void aColleagueAnswersWhenWhoSignedNoLongerWorksHere() {
+    ReferralNumber number = answered();
+    people.leaves(lin);
+
+    followUp.ask(number, List.of("One?"), patient);
+
+    assertThat(people.status(number)).isEqualTo("AWAITING_REVIEW");
+    Reviewer zhao = people.reviewer("Dr. Zhao");
+    assertThatThrownBy(() -> addenda.open(number, zhao)).isInstanceOf(NotYourClaim.class);
+    people.takes(number, zhao);
+    EvaluationOnDesk signed = evaluations.open(number, zhao);
+    assertThat(signed.signedAt()).isPresent();
+    assertThatThrownBy(() -> evaluations.save(number, signed.form(), signed.seen().version(), zhao))
+        .isInstanceOf(AlreadySigned.class);
+    answers(number, zhao);
+    release(number);
+    LetterContent content = reading.read(number, 1, patient).content();
+    assertThat(content.heading().physician().name()).isEqualTo("Dr. Zhao");
+    assertThat(reading.read(number, 0, patient).content().heading().physician().name())
+        .isEqualTo("Dr. Lin");
+  }
+
+  @Test
+  void whatWasBegunIsKeptWhenItGoesBackToTheQueue() {
+    ReferralNumber number = answered();
+    followUp.ask(number, List.of("One?"), patient);
+    AddendumOnDesk open = addenda.open(number, lin);
+    addenda.save(number, written(open, "Yes."), open.version(), lin);
+
+    queue.release(number, lin);
+    Reviewer zhao = people.reviewer("Dr. Zhao");
+    people.takes(number, zhao);
+
+    assertThat(addenda.open(number, zhao).words().replies().getFirst().answer()).isEqualTo("Yes.");
+    assertThatThrownBy(() -> addenda.open(number, lin)).isInstanceOf(NotYourClaim.class);
+  }
+
+  @Test
+  void whoSignedAddsByThemselvesAndNobodyElse() {
+    ReferralNumber number = answered();
+    Reviewer zhao = people.reviewer("Dr. Zhao");
+    assertThatThrownBy(() -> addenda.open(number, zhao)).isInstanceOf(NotPossibleNow.class);
+    assertThat(addenda.mayAdd(number, zhao)).isEmpty();
+    assertThat(addenda.mayAdd(number, lin)).contains(0);
+    AddendumOnDesk open = addenda.open(number, lin);
+    var words = new AddendumWords(List.of(), "Ask for an echo first.", List.of());
+
+    AddendumOnDesk saved = addenda.save(number, words, open.version(), lin);
+    assertThat(people.status(number)).isEqualTo("ANSWERED");
+    addenda.sign(number, saved.version(), QUALIFICATION, lin);
+    addenda.sign(number, saved.version(), QUALIFICATION, lin);
+
+    assertThat(people.history(number)).filteredOn("ADDENDUM_SIGNED"::equals).hasSize(1);
+    assertThat(people.status(number)).isEqualTo("EVALUATED");
+    release(number);
+    assertThat(reading.read(number, 1, patient).content().addition().text())
+        .isEqualTo("Ask for an echo first.");
+  }
+
+  @Test
+  void isSignedOnlyAsItWasReadAndWhenNothingIsMissing() {
+    ReferralNumber number = answered();
+    followUp.ask(number, List.of("One?", "Two?"), patient);
+    AddendumOnDesk open = addenda.open(number, lin);
+    var half =
+        new AddendumWords(
+            List.of(new Reply(open.questions().getFirst().id(), "Yes.", List.of())), "", List.of());
+    AddendumOnDesk saved = addenda.save(number, half, open.version(), lin);
+
+    assertThat(saved.finished()).isFalse();
+    assertThatThrownBy(() -> addenda.sign(number, saved.version(), QUALIFICATION, lin))
+        .isInstanceOf(AddendumNotFinished.class);
+    AddendumOnDesk whole = addenda.save(number, written(open, "Yes."), saved.version(), lin);
+    assertThatThrownBy(() -> addenda.save(number, half, saved.version(), lin))
+        .isInstanceOf(ChangedElsewhere.class);
+    assertThatThrownBy(() -> addenda.sign(number, saved.version(), QUALIFICATION, lin))
+        .isInstanceOf(ChangedElsewhere.class);
+    addenda.sign(number, whole.version(), QUALIFICATION, lin);
+  }
+
+  @Test
+  void doesNotRestOnAnotherPersonsPage() {
+    ReferralNumber number = answered();
+    followUp.ask(number, List.of("One?"), patient);
+    AddendumOnDesk open = addenda.open(number, lin);
+    AddendumOnDesk saved =
+        addenda.save(number, written(open, "Yes.", new Citation(labs, 1)), open.version(), lin);
+    findings.setAside(number, labs, 1, coordinator);
+
+    assertThatThrownBy(() -> addenda.sign(number, saved.version(), QUALIFICATION, lin))
+        .isInstanceOf(CitesSetApartPage.class);
+    findings.keep(number, labs, 1, coordinator);
+    addenda.sign(number, saved.version(), QUALIFICATION, lin);
+    release(number);
+    findings.setAside(number, labs, 1, coordinator);
+    assertThatThrownBy(() -> reading.read(number, 1, patient)).isInstanceOf(LetterHeldBack.class);
+    assertThat(reading.find(number, patient).orElseThrow().addenda()).isEmpty();
+    assertThat(reading.download(number, 0, patient).pdf()).isNotEmpty();
+  }
+
+  private void answers(ReferralNumber number, Reviewer reviewer, Citation... cited) {
+    AddendumOnDesk open = addenda.open(number, reviewer);
+    AddendumOnDesk saved =
+        addenda.save(number, written(open, "Yes.", cited), open.version(), reviewer);
+    addenda.sign(number, saved.version(), QUALIFICATION, reviewer);
+  }
+
+  private static AddendumWords written(AddendumOnDesk open, String answer, Citation... cited) {
+    return new AddendumWords(
+        open.questions().stream()
+            .map(asked -> new Reply(asked.id(), answer, List.of(cited)))
+            .toList(),
+        "",
+        List.of());
+  }
+
+  private boolean listed(ReferralNumber number) {
+    return lists
+        .page(
+            new WorkListQuestion(
+                WorkList.LETTERS_TO_SEND,
+                number.value(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()),
+            coordinator)
+        .rows()
+        .stream()
+        .anyMatch(row -> row.number().equals(number));
+  }
+
+  private void release(ReferralNumber number) {
+    dispatch.release(number, coordinator);
+    answering.answer(referrals.require(number).id());
+  }
+
+  private ReferralNumber answered() {
+    lin = people.reviewer("Dr. Lin");
+    coordinator = records.coordinator();
+    ReferralNumber number = people.waiting();
+    patient = people.patientOf(number);
+    records.filledWith(number, 1, 10);
+    labs = records.recordsOf(number).getFirst();
+    records.copied(labs, 1, "Hb 120", "");
+    people.takes(number, lin);
+    EvaluationOnDesk read = evaluations.open(number, lin);
+    EvaluationOnDesk saved = evaluations.save(number, finished(read.form()), read.version(), lin);
+    evaluations.sign(number, saved.seen(), QUALIFICATION, lin);
+    release(number);
+    return number;
+  }
+}
