@@ -1,5 +1,6 @@
 package health.consilium.delivery;
 
+import health.consilium.evaluation.EditionReason;
 import health.consilium.letter.LetterEdition;
 import health.consilium.platform.language.Language;
 import health.consilium.referral.LetterWay;
@@ -12,6 +13,7 @@ record Cover(
     ReferralNumber number,
     UUID letterId,
     LetterEdition edition,
+    EditionReason reason,
     Language language,
     Recipient recipient,
     LetterWay way,

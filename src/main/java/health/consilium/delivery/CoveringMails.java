@@ -48,8 +48,10 @@ public class CoveringMails {
       return;
     }
     words.paragraph(texts.say("mail.letter.ready", cover.number().value()));
-    if (cover.edition().edition() > 1) {
-      words.paragraph(texts.say("mail.letter.corrected"));
+    switch (cover.reason()) {
+      case FIRST -> {}
+      case CORRECTION -> words.paragraph(texts.say("mail.letter.corrected"));
+      case NEW_RESULTS -> words.paragraph(texts.say("mail.letter.newResults"));
     }
   }
 

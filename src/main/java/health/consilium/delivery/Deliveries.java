@@ -1,5 +1,6 @@
 package health.consilium.delivery;
 
+import health.consilium.evaluation.EditionReason;
 import health.consilium.letter.LetterEdition;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.referral.Referral;
@@ -98,14 +99,17 @@ public class Deliveries {
         .findFirst();
   }
 
-  /** A corrected edition was signed after this one. */
+  /** A corrected edition was signed after this one, or one with new results was released. */
   public boolean isReplacedByAnEdition(Delivery delivery) {
     return entityManager
             .createQuery(
-                "select count(n) from Letter n, Letter l where l.id = :letter"
-                    + " and n.referralId = l.referralId and n.edition > l.edition",
+                "select count(n) from Letter n, Letter l, Evaluation e where l.id = :letter"
+                    + " and n.referralId = l.referralId and n.edition > l.edition"
+                    + " and e.id = n.evaluationId and (e.reason = :correction"
+                    + " or exists (select d from Delivery d where d.letterId = n.id))",
                 Long.class)
             .setParameter("letter", delivery.letterId())
+            .setParameter("correction", EditionReason.CORRECTION)
             .getSingleResult()
         > 0;
   }
@@ -139,19 +143,31 @@ public class Deliveries {
    */
   public boolean isReadable(Referral referral) {
     return referral.status().letterStands()
-        || (!referral.status().over() && isNewestLetterNewestEdition(referral.id()));
+        || (!referral.status().over() && !isBeingCorrected(referral.id()));
   }
 
-  private boolean isNewestLetterNewestEdition(UUID referralId) {
+  private boolean isBeingCorrected(UUID referralId) {
     return entityManager
             .createQuery(
-                "select count(l) from Letter l where l.referralId = :referral and l.addendum = 0"
-                    + " and l.edition = (select max(e.edition) from Evaluation e"
-                    + " where e.referralId = :referral)",
+                "select count(e) from Evaluation e where e.referralId = :referral"
+                    + " and e.reason = :correction and not exists"
+                    + " (select s from Signature s where s.evaluationId = e.id)",
                 Long.class)
             .setParameter("referral", referralId)
+            .setParameter("correction", EditionReason.CORRECTION)
             .getSingleResult()
         > 0;
+  }
+
+  /** Why its edition was begun. */
+  public EditionReason reasonOf(UUID letterId) {
+    return entityManager
+        .createQuery(
+            "select e.reason from Evaluation e, Letter l where l.id = :letter"
+                + " and e.id = l.evaluationId",
+            EditionReason.class)
+        .setParameter("letter", letterId)
+        .getSingleResult();
   }
 
   /** The link of a code, locked, so that five guesses at once are still five guesses. */

@@ -33,7 +33,9 @@ public class DeliveryRows {
         cast(d.replaced_by as text), case when r.status = 'WITHDRAWN' then r.changed_at end,
         (select h.held_at from letter_hold h where h.letter_id = l.id and h.let_go_at is null),
         l.edition,
-        l.edition < (select max(e.edition) from evaluation e where e.referral_id = r.id),
+        exists (select 1 from evaluation e where e.referral_id = r.id and e.edition > l.edition
+          and (e.reason = 'CORRECTION' or exists (select 1 from letter n
+            join delivery x on x.letter_id = n.id where n.evaluation_id = e.id))),
         m.leased_until is not null, t.outcome = 'UNKNOWN', l.addendum
       from delivery d
         join referral r on r.id = d.referral_id

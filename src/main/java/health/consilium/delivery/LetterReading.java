@@ -1,6 +1,7 @@
 package health.consilium.delivery;
 
 import health.consilium.account.Patient;
+import health.consilium.evaluation.EditionReason;
 import health.consilium.letter.Letter;
 import health.consilium.letter.Letters;
 import health.consilium.referral.Referral;
@@ -55,8 +56,7 @@ public class LetterReading {
   public Optional<MyLetter> find(ReferralNumber number, Patient patient) {
     Referral referral = referrals.require(number, patient);
     List<Delivery> sent = deliveries.ofReferral(referral.id());
-    return letters
-        .ofReferral(referral.id())
+    return standing(referral, sent)
         .filter(newest -> deliveries.isReadable(referral) && isOpen(newest, sent))
         .map(newest -> new MyLetter(openAddendaTo(newest, sent)));
   }
@@ -71,8 +71,7 @@ public class LetterReading {
   /** Whether the newest letter, which the patient may have, is held back. */
   public boolean isHeldBack(ReferralNumber number, Patient patient) {
     Referral referral = referrals.require(number, patient);
-    return letters
-        .ofReferral(referral.id())
+    return standing(referral, deliveries.ofReferral(referral.id()))
         .flatMap(newest -> deliveries.holdOn(newest.id()))
         .isPresent();
   }
@@ -88,10 +87,25 @@ public class LetterReading {
     if (sent.isEmpty() || (!readable && referral.status().over())) {
       throw new UnknownReferral();
     }
-    return letters
-        .ofReferral(referral.id())
+    return standing(referral, sent)
         .map(newest -> addendum == 0 ? newest : requireReleased(newest, addendum, sent))
         .filter(letter -> readable && isOpen(letter, sent));
+  }
+
+  /** The newest letter; the one before as long as one with new results is not released. */
+  private Optional<Letter> standing(Referral referral, List<Delivery> sent) {
+    return letters
+        .ofReferral(referral.id())
+        .map(newest -> waitsForNewResults(newest, sent) ? before(newest) : newest);
+  }
+
+  private boolean waitsForNewResults(Letter newest, List<Delivery> sent) {
+    return !isReleased(newest, sent)
+        && deliveries.reasonOf(newest.id()) == EditionReason.NEW_RESULTS;
+  }
+
+  private Letter before(Letter newest) {
+    return letters.edition(newest.referralId(), newest.edition() - 1, 0).orElse(newest);
   }
 
   private Letter requireReleased(Letter letter, int addendum, List<Delivery> sent) {

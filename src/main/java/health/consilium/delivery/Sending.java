@@ -98,6 +98,7 @@ public class Sending {
         referral.number(),
         letterId,
         deliveries.editionOf(letterId),
+        deliveries.reasonOf(letterId),
         Language.of(referral.language()).orElse(Language.ENGLISH),
         recipient,
         way,

@@ -42,12 +42,29 @@ public class Corrections {
       return referral.status();
     }
     Instant now = clock.instant();
+    if (evaluations.signatureOf(last).isEmpty()) {
+      return correctAsWell(referral, last, coordinator);
+    }
     referral.reviewAgain(now);
     if (!claims.insertIfFree(referral, last.reviewerId(), now)) {
       referral.returnToQueue(ReferralEventKind.RELEASED, now);
     }
     referrals.record(referral, coordinator.accountId());
-    evaluations.insert(last.nextEdition(now));
+    evaluations.insert(last.nextEdition(EditionReason.CORRECTION, now));
+    givenBack.fire(new EvaluationGivenBack(referral.id()));
+    return referral.status();
+  }
+
+  /** It is in review already, because there are new results; refused when it never was signed. */
+  private ReferralStatus correctAsWell(
+      Referral referral, Evaluation open, Coordinator coordinator) {
+    if (open.edition() == 1) {
+      throw new NotPossibleNow(referral.number());
+    }
+    open.correct();
+    evaluations.flush();
+    referral.note(ReferralEventKind.CORRECTION_ASKED, clock.instant());
+    referrals.record(referral, coordinator.accountId());
     givenBack.fire(new EvaluationGivenBack(referral.id()));
     return referral.status();
   }

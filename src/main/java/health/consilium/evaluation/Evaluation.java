@@ -4,6 +4,8 @@ import health.consilium.platform.persistence.OptionalIdConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -28,6 +30,10 @@ public class Evaluation {
 
   @Column(nullable = false, updatable = false)
   private int edition;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private EditionReason reason;
 
   @Column(name = "reviewer_id", nullable = false)
   private UUID reviewerId;
@@ -55,11 +61,22 @@ public class Evaluation {
   @SuppressWarnings("NullAway.Init") // filled by JPA
   protected Evaluation() {}
 
-  public Evaluation(
-      UUID referralId, int edition, UUID reviewerId, EvaluationForm form, Instant now) {
+  /** The first edition. */
+  public Evaluation(UUID referralId, UUID reviewerId, EvaluationForm form, Instant now) {
+    this(referralId, 1, EditionReason.FIRST, reviewerId, form, now);
+  }
+
+  private Evaluation(
+      UUID referralId,
+      int edition,
+      EditionReason reason,
+      UUID reviewerId,
+      EvaluationForm form,
+      Instant now) {
     this.id = UUID.randomUUID();
     this.referralId = referralId;
     this.edition = edition;
+    this.reason = reason;
     this.reviewerId = reviewerId;
     this.form = form;
     this.begunAt = now;
@@ -94,9 +111,14 @@ public class Evaluation {
     return read.window().filter(window -> window.equals(savedIn)).isPresent();
   }
 
-  /** The same words once more, to be corrected by whoever wrote them. */
-  Evaluation nextEdition(Instant now) {
-    return new Evaluation(referralId, edition + 1, reviewerId, form, now);
+  /** The same words once more, to be corrected or brought up to date by whoever wrote them. */
+  Evaluation nextEdition(EditionReason why, Instant now) {
+    return new Evaluation(referralId, edition + 1, why, reviewerId, form, now);
+  }
+
+  /** What is brought up to date with new results turned out to need a correction as well. */
+  void correct() {
+    reason = EditionReason.CORRECTION;
   }
 
   /** Another reviewer goes on with what was written so far. */
@@ -105,9 +127,15 @@ public class Evaluation {
     savedIn = null;
   }
 
-  /** It takes the place of an edition that was signed before. */
+  /**
+   * What was wrong in the edition before is corrected; nobody reads that one's letter meanwhile.
+   */
   boolean isCorrection() {
-    return edition > 1;
+    return reason == EditionReason.CORRECTION;
+  }
+
+  public EditionReason reason() {
+    return reason;
   }
 
   public UUID id() {

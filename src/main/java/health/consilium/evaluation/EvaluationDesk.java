@@ -120,7 +120,7 @@ public class EvaluationDesk {
   private Evaluation begin(Referral referral, Reviewer reviewer) {
     claims.require(referral, reviewer);
     EvaluationForm empty = EvaluationForm.empty(referral.questions().size());
-    var evaluation = new Evaluation(referral.id(), 1, reviewer.accountId(), empty, clock.instant());
+    var evaluation = new Evaluation(referral.id(), reviewer.accountId(), empty, clock.instant());
     evaluations.insert(evaluation);
     return evaluation;
   }
@@ -149,6 +149,7 @@ public class EvaluationDesk {
         referral.id(),
         referral.number(),
         evaluation.edition(),
+        evaluation.reason(),
         evaluations.seen(evaluation),
         evaluation.form(),
         evaluations.setApartIn(evaluation),

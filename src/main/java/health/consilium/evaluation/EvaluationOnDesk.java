@@ -21,6 +21,7 @@ public record EvaluationOnDesk(
     UUID referralId,
     ReferralNumber number,
     int edition,
+    EditionReason reason,
     Seen seen,
     EvaluationForm form,
     List<SetApartCitation> setApart,

@@ -55,6 +55,20 @@ public class MedicalRecords {
             == ids.size();
   }
 
+  /** How many files came after that moment and are still there. */
+  public int countOfFilesSince(UUID referralId, Instant moment) {
+    return entityManager
+        .createQuery(
+            "select count(f) from RecordFile f where f.record.referralId = :referral"
+                + " and f.receivedAt > :moment and f.removedAt is null"
+                + " and f.record.removedAt is null",
+            Long.class)
+        .setParameter("referral", referralId)
+        .setParameter("moment", moment)
+        .getSingleResult()
+        .intValue();
+  }
+
   /** When the first file of a sitting arrived; nothing when none did. */
   public Optional<Instant> beginOf(UUID sitting, UUID referralId) {
     return entityManager

@@ -286,11 +286,23 @@ public class Referral {
    * clocks begin anew. Refused until it is answered.
    */
   public void askFurther(Instant now) {
+    comeBack(ReferralEventKind.FOLLOW_UP_ASKED, now);
+  }
+
+  /**
+   * The patient has new results: it goes back to the reviewers with all that is there, its letter
+   * stands until the next one, and the clocks begin anew. Refused until it is answered.
+   */
+  public void reopen(Instant now) {
+    comeBack(ReferralEventKind.NEW_RESULTS, now);
+  }
+
+  private void comeBack(ReferralEventKind why, Instant now) {
     if (status != ReferralStatus.ANSWERED) {
       throw new NotPossibleNow(number);
     }
     clocks.beginAnew();
-    moveTo(ReferralStatus.IN_REVIEW, ReferralEventKind.FOLLOW_UP_ASKED, now);
+    moveTo(ReferralStatus.IN_REVIEW, why, now);
   }
 
   /** Something was added to the answer, because the patient asked or by the reviewer's own wish. */

@@ -2,6 +2,7 @@ package health.consilium.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.consilium.evaluation.EditionReason;
 import health.consilium.letter.LetterEdition;
 import health.consilium.platform.EmailAddress;
 import health.consilium.platform.language.Language;
@@ -126,6 +127,7 @@ class CoveringMailsTest {
         new ReferralNumber("SO-2026-00417"),
         LETTER,
         new LetterEdition(edition, 0),
+        edition == 1 ? EditionReason.FIRST : EditionReason.CORRECTION,
         language,
         recipient,
         way,

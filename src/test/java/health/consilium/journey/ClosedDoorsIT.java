@@ -159,6 +159,7 @@ class ClosedDoorsIT {
             "/patient/letter-pdf?number=" + number,
             "/patient/letter-pdf?addendum=1&number=" + number,
             "/patient/follow-up-questions?number=" + number,
+            "/patient/new-results?number=" + number,
             original,
             "/records/pages/" + record + "/1/large",
             "/records/pages/" + record + "/1/words",

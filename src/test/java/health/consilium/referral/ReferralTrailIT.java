@@ -41,6 +41,7 @@ class ReferralTrailIT {
       EVALUATED         referral.evaluated
       CORRECTION_ASKED  referral.correctionAsked
       FOLLOW_UP_ASKED   referral.followUpAsked
+      NEW_RESULTS       referral.newResults
       ADDENDUM_SIGNED   referral.addendumSigned
       LETTER_RELEASED   referral.letterReleased
       ANSWERED          referral.answered

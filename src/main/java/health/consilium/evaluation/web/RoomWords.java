@@ -1,5 +1,6 @@
 package health.consilium.evaluation.web;
 
+import health.consilium.evaluation.EditionReason;
 import health.consilium.evaluation.Progress;
 import health.consilium.evaluation.Room;
 import health.consilium.evaluation.SetApartCitation;
@@ -66,12 +67,14 @@ public record RoomWords(Room room, Language language) {
         words(cited, texts()));
   }
 
-  /** That it came back to be corrected; empty when it did not, or is signed. */
+  /** That it came back, and why; empty when it did not, or is signed. */
   public String correction() {
     int edition = room.evaluation().edition();
-    return edition > 1 && !room.signed()
-        ? texts().say("review.correction", edition - 1, edition)
-        : "";
+    if (edition == 1 || room.signed()) {
+      return "";
+    }
+    boolean results = room.evaluation().reason() == EditionReason.NEW_RESULTS;
+    return texts().say(results ? "review.newResults" : "review.correction", edition - 1, edition);
   }
 
   /** Where a page is cited that was set apart, and which it is. */

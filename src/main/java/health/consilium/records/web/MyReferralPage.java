@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class MyReferralPage implements Serializable {
 
   private static final Set<String> DONE =
-      Set.of("worse", "asked", "withdrawn", "answered", "noBetterPage");
+      Set.of("worse", "asked", "reopened", "withdrawn", "answered", "noBetterPage");
 
   @Inject PatientDesk desk;
   @Inject RecordOverview overview;

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A sent referral as its patient reads it: in words, in the patient's own time. */
@@ -76,7 +75,7 @@ public final class ReferralWords implements Serializable {
   }
 
   public boolean isWithdrawable() {
-    return referral.status().mayBecome(ReferralStatus.WITHDRAWN) && !isBeingAddedTo();
+    return referral.status().mayBecome(ReferralStatus.WITHDRAWN) && round().isEmpty();
   }
 
   public String getTitle() {
@@ -101,24 +100,34 @@ public final class ReferralWords implements Serializable {
 
   /** Its letter stays, and something is added to it. */
   public boolean isBeingAddedTo() {
+    return happenedSinceAnswer(ReferralEventKind.FOLLOW_UP_ASKED)
+        || happenedSinceAnswer(ReferralEventKind.ADDENDUM_SIGNED);
+  }
+
+  private boolean happenedSinceAnswer(ReferralEventKind kind) {
     Instant answered = referral.answeredAt().orElse(Instant.MAX);
     return (isWithUs() || isWaiting())
         && !isBeingCorrected()
-        && Stream.of(ReferralEventKind.FOLLOW_UP_ASKED, ReferralEventKind.ADDENDUM_SIGNED)
-            .flatMap(kind -> referral.last(kind).stream())
-            .anyMatch(at -> !at.isBefore(answered));
+        && referral.last(kind).filter(at -> !at.isBefore(answered)).isPresent();
   }
 
   /** One sentence that says where it is. */
   public String getStanding() {
     String stands = isBeingCorrected() ? "correction" : referral.status().name();
-    return texts().say(MY + "standing." + (isBeingAddedTo() ? "added." : "") + stands);
+    return texts().say(MY + "standing." + round() + stands);
   }
 
   /** When its letter comes, as long as none is there. */
   public String getLetter() {
-    String comes = isBeingAddedTo() ? "added" : "notYet";
-    return texts().say(MY + "letter." + (isBeingCorrected() ? "correction" : comes));
+    return texts().say(MY + "letter." + (isBeingCorrected() ? "correction" : round() + "notYet"));
+  }
+
+  /** After the answer: something is added to the letter, or it is written anew. */
+  private String round() {
+    if (isBeingAddedTo()) {
+      return "added.";
+    }
+    return happenedSinceAnswer(ReferralEventKind.NEW_RESULTS) ? "results." : "";
   }
 
   /** What the hospital waits for; nothing while it waits for nothing. */
@@ -180,7 +189,8 @@ public final class ReferralWords implements Serializable {
       return texts().say(MY + "promise.waiting", day);
     }
     boolean overdue = promise.at(referral.clocks(), now).overdue();
-    return texts().say(MY + (overdue ? "promise.over" : "promise"), day);
+    String promised = round().isEmpty() ? "promise" : "promise.again";
+    return texts().say(MY + (overdue ? "promise.over" : promised), day);
   }
 
   /** The hospital's closed days on the way, when there are any. */
