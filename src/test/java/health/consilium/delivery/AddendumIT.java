@@ -4,6 +4,7 @@ import static health.consilium.evaluation.EvaluationFixture.QUALIFICATION;
 import static health.consilium.evaluation.EvaluationFixture.finished;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import health.consilium.account.Coordinator;
 import health.consilium.account.Patient;
@@ -21,6 +22,7 @@ import health.consilium.evaluation.EvaluationOnDesk;
 import health.consilium.evaluation.addendum.AddendumDesk;
 import health.consilium.evaluation.addendum.AddendumNotFinished;
 import health.consilium.evaluation.addendum.AddendumOnDesk;
+import health.consilium.evaluation.addendum.AddendumOnDesk.Answered;
 import health.consilium.evaluation.addendum.AddendumWords;
 import health.consilium.evaluation.addendum.AddendumWords.Reply;
 import health.consilium.evaluation.addendum.FollowUpDesk;
@@ -38,6 +40,7 @@ import health.consilium.review.ReviewFixture;
 import health.consilium.review.ReviewQueue;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -90,8 +93,7 @@ class AddendumIT {
     assertThat(reading.find(number, patient).orElseThrow().addenda())
         .extracting(MyLetter.Addendum::number)
         .containsExactly(1);
-    LetterContent.Addition addition = reading.read(number, 1, patient).content().addition();
-    assertThat(addition).isNotNull();
+    LetterContent.Addition addition = addendum(number);
     assertThat(addition.edition()).isOne();
     assertThat(addition.signedBy()).isEqualTo("Dr. Lin");
     assertThat(addition.replies())
@@ -127,6 +129,11 @@ class AddendumIT {
         .isInstanceOf(TooManyFollowUpQuestions.class);
     assertThat(people.status(number)).isEqualTo("ANSWERED");
     followUp.ask(number, List.of("Three?"), patient);
+    assertThat(addenda.open(number, lin).earlier())
+        .singleElement()
+        .extracting(AddendumOnDesk.Earlier::answers)
+        .asInstanceOf(LIST)
+        .containsExactly(new Answered("One?", "Yes."), new Answered("Two?", "Yes."));
     answers(number, lin);
     release(number);
     assertThat(followUp.look(number, patient).left()).isZero();
@@ -205,8 +212,7 @@ class AddendumIT {
     assertThat(people.history(number)).filteredOn("ADDENDUM_SIGNED"::equals).hasSize(1);
     assertThat(people.status(number)).isEqualTo("EVALUATED");
     release(number);
-    assertThat(reading.read(number, 1, patient).content().addition().text())
-        .isEqualTo("Ask for an echo first.");
+    assertThat(addendum(number).text()).isEqualTo("Ask for an echo first.");
   }
 
   @Test
@@ -264,6 +270,10 @@ class AddendumIT {
             .toList(),
         "",
         List.of());
+  }
+
+  private LetterContent.Addition addendum(ReferralNumber number) {
+    return Objects.requireNonNull(reading.read(number, 1, patient).content().addition());
   }
 
   private boolean listed(ReferralNumber number) {

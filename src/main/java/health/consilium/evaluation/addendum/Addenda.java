@@ -87,6 +87,24 @@ public class Addenda {
     return to(evaluation).stream().filter(each -> signatureOf(each).isEmpty()).findFirst();
   }
 
+  /** Those that were signed, as they read on the desk. */
+  List<AddendumOnDesk.Earlier> signedTo(Evaluation evaluation) {
+    return to(evaluation).stream()
+        .flatMap(each -> signatureOf(each).map(signature -> earlier(each, signature)).stream())
+        .toList();
+  }
+
+  private AddendumOnDesk.Earlier earlier(Addendum addendum, AddendumSignature signature) {
+    AddendumWords words = addendum.words();
+    return new AddendumOnDesk.Earlier(
+        addendum.number(),
+        signature.signedAt(),
+        questionsOf(addendum).stream()
+            .map(asked -> new AddendumOnDesk.Answered(asked.words(), words.to(asked.id()).answer()))
+            .toList(),
+        words.text());
+  }
+
   public Optional<Addendum> find(UUID evaluationId, int number) {
     return entityManager
         .createQuery(

@@ -168,6 +168,7 @@ public class AddendumDesk {
         open.map(Addendum::savedAt).orElseGet(clock::instant),
         words.complete(questions),
         open.map(addenda::setApartIn).orElse(List.of()),
+        addenda.signedTo(evaluation),
         addenda.qualificationOf(reviewer.accountId()));
   }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param version what {@link AddendumDesk#save} and {@link AddendumDesk#sign} want back; 0 while
  *     nothing is written
  * @param finished nothing keeps it from being signed but another person's page, perhaps
+ * @param earlier what was added to the same evaluation before
  * @param qualification what stood under this reviewer's name the last time
  */
 public record AddendumOnDesk(
@@ -27,7 +28,14 @@ public record AddendumOnDesk(
     Instant savedAt,
     boolean finished,
     List<SetApartCitation> setApart,
+    List<Earlier> earlier,
     Qualification qualification) {
+
+  /** An addendum that was signed: what it answered, and what else it said. */
+  public record Earlier(int number, Instant signedAt, List<Answered> answers, String text) {}
+
+  /** A question and its answer. */
+  public record Answered(String question, String answer) {}
 
   /** What the patient asks. */
   public record Asked(UUID id, String words) {}

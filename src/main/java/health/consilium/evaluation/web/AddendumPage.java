@@ -16,7 +16,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,7 @@ public class AddendumPage {
 
   private String number = "";
   private @Nullable AddendumOnDesk addendum;
-  private @Nullable Optional<Integer> asked;
+  private @Nullable List<Integer> asked;
 
   @PostConstruct
   void readAddress() {
@@ -78,7 +77,8 @@ public class AddendumPage {
   private static SetApart setApart(SetApartPage page, Texts texts) {
     return new SetApart(
         page.recordId() + ":" + page.number(),
-        texts.say("review.apart.label", texts.say("letter.RecordKind." + page.kind()), page.number()));
+        texts.say(
+            "review.apart.label", texts.say("letter.RecordKind." + page.kind()), page.number()));
   }
 
   /** Which letter stays as it is. */
@@ -88,17 +88,18 @@ public class AddendumPage {
 
   /** In the room of a signed evaluation: this reviewer can add to it now. */
   public boolean isOffered() {
-    return asked().isPresent();
+    return !asked().isEmpty();
   }
 
   /** The patient waits for answers. */
   public boolean isAsked() {
-    return asked().filter(questions -> questions > 0).isPresent();
+    return asked().stream().anyMatch(questions -> questions > 0);
   }
 
-  private Optional<Integer> asked() {
+  /** How many questions wait, when this reviewer can add to the letter; else nothing. */
+  private List<Integer> asked() {
     if (asked == null) {
-      asked = desk.mayAdd(referral(), user.asReviewer());
+      asked = desk.mayAdd(referral(), user.asReviewer()).stream().toList();
     }
     return asked;
   }
