@@ -332,14 +332,33 @@ form.addEventListener('change', async (event) => {
 });
 
 /* ---- another protocol asks other questions: save, then draw that part anew */
-form.addEventListener('change', async (event) => {
-  if (event.target.id !== 'protocol') return;
+async function askAnew(focus) {
   if (!(await save())) return;
   const html = await (await fetch(window.location.href)).text();
   const fresh = new DOMParser().parseFromString(html, 'text/html').getElementById('part-CRITERIA');
   document.getElementById('part-CRITERIA').replaceWith(document.adoptNode(fresh));
   drawnAnew(fresh);
-  document.getElementById('protocol').focus();
+  const place = fresh.querySelector(focus);
+  if (!place) return;
+  const folded = place.closest('details');
+  if (folded) folded.open = true;
+  place.focus();
+}
+
+form.addEventListener('change', (event) => {
+  if (event.target.name === 'protocol') askAnew(`[name=protocol][value="${event.target.value}"]`);
+});
+
+/* ---- a newer version is taken by its button only, and once */
+form.addEventListener('click', async (event) => {
+  const button = event.target.closest('button[name=newer]');
+  if (!button || signed) return;
+  event.preventDefault();
+  const wanted = Object.assign(document.createElement('input'), { type: 'hidden', name: 'newer', value: button.value });
+  button.after(wanted);
+  dirty = true;
+  await askAnew(`[name=protocol][value="${button.value}"]`);
+  wanted.remove();
 });
 
 /* ---- where we are */
@@ -378,7 +397,7 @@ document.querySelectorAll('fieldset.value').forEach(sayAge);
 showUnfinished([...document.querySelectorAll('[data-part][data-open="true"]')].map((item) => item.dataset.part));
 saySaved(saved.dataset.at);
 if (signed) {
-  form.querySelectorAll('select, input[type=radio], input[type=date]').forEach((field) => { field.disabled = true; });
+  form.querySelectorAll('select, input[type=radio], input[type=checkbox], input[type=date]').forEach((field) => { field.disabled = true; });
   form.querySelectorAll('input[type=date]').forEach((field) => { field.hidden = !field.value; });
   form.querySelectorAll('input, textarea').forEach((field) => { field.readOnly = true; });
   form.querySelectorAll('button').forEach((button) => { button.hidden = true; });

@@ -87,7 +87,7 @@ public class EvaluationDesk {
       return;
     }
     Claim claim = claims.require(referral, reviewer);
-    refuseUnfinished(writable(referral), seen.version());
+    refuseUnfinished(onDesk(referral, writable(referral)), seen.version());
     if (!evaluations.seen(evaluation).equals(seen)) {
       throw new RecordsChanged();
     }
@@ -133,11 +133,11 @@ public class EvaluationDesk {
     return evaluation;
   }
 
-  private static void refuseUnfinished(Evaluation evaluation, long readVersion) {
+  private static void refuseUnfinished(EvaluationOnDesk evaluation, long readVersion) {
     if (evaluation.version() != readVersion) {
       throw new ChangedElsewhere();
     }
-    List<Unfinished> open = evaluation.form().unfinished();
+    List<Unfinished> open = evaluation.unfinished();
     if (!open.isEmpty()) {
       throw new NotFinished(open);
     }
@@ -152,6 +152,7 @@ public class EvaluationDesk {
         evaluation.reason(),
         evaluations.seen(evaluation),
         evaluation.form(),
+        evaluations.usedIn(evaluation.form()),
         evaluations.setApartIn(evaluation),
         evaluation.savedAt(),
         evaluations.signatureOf(evaluation).map(Signature::signedAt),

@@ -28,7 +28,7 @@ public record EvaluationForm(
     Diagnosis diagnosis,
     Treatment treatment,
     CurrentStatus status,
-    ProtocolAnswers protocol,
+    CriteriaAnswers criteria,
     Opinion opinion,
     Plan plan,
     String conflictOfInterest,
@@ -47,7 +47,7 @@ public record EvaluationForm(
       Diagnosis diagnosis,
       Treatment treatment,
       CurrentStatus status,
-      ProtocolAnswers protocol,
+      CriteriaAnswers criteria,
       Opinion opinion,
       Plan plan,
       String conflictOfInterest) {
@@ -57,7 +57,7 @@ public record EvaluationForm(
         diagnosis,
         treatment,
         status,
-        protocol,
+        criteria,
         opinion,
         plan,
         conflictOfInterest,
@@ -201,15 +201,21 @@ public record EvaluationForm(
     }
   }
 
-  /** The answers to one protocol's questions, by criterion id. A question not there is unknown. */
-  public record ProtocolAnswers(
-      @Nullable String protocolId,
-      @Nullable String protocolVersion,
-      Map<String, CriterionAnswer> answers,
-      @Nullable IndicationDocumented indication) {
+  /**
+   * The protocols in the versions that were chosen, and the answers to their questions.
+   *
+   * @param answers by {@link health.consilium.evaluation.protocol.Criterion#key}, so that what
+   *     several protocols ask is answered once; a question not there is unknown
+   */
+  public record CriteriaAnswers(
+      List<ChosenProtocol> protocols, Map<String, CriterionAnswer> answers) {
 
-    static final ProtocolAnswers EMPTY = new ProtocolAnswers(null, null, Map.of(), null);
+    static final CriteriaAnswers EMPTY = new CriteriaAnswers(List.of(), Map.of());
   }
+
+  /** A protocol in the version that was chosen, and whether its indication is documented. */
+  public record ChosenProtocol(
+      String id, String version, @Nullable IndicationDocumented indication) {}
 
   /** One criterion: what the reviewer answers, why, and where it stands. */
   public record CriterionAnswer(
@@ -252,7 +258,7 @@ public record EvaluationForm(
         Diagnosis.EMPTY,
         Treatment.EMPTY,
         CurrentStatus.EMPTY,
-        ProtocolAnswers.EMPTY,
+        CriteriaAnswers.EMPTY,
         Opinion.EMPTY,
         Plan.EMPTY,
         "");
@@ -264,14 +270,18 @@ public record EvaluationForm(
             Stream.of(diagnosis.citations()),
             treatment.lines().stream().map(Line::citations),
             status.values().stream().map(KeyValue::citations),
-            protocol.answers().values().stream().map(CriterionAnswer::citations),
+            criteria.answers().values().stream().map(CriterionAnswer::citations),
             cited.values().stream())
         .flatMap(part -> part)
         .flatMap(List::stream);
   }
 
-  /** What the form still lacks before it may be signed; criteria may stay unanswered. */
-  public List<Unfinished> unfinished() {
-    return Unfinished.of(this);
+  /**
+   * What the form still lacks before it may be signed; criteria may stay unanswered.
+   *
+   * @param used the protocols that it chose
+   */
+  public List<Unfinished> unfinished(List<VersionInUse> used) {
+    return Unfinished.of(this, used);
   }
 }

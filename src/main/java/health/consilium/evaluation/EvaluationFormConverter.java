@@ -18,6 +18,6 @@ public class EvaluationFormConverter implements AttributeConverter<EvaluationFor
 
   @Override
   public EvaluationForm convertToEntityAttribute(String text) {
-    return JSON.fromJson(text, EvaluationForm.class);
+    return JSON.fromJson(FormOfOneProtocol.asOfSeveral(text), EvaluationForm.class);
   }
 }

@@ -1,5 +1,7 @@
 package health.consilium.evaluation;
 
+import health.consilium.evaluation.protocol.Protocol;
+import health.consilium.evaluation.protocol.ProtocolVersion;
 import health.consilium.referral.ReferralNumber;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.UUID;
  *
  * @param seen what {@link EvaluationDesk#save} and {@link EvaluationDesk#sign} want back, so that
  *     nothing is overwritten or signed unseen
+ * @param used the protocols that it chose, each in its version
  * @param setApart where it rests on another person's pages: while it does, nothing is signed or
  *     sent
  * @param signedAt empty while it can still be written
@@ -24,6 +27,7 @@ public record EvaluationOnDesk(
     EditionReason reason,
     Seen seen,
     EvaluationForm form,
+    List<VersionInUse> used,
     List<SetApartCitation> setApart,
     Instant savedAt,
     Optional<Instant> signedAt,
@@ -31,5 +35,27 @@ public record EvaluationOnDesk(
 
   public long version() {
     return seen.version();
+  }
+
+  public List<ProtocolVersion> versions() {
+    return used.stream().map(VersionInUse::version).toList();
+  }
+
+  public List<Protocol> protocols() {
+    return used.stream().map(VersionInUse::protocol).toList();
+  }
+
+  /** Whether the version is a draft, or was one when this was signed. */
+  public boolean isDraft(ProtocolVersion version) {
+    return signedAt.map(version::draftAt).orElseGet(version::draft);
+  }
+
+  /** What it still lacks before it may be signed. */
+  public List<Unfinished> unfinished() {
+    return form.unfinished(used);
+  }
+
+  public List<Progress> progress() {
+    return Progress.of(form, protocols());
   }
 }

@@ -4,6 +4,7 @@ import health.consilium.account.Reviewer;
 import health.consilium.evaluation.Room.InTheRoom;
 import health.consilium.evaluation.Room.Told;
 import health.consilium.evaluation.Room.TreatmentTold;
+import health.consilium.evaluation.protocol.Protocols;
 import health.consilium.referral.Clocks;
 import health.consilium.referral.Disease;
 import health.consilium.referral.Illness;
@@ -23,8 +24,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +51,8 @@ public class EvaluationRoom {
         told(referral),
         clocks,
         turnaround.at(clocks, now),
-        choice(disease(evaluation.form(), referral)),
-        protocols.find(evaluation.form().protocol().protocolId()),
-        today);
+        disease(evaluation.form(), referral),
+        protocols.offered());
   }
 
   private static InTheRoom patient(Referral referral, LocalDate today) {
@@ -115,11 +113,5 @@ public class EvaluationRoom {
   private static @Nullable Disease disease(EvaluationForm form, Referral referral) {
     Disease written = form.diagnosis().disease();
     return written != null ? written : referral.illness().map(Illness::disease).orElse(null);
-  }
-
-  private List<Protocol> choice(@Nullable Disease disease) {
-    return protocols.forDisease(null).stream()
-        .sorted(Comparator.comparing((Protocol protocol) -> protocol.disease() != disease))
-        .toList();
   }
 }

@@ -1,5 +1,8 @@
 package health.consilium.evaluation;
 
+import health.consilium.evaluation.protocol.ProtocolShelf;
+import health.consilium.evaluation.protocol.ProtocolVersion;
+import health.consilium.evaluation.protocol.Protocols;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.records.MedicalRecords;
 import health.consilium.records.RecordFile;
@@ -10,11 +13,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.HashSet;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All evaluations and their signatures. */
 @ApplicationScoped
@@ -94,10 +100,13 @@ public class Evaluations {
 
   /** Where an evaluation rests on pages that were set apart as another person's. */
   public List<SetApartCitation> setApartIn(Evaluation evaluation) {
-    return SetApartCitation.in(
-        evaluation.form(),
-        protocols.find(evaluation.form().protocol().protocolId()),
-        records.setApartOf(evaluation.referralId(), citedAt(evaluation)));
+    List<SetApartPage> setApart = records.setApartOf(evaluation.referralId(), citedAt(evaluation));
+    return setApart.isEmpty()
+        ? List.of()
+        : SetApartCitation.in(
+            evaluation.form(),
+            versionsIn(evaluation.form()).stream().map(ProtocolVersion::protocol).toList(),
+            setApart);
   }
 
   /** A signed evaluation cites the pictures that stood there when it was signed. */
@@ -105,7 +114,54 @@ public class Evaluations {
     return signatureOf(evaluation).map(Signature::signedAt).orElse(evaluation.savedAt());
   }
 
+  /** The protocols of a form, each in the version that it chose. */
+  public List<ProtocolVersion> versionsIn(EvaluationForm form) {
+    return versionsIn(form, protocols.shelf()).toList();
+  }
+
+  /** The same, with where each version stands today. */
+  List<VersionInUse> usedIn(EvaluationForm form) {
+    ProtocolShelf shelf = protocols.shelf();
+    LocalDate today = protocols.today();
+    return versionsIn(form, shelf)
+        .map(version -> new VersionInUse(version, shelf.standing(version, today)))
+        .toList();
+  }
+
+  private static Stream<ProtocolVersion> versionsIn(EvaluationForm form, ProtocolShelf shelf) {
+    return form.criteria().protocols().stream()
+        .flatMap(chosen -> shelf.find(chosen.id(), chosen.version()).stream());
+  }
+
   public Optional<Signature> signatureOf(Evaluation evaluation) {
     return Optional.ofNullable(entityManager.find(Signature.class, evaluation.id()));
+  }
+
+  /** How often each version of a protocol is used, also by forms that could choose one only. */
+  Map<String, ProtocolUse.Count> using(String protocolId) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                "select used.version, count(*) - count(s.evaluation_id), count(s.evaluation_id)"
+                    + " from (select e.id, c ->> 'version' as version from evaluation e,"
+                    + " jsonb_array_elements(cast(cast(e.form as json) -> 'criteria' -> 'protocols'"
+                    + " as jsonb)) c where cast(cast(e.form as json) -> 'criteria' -> 'protocols'"
+                    + " as jsonb) @> jsonb_build_array(jsonb_build_object('id', cast(?1 as text)))"
+                    + " and c ->> 'id' = ?1 union all select id, cast(form as json) -> 'protocol'"
+                    + " ->> 'protocolVersion' from evaluation where cast(form as json) ->"
+                    + " 'protocol' ->> 'protocolId' = ?1) used left join signature s on"
+                    + " s.evaluation_id = used.id group by used.version")
+            .setParameter(1, protocolId)
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .collect(
+            Collectors.toMap(
+                row -> (String) row[0],
+                row -> new ProtocolUse.Count(count(row[1]), count(row[2]))));
+  }
+
+  private static long count(Object number) {
+    return ((Number) number).longValue();
   }
 }

@@ -6,9 +6,10 @@ import health.consilium.evaluation.EvaluationForm.KeyValue;
 import health.consilium.evaluation.EvaluationForm.Opinion;
 import health.consilium.evaluation.EvaluationForm.Plan;
 import health.consilium.evaluation.EvaluationForm.Treatment;
+import health.consilium.evaluation.protocol.Criterion;
+import health.consilium.evaluation.protocol.Protocol;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -33,22 +34,22 @@ public record Progress(Section section, int done, int of) {
     PLAN
   }
 
-  /** One for each section; only questions of the chosen protocol count. */
-  public static List<Progress> of(EvaluationForm form, Optional<Protocol> protocol) {
-    return Arrays.stream(Section.values()).map(section -> of(section, form, protocol)).toList();
+  /** One for each section; only questions of the chosen protocols count. */
+  public static List<Progress> of(EvaluationForm form, List<Protocol> protocols) {
+    return Arrays.stream(Section.values()).map(section -> of(section, form, protocols)).toList();
   }
 
   public boolean counted() {
     return of > 0;
   }
 
-  private static Progress of(Section section, EvaluationForm form, Optional<Protocol> protocol) {
+  private static Progress of(Section section, EvaluationForm form, List<Protocol> protocols) {
     return switch (section) {
       case QUESTIONS -> questions(form.answers());
       case DIAGNOSIS -> diagnosis(form.diagnosis());
       case VALUES -> values(form.status().values());
       case TREATMENT -> treatment(form.treatment());
-      case CRITERIA -> criteria(form, protocol);
+      case CRITERIA -> criteria(form, protocols);
       case OPINION -> opinion(form.opinion());
       case PLAN -> plan(form.plan());
     };
@@ -74,14 +75,15 @@ public record Progress(Section section, int done, int of) {
     return inWords(Section.TREATMENT, treatment.lines().isEmpty() && !done, done);
   }
 
-  private static Progress criteria(EvaluationForm form, Optional<Protocol> protocol) {
-    List<Criterion> asked = protocol.stream().flatMap(Protocol::criteria).toList();
-    Stream<Criterion> answered = asked.stream().filter(criterion -> answers(form, criterion));
+  private static Progress criteria(EvaluationForm form, List<Protocol> protocols) {
+    List<String> asked =
+        protocols.stream().flatMap(Protocol::criteria).map(Criterion::key).distinct().toList();
+    Stream<String> answered = asked.stream().filter(key -> answers(form, key));
     return new Progress(Section.CRITERIA, (int) answered.count(), asked.size());
   }
 
-  private static boolean answers(EvaluationForm form, Criterion criterion) {
-    CriterionAnswer answer = form.protocol().answers().get(criterion.id());
+  private static boolean answers(EvaluationForm form, String key) {
+    CriterionAnswer answer = form.criteria().answers().get(key);
     return answer != null && answer.answer() != null;
   }
 

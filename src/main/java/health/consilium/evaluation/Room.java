@@ -1,5 +1,6 @@
 package health.consilium.evaluation;
 
+import health.consilium.evaluation.protocol.ProtocolVersion;
 import health.consilium.referral.BestResult;
 import health.consilium.referral.Clocks;
 import health.consilium.referral.Disease;
@@ -9,14 +10,13 @@ import health.consilium.referral.UrgentSign;
 import health.consilium.referral.WhyStopped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything but the records that lies on the table when a reviewer works on a referral.
  *
- * @param protocols those that may be chosen, the patient's disease first
- * @param today in the hospital's time zone
+ * @param disease as the reviewer wrote it, else as the patient told it
+ * @param offered the protocols that may be chosen today, each in one version
  */
 public record Room(
     EvaluationOnDesk evaluation,
@@ -24,9 +24,8 @@ public record Room(
     Told told,
     Clocks clocks,
     TurnaroundDay promise,
-    List<Protocol> protocols,
-    Optional<Protocol> protocol,
-    LocalDate today) {
+    @Nullable Disease disease,
+    List<ProtocolVersion> offered) {
 
   /** The patient as the reviewer sees them; {@code language} is the one of the letter. */
   public record InTheRoom(
@@ -63,6 +62,6 @@ public record Room(
   }
 
   public List<Progress> progress() {
-    return Progress.of(evaluation.form(), protocol);
+    return evaluation.progress();
   }
 }

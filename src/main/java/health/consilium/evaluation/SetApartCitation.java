@@ -1,9 +1,9 @@
 package health.consilium.evaluation;
 
 import health.consilium.evaluation.Progress.Section;
+import health.consilium.evaluation.protocol.Protocol;
 import health.consilium.records.SetApartPage;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -12,15 +12,15 @@ public record SetApartCitation(Section section, SetApartPage page) {
 
   /**
    * Section by section; a page that is cited twice in one is named once. Of criteria only those of
-   * the chosen protocol count: what was answered to another is kept but stands nowhere.
+   * the chosen protocols count: what was answered to another is kept but stands nowhere.
    */
   static List<SetApartCitation> in(
-      EvaluationForm form, Optional<Protocol> protocol, List<SetApartPage> setApart) {
+      EvaluationForm form, List<Protocol> protocols, List<SetApartPage> setApart) {
     return Stream.of(Section.values())
         .flatMap(
             section ->
                 setApart.stream()
-                    .filter(page -> cited(section, form, protocol).anyMatch(isOf(page)))
+                    .filter(page -> cited(section, form, protocols).anyMatch(isOf(page)))
                     .map(page -> new SetApartCitation(section, page)))
         .toList();
   }
@@ -34,8 +34,8 @@ public record SetApartCitation(Section section, SetApartPage page) {
   }
 
   private static Stream<Citation> cited(
-      Section section, EvaluationForm form, Optional<Protocol> protocol) {
-    return Stream.concat(inCells(section, form, protocol), inSentences(section, form));
+      Section section, EvaluationForm form, List<Protocol> protocols) {
+    return Stream.concat(inCells(section, form, protocols), inSentences(section, form));
   }
 
   private static Stream<Citation> inSentences(Section section, EvaluationForm form) {
@@ -52,17 +52,17 @@ public record SetApartCitation(Section section, SetApartPage page) {
   }
 
   private static Stream<Citation> inCells(
-      Section section, EvaluationForm form, Optional<Protocol> protocol) {
+      Section section, EvaluationForm form, List<Protocol> protocols) {
     return switch (section) {
       case DIAGNOSIS -> form.diagnosis().citations().stream();
       case VALUES -> form.status().values().stream().flatMap(value -> value.citations().stream());
       case TREATMENT ->
           form.treatment().lines().stream().flatMap(line -> line.citations().stream());
       case CRITERIA ->
-          protocol.stream()
+          protocols.stream()
               .flatMap(Protocol::criteria)
               .flatMap(
-                  criterion -> Stream.ofNullable(form.protocol().answers().get(criterion.id())))
+                  criterion -> Stream.ofNullable(form.criteria().answers().get(criterion.key())))
               .flatMap(answer -> answer.citations().stream());
       case QUESTIONS, OPINION, PLAN -> Stream.empty();
     };

@@ -1,5 +1,6 @@
 package health.consilium.evaluation;
 
+import health.consilium.evaluation.EvaluationForm.ChosenProtocol;
 import java.util.Arrays;
 import java.util.List;
 
@@ -10,29 +11,41 @@ public enum Unfinished {
   DISEASE,
   LINE_COUNT,
   DISEASE_STATUS,
+  PROTOCOL,
   INDICATION,
   OPINION,
   UNCERTAINTY,
   NEXT_STEPS,
   CONFLICT_OF_INTEREST;
 
-  static List<Unfinished> of(EvaluationForm form) {
-    return Arrays.stream(values()).filter(part -> part.openIn(form)).toList();
+  static List<Unfinished> of(EvaluationForm form, List<VersionInUse> used) {
+    return Arrays.stream(values()).filter(part -> part.openIn(form, used)).toList();
   }
 
-  private boolean openIn(EvaluationForm form) {
+  private boolean openIn(EvaluationForm form, List<VersionInUse> used) {
     return switch (this) {
       case IN_SHORT -> form.inShort().isBlank();
       case QUESTION -> form.answers().stream().anyMatch(String::isBlank);
       case DISEASE -> form.diagnosis().disease() == null;
       case LINE_COUNT -> form.treatment().confirmedCount() == null;
       case DISEASE_STATUS -> form.status().diseaseStatus() == null;
+      case PROTOCOL -> used.stream().anyMatch(VersionInUse::isOutOfUse);
       case INDICATION ->
-          form.protocol().protocolId() != null && form.protocol().indication() == null;
+          form.criteria().protocols().stream()
+              .filter(chosen -> chosen.indication() == null)
+              .anyMatch(chosen -> isOfAnIndication(chosen, used));
       case OPINION -> form.opinion().category() == null;
       case UNCERTAINTY -> form.opinion().uncertainty().isEmpty();
       case NEXT_STEPS -> form.plan().nextSteps().isEmpty();
       case CONFLICT_OF_INTEREST -> form.conflictOfInterest().isBlank();
     };
+  }
+
+  /** A protocol without a product has no indication to conclude on. */
+  private static boolean isOfAnIndication(ChosenProtocol chosen, List<VersionInUse> used) {
+    return used.stream()
+        .map(VersionInUse::protocol)
+        .filter(protocol -> protocol.id().equals(chosen.id()))
+        .anyMatch(protocol -> !protocol.approvedIndication().isEmpty());
   }
 }

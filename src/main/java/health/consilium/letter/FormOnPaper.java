@@ -1,9 +1,12 @@
 package health.consilium.letter;
 
 import health.consilium.evaluation.Answer;
-import health.consilium.evaluation.Criterion;
 import health.consilium.evaluation.EvaluationForm;
-import health.consilium.evaluation.Protocol;
+import health.consilium.evaluation.EvaluationForm.ChosenProtocol;
+import health.consilium.evaluation.IndicationDocumented;
+import health.consilium.evaluation.protocol.Criterion;
+import health.consilium.evaluation.protocol.Protocol;
+import health.consilium.evaluation.protocol.ProtocolVersion;
 import health.consilium.letter.LetterContent.AnsweredCriterion;
 import health.consilium.letter.LetterContent.AnsweredQuestion;
 import health.consilium.letter.LetterContent.AppliedProtocol;
@@ -28,6 +31,7 @@ import health.consilium.records.MedicalRecord;
 import health.consilium.records.RecordKind;
 import health.consilium.records.SafeCopyState;
 import health.consilium.records.SetApartPage;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -179,21 +183,39 @@ final class FormOnPaper {
         places(value.citations()));
   }
 
-  AppliedProtocol protocol(Protocol protocol) {
+  /** What several of them weigh is written once, with the first. */
+  List<AppliedProtocol> protocols(List<ProtocolVersion> versions) {
+    Set<String> weighed = new HashSet<>();
+    return versions.stream().map(version -> protocol(version, weighed)).toList();
+  }
+
+  private AppliedProtocol protocol(ProtocolVersion version, Set<String> weighed) {
+    Protocol protocol = version.protocol();
     return new AppliedProtocol(
         protocol.id(),
-        protocol.version(),
+        protocol.number().value(),
         protocol.title(language.getCode()),
-        protocol.draft(),
-        protocol.indicationText(),
-        form.protocol().indication(),
+        version.draft(),
+        protocol.indication().text(),
+        indication(protocol),
         protocol.approvedIndication().stream().map(this::answered).toList(),
-        protocol.benefitRisk().stream().map(this::answered).toList());
+        protocol.benefitRisk().stream()
+            .filter(criterion -> weighed.add(criterion.key()))
+            .map(this::answered)
+            .toList());
+  }
+
+  private @Nullable IndicationDocumented indication(Protocol protocol) {
+    return form.criteria().protocols().stream()
+        .filter(chosen -> chosen.id().equals(protocol.id()))
+        .findFirst()
+        .map(ChosenProtocol::indication)
+        .orElse(null);
   }
 
   private AnsweredCriterion answered(Criterion criterion) {
     String question = criterion.question(language.getCode());
-    EvaluationForm.CriterionAnswer answer = form.protocol().answers().get(criterion.id());
+    EvaluationForm.CriterionAnswer answer = form.criteria().answers().get(criterion.key());
     return answer == null
         ? new AnsweredCriterion(question, Answer.UNKNOWN, "", List.of())
         : new AnsweredCriterion(

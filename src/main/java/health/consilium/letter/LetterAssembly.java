@@ -7,7 +7,7 @@ import health.consilium.evaluation.CitationField;
 import health.consilium.evaluation.Evaluation;
 import health.consilium.evaluation.EvaluationForm;
 import health.consilium.evaluation.EvaluationOnDesk;
-import health.consilium.evaluation.Protocols;
+import health.consilium.evaluation.Evaluations;
 import health.consilium.evaluation.Qualification;
 import health.consilium.letter.LetterContent.Addressee;
 import health.consilium.letter.LetterContent.EmergencyNumber;
@@ -42,7 +42,7 @@ public class LetterAssembly {
 
   @Inject MedicalRecords records;
   @Inject Gaps gaps;
-  @Inject Protocols protocols;
+  @Inject Evaluations evaluations;
   @Inject Accounts accounts;
   @Inject Settings settings;
 
@@ -119,7 +119,7 @@ public class LetterAssembly {
         copied.face(referral.questions(), emergencyNumbers(referral)),
         new Sources(copied.recordsRead(), copied.missing(gaps(referral, form))),
         copied.findings(),
-        protocols.find(form.protocol().protocolId()).map(copied::protocol).orElse(null),
+        copied.protocols(evaluations.versionsIn(form)),
         copied.opinion(),
         new SignOff(form.conflictOfInterest(), signature),
         null);

@@ -29,7 +29,7 @@ public record LetterContent(
     Face face,
     Sources sources,
     Findings findings,
-    @Nullable AppliedProtocol protocol,
+    List<AppliedProtocol> protocols,
     Opinion opinion,
     SignOff signOff,
     @Nullable Addition addition) {
@@ -191,7 +191,12 @@ public record LetterContent(
     }
   }
 
-  /** The protocol whose questions were answered, in the words of the letter's language. */
+  /**
+   * A protocol whose questions were answered, in the words of the letter's language.
+   *
+   * @param version the one that the evaluation used, and keeps
+   * @param benefitRisk what no protocol before it weighed already
+   */
   public record AppliedProtocol(
       String id,
       String version,

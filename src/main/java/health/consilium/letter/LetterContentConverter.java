@@ -18,6 +18,6 @@ public class LetterContentConverter implements AttributeConverter<LetterContent,
 
   @Override
   public LetterContent convertToEntityAttribute(String text) {
-    return JSON.fromJson(text, LetterContent.class);
+    return JSON.fromJson(LetterOfOneProtocol.asOfSeveral(text), LetterContent.class);
   }
 }

@@ -143,7 +143,7 @@ class EvaluationDispatchIT {
         new Diagnosis(null, null, "", "", "", List.of(new Citation(labs, 1))),
         form.treatment(),
         form.status(),
-        form.protocol(),
+        form.criteria(),
         form.opinion(),
         form.plan(),
         "");

@@ -25,7 +25,7 @@ public final class EvaluationFixture {
         new Diagnosis(Disease.MM, Confirmed.YES, "", "", "", List.of(cited)),
         new Treatment(List.of(), 3, 5, 4, "IMWG", List.of(), List.of()),
         new CurrentStatus(DiseaseStatus.CLINICAL_RELAPSE, null, form.status().values(), ""),
-        form.protocol(),
+        form.criteria(),
         new Opinion(
             OpinionCategory.MORE_INFORMATION_NEEDED,
             List.of(),

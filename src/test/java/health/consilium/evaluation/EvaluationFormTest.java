@@ -1,19 +1,28 @@
 package health.consilium.evaluation;
 
+import static health.consilium.evaluation.protocol.ProtocolFixture.draft;
+import static health.consilium.evaluation.protocol.ProtocolFixture.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.consilium.evaluation.EvaluationForm.ChosenProtocol;
+import health.consilium.evaluation.EvaluationForm.CriteriaAnswers;
 import health.consilium.evaluation.EvaluationForm.CriterionAnswer;
 import health.consilium.evaluation.EvaluationForm.KeyValue;
 import health.consilium.evaluation.EvaluationForm.Line;
 import health.consilium.evaluation.EvaluationForm.MedicineHad;
-import health.consilium.evaluation.EvaluationForm.ProtocolAnswers;
 import health.consilium.evaluation.EvaluationForm.Treatment;
 import health.consilium.records.PageFrame;
+import health.consilium.evaluation.protocol.Standing;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class EvaluationFormTest {
 
@@ -43,11 +52,12 @@ class EvaluationFormTest {
                         List.of(new Citation(UUID.randomUUID(), 1)),
                         UUID.randomUUID())),
                 ""),
-            new ProtocolAnswers(
-                "CN-EQUECEL-RRMM",
-                "0.1.0",
-                Map.of("BR-LDH", new CriterionAnswer(Answer.NOT_MET, "1.8 ×", List.of())),
-                null),
+            new CriteriaAnswers(
+                List.of(
+                    new ChosenProtocol("CN-EQUECEL-RRMM", "0.1.0", null),
+                    new ChosenProtocol(
+                        "CN-ZEVORCEL-RRMM", "0.1.0", IndicationDocumented.DOCUMENTED_AS_MET)),
+                Map.of("BR-LDH", new CriterionAnswer(Answer.NOT_MET, "1.8 ×", List.of()))),
             empty.opinion(),
             empty.plan(),
             "none",
@@ -68,7 +78,79 @@ class EvaluationFormTest {
     String document = converter.convertToDatabaseColumn(empty);
 
     assertThat(converter.convertToEntityAttribute(document)).isEqualTo(empty);
-    assertThat(empty.unfinished()).contains(Unfinished.QUESTION, Unfinished.OPINION);
+    assertThat(empty.unfinished(List.of())).contains(Unfinished.QUESTION, Unfinished.OPINION);
+  }
+
+  /** What was signed with one protocol is read for ever, though it is never written anew. */
+  @Test
+  void answersToTheOneProtocolOfBeforeAreKept() {
+    String kept =
+        """
+        {"inShort":"In short.","answers":["Yes."],"protocol":{"protocolId":"CN-EQUECEL-RRMM",
+        "protocolVersion":"0.1.0","indication":"DOCUMENTED_AS_MET","answers":{"BR-LDH":{"answer":
+        "NOT_MET","comment":"says \\"criteria\\": 1.8","citations":[]}}},"conflictOfInterest":"None."}
+        """;
+
+    EvaluationForm form = converter.convertToEntityAttribute(kept);
+
+    assertThat(form.criteria().protocols())
+        .containsExactly(
+            new ChosenProtocol("CN-EQUECEL-RRMM", "0.1.0", IndicationDocumented.DOCUMENTED_AS_MET));
+    assertThat(form.criteria().answers())
+        .containsExactly(
+            Map.entry(
+                "BR-LDH",
+                new CriterionAnswer(Answer.NOT_MET, "says \"criteria\": 1.8", List.of())));
+    assertThat(form.conflictOfInterest()).isEqualTo("None.");
+  }
+
+  @Test
+  void aFormOfBeforeWithoutAProtocolHasNone() {
+    EvaluationForm form =
+        converter.convertToEntityAttribute("{\"inShort\":\"\",\"protocol\":{\"answers\":{}}}");
+
+    assertThat(form.criteria()).isEqualTo(EvaluationForm.empty(0).criteria());
+  }
+
+  @Test
+  void everyIndicationIsConcludedOnButAProtocolWithoutOneIsNot() {
+    EvaluationForm form = choosing("CN-EQUECEL-RRMM", "GEN-MM-STABLE");
+
+    assertThat(form.unfinished(List.of(used("CN-EQUECEL-RRMM"), used("GEN-MM-STABLE"))))
+        .contains(Unfinished.INDICATION);
+    assertThat(form.unfinished(List.of(used("GEN-MM-STABLE"))))
+        .doesNotContain(Unfinished.INDICATION);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Standing.class)
+  void nothingIsSignedWithAVersionThatIsOutOfUse(Standing standing) {
+    EvaluationForm form = choosing("GEN-MM-STABLE");
+    var used = new VersionInUse(draft(shipped("GEN-MM-STABLE")), standing);
+
+    Set<Standing> inUse =
+        EnumSet.of(Standing.DRAFT, Standing.APPROVED, Standing.NOT_YET, Standing.EXPIRED);
+    assertThat(form.unfinished(List.of(used)).contains(Unfinished.PROTOCOL))
+        .isNotEqualTo(inUse.contains(standing));
+  }
+
+  private static VersionInUse used(String id) {
+    return new VersionInUse(draft(shipped(id)), Standing.DRAFT);
+  }
+
+  private static EvaluationForm choosing(String... ids) {
+    EvaluationForm empty = EvaluationForm.empty(0);
+    return new EvaluationForm(
+        "",
+        List.of(),
+        empty.diagnosis(),
+        empty.treatment(),
+        empty.status(),
+        new CriteriaAnswers(
+            Stream.of(ids).map(id -> new ChosenProtocol(id, "0.1.0", null)).toList(), Map.of()),
+        empty.opinion(),
+        empty.plan(),
+        "");
   }
 
   /** As it was kept before citations had frames and passages, and sentences could cite. */

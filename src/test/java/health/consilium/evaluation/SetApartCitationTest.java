@@ -1,21 +1,23 @@
 package health.consilium.evaluation;
 
+import static health.consilium.evaluation.protocol.ProtocolFixture.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.consilium.evaluation.EvaluationForm.ChosenProtocol;
+import health.consilium.evaluation.EvaluationForm.CriteriaAnswers;
 import health.consilium.evaluation.EvaluationForm.CriterionAnswer;
 import health.consilium.evaluation.EvaluationForm.CurrentStatus;
 import health.consilium.evaluation.EvaluationForm.Diagnosis;
 import health.consilium.evaluation.EvaluationForm.KeyValue;
 import health.consilium.evaluation.EvaluationForm.Line;
-import health.consilium.evaluation.EvaluationForm.ProtocolAnswers;
 import health.consilium.evaluation.EvaluationForm.Treatment;
 import health.consilium.evaluation.Progress.Section;
 import health.consilium.records.PageFrame;
+import health.consilium.evaluation.protocol.Protocol;
 import health.consilium.records.RecordKind;
 import health.consilium.records.SetApartPage;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -24,11 +26,11 @@ class SetApartCitationTest {
   private static final UUID LABS = UUID.randomUUID();
   private static final SetApartPage SECOND =
       new SetApartPage(UUID.randomUUID(), LABS, 2, RecordKind.LAB_REPORT, "labs.pdf");
-  private static final Protocol PROTOCOL = new Protocols().find("CN-EQUECEL-RRMM").orElseThrow();
+  private static final Protocol PROTOCOL = shipped("CN-EQUECEL-RRMM");
 
   @Test
   void namesEverySectionThatCitesThePageOnce() {
-    assertThat(SetApartCitation.in(citing(2), Optional.of(PROTOCOL), List.of(SECOND)))
+    assertThat(SetApartCitation.in(citing(2), List.of(PROTOCOL), List.of(SECOND)))
         .containsExactly(
             new SetApartCitation(Section.QUESTIONS, SECOND),
             new SetApartCitation(Section.DIAGNOSIS, SECOND),
@@ -40,14 +42,14 @@ class SetApartCitationTest {
 
   @Test
   void namesNoOtherPage() {
-    assertThat(SetApartCitation.in(citing(1), Optional.of(PROTOCOL), List.of(SECOND))).isEmpty();
-    assertThat(SetApartCitation.in(citing(2), Optional.of(PROTOCOL), List.of())).isEmpty();
+    assertThat(SetApartCitation.in(citing(1), List.of(PROTOCOL), List.of(SECOND))).isEmpty();
+    assertThat(SetApartCitation.in(citing(2), List.of(PROTOCOL), List.of())).isEmpty();
   }
 
   /** What was answered to it before is kept, but nobody can see it to take it out. */
   @Test
   void leavesOutTheCriteriaOfAProtocolThatIsNotChosen() {
-    assertThat(SetApartCitation.in(citing(2), Optional.empty(), List.of(SECOND)))
+    assertThat(SetApartCitation.in(citing(2), List.of(), List.of(SECOND)))
         .extracting(SetApartCitation::section)
         .doesNotContain(Section.CRITERIA);
   }
@@ -75,11 +77,9 @@ class SetApartCitationTest {
             null,
             List.of(new KeyValue(KeyAnalyte.LDH, "", "412", "U/L", "", null, "", cited, null)),
             ""),
-        new ProtocolAnswers(
-            PROTOCOL.id(),
-            PROTOCOL.version(),
-            Map.of(criterion, new CriterionAnswer(Answer.MET, "", cited)),
-            null),
+        new CriteriaAnswers(
+            List.of(new ChosenProtocol(PROTOCOL.id(), "0.1.0", null)),
+            Map.of(criterion, new CriterionAnswer(Answer.MET, "", cited))),
         empty.opinion(),
         empty.plan(),
         "",

@@ -1,14 +1,16 @@
 package health.consilium.letter;
 
+import static health.consilium.evaluation.protocol.ProtocolFixture.draft;
+import static health.consilium.evaluation.protocol.ProtocolFixture.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.consilium.evaluation.Answer;
 import health.consilium.evaluation.Citation;
 import health.consilium.evaluation.EvaluationForm;
+import health.consilium.evaluation.EvaluationForm.ChosenProtocol;
+import health.consilium.evaluation.EvaluationForm.CriteriaAnswers;
 import health.consilium.evaluation.EvaluationForm.CriterionAnswer;
-import health.consilium.evaluation.EvaluationForm.ProtocolAnswers;
-import health.consilium.evaluation.Protocol;
-import health.consilium.evaluation.Protocols;
+import health.consilium.evaluation.protocol.Protocol;
 import health.consilium.letter.LetterContent.AnsweredQuestion;
 import health.consilium.letter.LetterContent.AppliedProtocol;
 import health.consilium.letter.LetterContent.Face;
@@ -39,14 +41,14 @@ class FormOnPaperTest {
 
   @Test
   void showsEveryQuestionOfTheProtocolUnknownUntilAnswered() {
-    Protocol protocol = new Protocols().find("CN-EQUECEL-RRMM").orElseThrow();
+    Protocol protocol = shipped("CN-EQUECEL-RRMM");
     String first = protocol.approvedIndication().getFirst().id();
     var cited = new Citation(UUID.randomUUID(), 3);
     var met = new CriterionAnswer(Answer.MET, "42 years", List.of(cited));
     var paper =
         new FormOnPaper(answering(Map.of(first, met)), List.of(), List.of(), Language.CHINESE);
 
-    AppliedProtocol applied = paper.protocol(protocol);
+    AppliedProtocol applied = paper.protocols(List.of(draft(protocol))).getFirst();
 
     assertThat(applied.draft()).isTrue();
     assertThat(applied.approvedIndication().getFirst().answer()).isEqualTo(Answer.MET);
@@ -59,19 +61,37 @@ class FormOnPaperTest {
         .allMatch(LetterContent.AnsweredCriterion::untouched);
   }
 
+  @Test
+  void whatSeveralProtocolsWeighIsWrittenOnceAndEachNamesItsVersion() {
+    var paper = new FormOnPaper(answering(Map.of()), List.of(), List.of(), Language.ENGLISH);
+
+    List<AppliedProtocol> applied =
+        paper.protocols(
+            List.of(
+                draft(shipped("CN-EQUECEL-RRMM")),
+                draft(shipped("CN-ZEVORCEL-RRMM")),
+                draft(shipped("GEN-MM-STABLE"))));
+
+    assertThat(applied).extracting(each -> each.benefitRisk().size()).containsExactly(46, 0, 3);
+    assertThat(applied)
+        .extracting(each -> each.approvedIndication().size())
+        .containsExactly(7, 7, 0);
+    assertThat(applied).extracting(AppliedProtocol::version).containsOnly("0.1.0");
+  }
+
   /** What was copied from them stops the signature; here they are only not named. */
   @Test
   void namesNoPageThatWasSetApart() {
     UUID labs = UUID.randomUUID();
-    String first =
-        new Protocols().find("CN-EQUECEL-RRMM").orElseThrow().approvedIndication().getFirst().id();
+    String first = shipped("CN-EQUECEL-RRMM").approvedIndication().getFirst().id();
     List<Citation> cited = List.of(new Citation(labs, 1), new Citation(labs, 2));
     EvaluationForm form =
         answering(Map.of(first, new CriterionAnswer(Answer.MET, "42 years", cited)));
     var apart = new SetApartPage(UUID.randomUUID(), labs, 2, RecordKind.LAB_REPORT, "labs.txt");
     var paper = new FormOnPaper(form, List.of(), List.of(apart), Language.ENGLISH);
 
-    AppliedProtocol applied = paper.protocol(new Protocols().find("CN-EQUECEL-RRMM").orElseThrow());
+    AppliedProtocol applied =
+        paper.protocols(List.of(draft(shipped("CN-EQUECEL-RRMM")))).getFirst();
 
     assertThat(applied.approvedIndication().getFirst().citations())
         .containsExactly(new LetterContent.Citation(RecordKind.OTHER, null, 1));
@@ -143,7 +163,7 @@ class FormOnPaperTest {
         EMPTY.diagnosis(),
         EMPTY.treatment(),
         EMPTY.status(),
-        new ProtocolAnswers("CN-EQUECEL-RRMM", "0.1.0", answers, null),
+        new CriteriaAnswers(List.of(new ChosenProtocol("CN-EQUECEL-RRMM", "0.1.0", null)), answers),
         EMPTY.opinion(),
         EMPTY.plan(),
         "");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.consilium.platform.language.Language;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,5 +26,25 @@ class LetterContentConverterTest {
     String kept = converter.convertToDatabaseColumn(content);
 
     assertThat(converter.convertToEntityAttribute(kept)).isEqualTo(content);
+  }
+
+  /** A letter that left while it could hold one protocol only says the same for ever. */
+  @Test
+  void readsALetterOfOneProtocol() {
+    var converter = new LetterContentConverter();
+    LetterContent content = LetterFixture.fullLetter();
+    String now = converter.convertToDatabaseColumn(content);
+
+    String before =
+        now.replace("\"protocols\":[{\"approved", "\"protocol\":{\"approved")
+            .replace("}],\"signOff\"", "},\"signOff\"");
+
+    assertThat(before).isNotEqualTo(now);
+    assertThat(converter.convertToEntityAttribute(before)).isEqualTo(content);
+    assertThat(converter.convertToEntityAttribute(withoutProtocols(now)).protocols()).isEmpty();
+  }
+
+  private static String withoutProtocols(String letter) {
+    return letter.replaceAll("\"protocols\":\\[.*\\],(?=\"signOff\")", "");
   }
 }

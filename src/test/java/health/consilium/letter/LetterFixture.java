@@ -78,7 +78,7 @@ public final class LetterFixture {
         face(),
         sources(),
         findings(),
-        protocol(),
+        List.of(protocol()),
         opinion(OpinionCategory.CAR_T_ASSESSMENT_REASONABLE_TO_DISCUSS),
         new SignOff(
             "This hospital gives CAR-T and earns money if you come. I am paid a salary and nothing"
@@ -375,7 +375,7 @@ public final class LetterFixture {
                 new MissingItem("HBV DNA（9月2日送检）及抗病毒方案", "抗-HBc 阳性。若 DNA 阳性，须先抗病毒，可能推迟。", "当地医院"),
                 new MissingItem("超声心动图（LVEF）", "已申请，未做。用过卡非佐米，需要检查；数值低则风险可能过高。", "当地医院"))),
         chineseFindings(),
-        chineseProtocol(),
+        List.of(chineseProtocol()),
         chineseOpinion(),
         new SignOff("本院开展 CAR-T，您来就诊医院会有收入。我领固定工资，不因本信或您的行程获得报酬。", signature("林假设医生")),
         null);
@@ -533,15 +533,16 @@ public final class LetterFixture {
             List.of(
                 value(DISEASE_BURDEN, "M-protein", "3.1", "g/L", "", "as in December"),
                 value(PERFORMANCE_STATUS, "", "0", "", "", ""))),
-        new AppliedProtocol(
-            "GEN-MM-STABLE",
-            "0.1.0",
-            "Stable myeloma: continue and review",
-            true,
-            "",
-            null,
-            List.of(),
-            List.of(criterion("Is the disease stable on treatment?", MET, "four tests"))),
+        List.of(
+            new AppliedProtocol(
+                "GEN-MM-STABLE",
+                "0.1.0",
+                "Stable myeloma: continue and review",
+                true,
+                "",
+                null,
+                List.of(),
+                List.of(criterion("Is the disease stable on treatment?", MET, "four tests")))),
         new Opinion(
             OpinionCategory.CONTINUE_CURRENT_CARE_AND_REVIEW,
             List.of(),
@@ -573,7 +574,7 @@ public final class LetterFixture {
             new LineCounts(null, null, null, ""),
             new Status(null, null, ""),
             List.of()),
-        null,
+        List.of(),
         new Opinion(null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), ""),
         new SignOff("", null),
         null);
@@ -676,7 +677,7 @@ public final class LetterFixture {
         face,
         sources(),
         findings(),
-        protocol(),
+        List.of(protocol()),
         opinion,
         new SignOff("I am paid a salary.", signature),
         null);

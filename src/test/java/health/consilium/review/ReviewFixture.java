@@ -2,6 +2,7 @@ package health.consilium.review;
 
 import health.consilium.account.Actor;
 import health.consilium.account.Coordinator;
+import health.consilium.account.Administrator;
 import health.consilium.account.Patient;
 import health.consilium.account.Reviewer;
 import health.consilium.referral.Disease;
@@ -54,6 +55,10 @@ public class ReviewFixture {
         .createNativeQuery("update account set disabled_at = now() where id = cast(?1 as uuid)")
         .setParameter(1, reviewer.accountId().toString())
         .executeUpdate();
+  }
+
+  public Administrator administrator(String name) {
+    return new Administrator(account(name, "ADMINISTRATOR"), name);
   }
 
   /** Waits for a reviewer; Tan Adrian's, with two questions. */

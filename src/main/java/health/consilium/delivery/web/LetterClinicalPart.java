@@ -27,10 +27,11 @@ record LetterClinicalPart(LetterContent content, LetterWords words) {
   List<LetterPart> parts() {
     List<LetterPart> parts =
         new ArrayList<>(List.of(recordsRead(), missing(), findings(), values(), lines()));
-    AppliedProtocol protocol = content.protocol();
-    if (protocol != null) {
-      parts.add(indication(protocol));
-      parts.add(benefit(protocol));
+    content.protocols().stream()
+        .filter(protocol -> !protocol.approvedIndication().isEmpty())
+        .forEach(protocol -> parts.add(indication(protocol)));
+    if (!content.protocols().isEmpty()) {
+      parts.add(benefit());
     }
     parts.addAll(List.of(reasonsFor(), reasonsAgainst(), options(), tests(), costs(), limits()));
     parts.removeIf(part -> !part.says());
@@ -143,19 +144,19 @@ record LetterClinicalPart(LetterContent content, LetterWords words) {
         : words.text("indication.wording") + words.text("sentence.between") + protocol.indication();
   }
 
-  private LetterPart benefit(AppliedProtocol protocol) {
-    List<AnsweredCriterion> weighed =
-        protocol.benefitRisk().stream().filter(each -> !each.untouched()).toList();
+  private LetterPart benefit() {
+    List<AnsweredCriterion> asked =
+        content.protocols().stream().flatMap(each -> each.benefitRisk().stream()).toList();
+    List<AnsweredCriterion> weighed = asked.stream().filter(each -> !each.untouched()).toList();
     String open =
-        protocol.benefitRisk().stream()
+        asked.stream()
             .filter(AnsweredCriterion::untouched)
             .map(AnsweredCriterion::question)
             .collect(Collectors.joining(" · "));
-    return criteria(
-        "benefit",
-        "benefit.question",
-        List.of(named(protocol), words.text("benefit.words"), led("benefit.notAnswered", open)),
-        weighed);
+    List<String> texts = new ArrayList<>(content.protocols().stream().map(this::named).toList());
+    texts.add(words.text("benefit.words"));
+    texts.add(led("benefit.notAnswered", open));
+    return criteria("benefit", "benefit.question", texts, weighed);
   }
 
   private LetterPart criteria(

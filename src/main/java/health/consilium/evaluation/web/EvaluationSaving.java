@@ -9,6 +9,7 @@ import health.consilium.evaluation.Progress;
 import health.consilium.evaluation.Protocol;
 import health.consilium.evaluation.Protocols;
 import health.consilium.platform.language.Language;
+import health.consilium.evaluation.protocol.Protocols;
 import health.consilium.platform.language.Texts;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.platform.refusal.Refusal;
@@ -60,18 +61,18 @@ public class EvaluationSaving extends HttpServlet {
     Reviewer reviewer = user.asReviewer();
     var posted = new PostedForm(request.getParameterMap());
     EvaluationForm before = desk.open(number, reviewer).form();
-    Optional<Protocol> protocol = posted.protocolId().flatMap(protocols::find);
-    return desk.save(number, posted.over(before, protocol), posted.read(), reviewer);
+    EvaluationForm written = posted.over(before, protocols.shelf(), protocols.today());
+    return desk.save(number, written, posted.read(), reviewer);
   }
 
   private JsonObject saved(EvaluationOnDesk evaluation) {
-    Optional<Protocol> protocol = protocols.find(evaluation.form().protocol().protocolId());
     Texts texts = Texts.of(user.language());
     JsonObjectBuilder progress = Json.createObjectBuilder();
-    Progress.of(evaluation.form(), protocol)
+    evaluation
+        .progress()
         .forEach(part -> progress.add(part.section().name(), RoomWords.progress(part, texts)));
     JsonArrayBuilder unfinished = Json.createArrayBuilder();
-    evaluation.form().unfinished().forEach(part -> unfinished.add(part.name()));
+    evaluation.unfinished().forEach(part -> unfinished.add(part.name()));
     return Json.createObjectBuilder()
         .add("version", evaluation.version())
         .add("savedAt", evaluation.savedAt().toString())

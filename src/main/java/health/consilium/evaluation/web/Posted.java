@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Posted(Map<String, String[]> parameters) {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
-  private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{1,40}");
+  private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{1,48}");
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   String text(String name) {

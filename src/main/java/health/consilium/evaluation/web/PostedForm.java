@@ -1,11 +1,9 @@
 package health.consilium.evaluation.web;
 
-import health.consilium.evaluation.Answer;
 import health.consilium.evaluation.Citation;
 import health.consilium.evaluation.Confirmed;
 import health.consilium.evaluation.DiseaseStatus;
 import health.consilium.evaluation.EvaluationForm;
-import health.consilium.evaluation.EvaluationForm.CriterionAnswer;
 import health.consilium.evaluation.EvaluationForm.CurrentStatus;
 import health.consilium.evaluation.EvaluationForm.Diagnosis;
 import health.consilium.evaluation.EvaluationForm.KeyValue;
@@ -14,23 +12,21 @@ import health.consilium.evaluation.EvaluationForm.MedicineHad;
 import health.consilium.evaluation.EvaluationForm.NextStep;
 import health.consilium.evaluation.EvaluationForm.Opinion;
 import health.consilium.evaluation.EvaluationForm.Plan;
-import health.consilium.evaluation.EvaluationForm.ProtocolAnswers;
 import health.consilium.evaluation.EvaluationForm.TestFirst;
 import health.consilium.evaluation.EvaluationForm.Treatment;
-import health.consilium.evaluation.IndicationDocumented;
 import health.consilium.evaluation.KeyAnalyte;
 import health.consilium.evaluation.OpinionCategory;
-import health.consilium.evaluation.Protocol;
 import health.consilium.evaluation.ReadIn;
 import health.consilium.evaluation.ReasonStopped;
 import health.consilium.evaluation.Response;
 import health.consilium.evaluation.Tempo;
+import health.consilium.evaluation.protocol.ProtocolShelf;
 import health.consilium.referral.Disease;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -61,15 +57,14 @@ final class PostedForm {
     return new ReadIn(version, posted.ids("window").stream().findFirst(), turn);
   }
 
-  Optional<String> protocolId() {
-    return posted.find("protocol");
-  }
-
   /**
-   * What was posted, with what cannot be posted kept from before: answers to the questions of other
-   * protocols, so that choosing another one and coming back loses nothing.
+   * What was posted, with what cannot be posted kept from before: the versions of the protocols,
+   * and answers to the questions of others, so that choosing another one and coming back loses
+   * nothing.
+   *
+   * @param day on which a protocol that is new to the form is chosen
    */
-  EvaluationForm over(EvaluationForm before, Optional<Protocol> protocol) {
+  EvaluationForm over(EvaluationForm before, ProtocolShelf shelf, LocalDate day) {
     return new EvaluationForm(
         posted.text("inShort"),
         IntStream.range(0, before.answers().size())
@@ -78,7 +73,7 @@ final class PostedForm {
         diagnosis(),
         treatment(before.treatment()),
         status(),
-        protocol(before.protocol(), protocol),
+        new PostedCriteria(posted).over(before.criteria(), shelf, day),
         opinion(),
         plan(),
         posted.text("conflict"),
@@ -174,30 +169,6 @@ final class PostedForm {
         posted.text(row + "remark"),
         posted.citations(row + "cites"),
         posted.ids(row + "proposal").stream().findFirst().orElse(null));
-  }
-
-  private ProtocolAnswers protocol(ProtocolAnswers before, Optional<Protocol> protocol) {
-    Map<String, CriterionAnswer> answers = new LinkedHashMap<>(before.answers());
-    for (String id : posted.keys("criterion")) {
-      answers.put(id, criterion("criterion." + id + "."));
-    }
-    answers.values().removeIf(PostedForm::isEmpty);
-    return new ProtocolAnswers(
-        protocol.map(Protocol::id).orElse(null),
-        protocol.map(Protocol::version).orElse(null),
-        answers,
-        posted.choice("indication", IndicationDocumented.class));
-  }
-
-  private CriterionAnswer criterion(String row) {
-    return new CriterionAnswer(
-        posted.choice(row + "answer", Answer.class),
-        posted.text(row + "comment"),
-        posted.citations(row + "cites"));
-  }
-
-  private static boolean isEmpty(CriterionAnswer answer) {
-    return answer.answer() == null && answer.comment().isBlank() && answer.citations().isEmpty();
   }
 
   private Opinion opinion() {

@@ -2,16 +2,13 @@ package health.consilium.evaluation.web;
 
 import health.consilium.account.Reviewer;
 import health.consilium.account.SignedInUser;
-import health.consilium.evaluation.Criterion;
 import health.consilium.evaluation.EvaluationForm;
-import health.consilium.evaluation.EvaluationForm.CriterionAnswer;
 import health.consilium.evaluation.EvaluationForm.KeyValue;
 import health.consilium.evaluation.EvaluationForm.Line;
 import health.consilium.evaluation.EvaluationForm.NextStep;
 import health.consilium.evaluation.EvaluationForm.TestFirst;
 import health.consilium.evaluation.EvaluationRoom;
 import health.consilium.evaluation.KeyAnalyte;
-import health.consilium.evaluation.Protocol;
 import health.consilium.evaluation.Room;
 import health.consilium.evaluation.Unfinished;
 import health.consilium.platform.language.Texts;
@@ -43,7 +40,6 @@ public class RoomPage {
 
   private static final Line NO_LINE =
       new Line("", "", "", null, null, "", "", "", List.of(), List.of());
-  private static final CriterionAnswer NO_ANSWER = new CriterionAnswer(null, "", List.of());
 
   @Inject EvaluationRoom desk;
   @Inject ReviewQueue queue;
@@ -142,23 +138,6 @@ public class RoomPage {
     return new Row<>("NEW", new TestFirst("", "", null));
   }
 
-  /** The chosen protocol, null when there is none. */
-  public @Nullable Protocol getProtocol() {
-    return getRoom().protocol().orElse(null);
-  }
-
-  public CriterionAnswer answer(Criterion criterion) {
-    return getForm().protocol().answers().getOrDefault(criterion.id(), NO_ANSWER);
-  }
-
-  public String question(Criterion criterion) {
-    return criterion.question(user.language().getCode());
-  }
-
-  public String title(Protocol protocol) {
-    return protocol.title(user.language().getCode());
-  }
-
   /** Proposals as one hidden field carries them. */
   public String ids(List<UUID> proposals) {
     return proposals.stream().map(UUID::toString).collect(Collectors.joining(","));
@@ -189,7 +168,7 @@ public class RoomPage {
   }
 
   public List<Needed> getUnfinished() {
-    List<Unfinished> open = getForm().unfinished();
+    List<Unfinished> open = getRoom().evaluation().unfinished();
     return Arrays.stream(Unfinished.values())
         .map(part -> new Needed(part, open.contains(part)))
         .toList();

@@ -59,7 +59,7 @@ public class SignPage implements Serializable {
     title = last.title();
     licence = last.licence();
     open =
-        evaluation.form().unfinished().stream()
+        evaluation.unfinished().stream()
             .map(part -> new Needed(part.name(), room() + "#" + UnfinishedParts.field(part)))
             .toList();
     Texts texts = Texts.of(user.language());

@@ -15,6 +15,7 @@ final class UnfinishedParts {
       case DISEASE -> "disease";
       case LINE_COUNT -> "count-confirmed";
       case DISEASE_STATUS -> "now";
+      case PROTOCOL -> "protocols";
       case INDICATION -> "part-CRITERIA";
       case OPINION -> "part-OPINION";
       case UNCERTAINTY -> "uncertainty";

@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ public final class LetterSheet {
 
   private static List<String> sectionsOf(LetterContent content) {
     Opinion opinion = content.opinion();
-    AppliedProtocol protocol = content.protocol();
+    List<AppliedProtocol> protocols = content.protocols();
     LineCounts counts = content.findings().lineCounts();
     List<String> sections = new ArrayList<>(List.of("read"));
     addUnless(content.sources().missing().isEmpty(), "missing", sections);
@@ -61,8 +60,12 @@ public final class LetterSheet {
     sections.add("values");
     addUnless(
         content.findings().lines().isEmpty() && counts.confirmed() == null, "lines", sections);
-    addUnless(protocol == null || protocol.approvedIndication().isEmpty(), "indication", sections);
-    addUnless(protocol == null || protocol.benefitRisk().isEmpty(), "benefit", sections);
+    addUnless(
+        protocols.stream().allMatch(each -> each.approvedIndication().isEmpty()),
+        "indication",
+        sections);
+    addUnless(
+        protocols.stream().allMatch(each -> each.benefitRisk().isEmpty()), "benefit", sections);
     addUnless(
         opinion.reasonsFor().isEmpty() && opinion.reasonsAgainst().isEmpty(), "weighing", sections);
     addUnless(opinion.otherOptions().isEmpty(), "options", sections);
@@ -267,11 +270,24 @@ public final class LetterSheet {
   }
 
   private List<AnsweredCriterion> benefitRisk() {
-    return Objects.requireNonNull(content.protocol()).benefitRisk();
+    return content.protocols().stream().flatMap(each -> each.benefitRisk().stream()).toList();
   }
 
-  public String answerHead() {
-    boolean draft = Objects.requireNonNull(content.protocol()).draft();
+  /** The protocols that have an approved indication. */
+  public List<AppliedProtocol> indications() {
+    return content.protocols().stream()
+        .filter(each -> !each.approvedIndication().isEmpty())
+        .toList();
+  }
+
+  /** A draft says so above every answer that is given to it. */
+  public String answerHead(AppliedProtocol protocol) {
+    return words.text(protocol.draft() ? "answer.draft" : "answer");
+  }
+
+  /** Above what all of them weigh. */
+  public String answerHeadOfAll() {
+    boolean draft = content.protocols().stream().anyMatch(AppliedProtocol::draft);
     return words.text(draft ? "answer.draft" : "answer");
   }
 

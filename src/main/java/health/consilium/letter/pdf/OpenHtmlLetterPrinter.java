@@ -100,7 +100,6 @@ public class OpenHtmlLetterPrinter implements LetterPrinter {
     names.put("w", words);
     names.put("s", new LetterSheet(content, words));
     names.put("d", content.findings().diagnosis());
-    names.put("protocol", content.protocol());
     names.put("css", stylesheet);
     String template = content.addition() == null ? "letter/letter" : "letter/addendum";
     return templates.process(template, new Context(words.locale(), names));

@@ -58,7 +58,7 @@ public class PrinterWarmUp {
             new LineCounts(null, null, null, ""),
             new Status(null, null, ""),
             List.of()),
-        null,
+        List.of(),
         new Opinion(null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), ""),
         new SignOff("", null),
         null);

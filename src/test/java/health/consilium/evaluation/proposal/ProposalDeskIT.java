@@ -220,7 +220,7 @@ class ProposalDeskIT {
             form.diagnosis(),
             new Treatment(lines, null, null, null, "", left, List.of()),
             form.status(),
-            form.protocol(),
+            form.criteria(),
             form.opinion(),
             form.plan(),
             form.conflictOfInterest()),

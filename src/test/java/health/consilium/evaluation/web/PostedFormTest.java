@@ -1,18 +1,18 @@
 package health.consilium.evaluation.web;
 
+import static health.consilium.evaluation.protocol.ProtocolFixture.shelf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.consilium.evaluation.Answer;
 import health.consilium.evaluation.Citation;
 import health.consilium.evaluation.Confirmed;
 import health.consilium.evaluation.EvaluationForm;
+import health.consilium.evaluation.EvaluationForm.ChosenProtocol;
 import health.consilium.evaluation.EvaluationForm.CriterionAnswer;
 import health.consilium.evaluation.EvaluationForm.NextStep;
 import health.consilium.evaluation.IndicationDocumented;
 import health.consilium.evaluation.KeyAnalyte;
 import health.consilium.evaluation.OpinionCategory;
-import health.consilium.evaluation.Protocol;
-import health.consilium.evaluation.Protocols;
 import health.consilium.evaluation.ReadIn;
 import health.consilium.evaluation.Response;
 import health.consilium.records.PageFrame;
@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +29,6 @@ class PostedFormTest {
   private static final UUID RECORD = UUID.fromString("6f1f7a60-0000-4000-8000-0000000000aa");
 
   private final Map<String, String[]> fields = new HashMap<>();
-  private final Protocols protocols = new Protocols();
 
   @Test
   void readsWhatWasWritten() {
@@ -121,20 +119,23 @@ class PostedFormTest {
     post("criterion.BR-LDH.answer", "NOT_MET");
     post("criterion.BR-LDH.comment", "1.8 ×");
     post("criterion.BR-LDH.cites", RECORD + ":1");
-    post("indication", "CANNOT_BE_JUDGED_YET");
+    post("indication.CN-EQUECEL-RRMM", "CANNOT_BE_JUDGED_YET");
     EvaluationForm before = read(0);
     fields.clear();
     post("protocol", "GEN-MM-STABLE");
     post("criterion", "OBS-STABLE");
     post("criterion.OBS-STABLE.answer", "MET");
 
-    EvaluationForm form = new PostedForm(fields).over(before, protocol());
+    EvaluationForm form = over(before);
 
-    assertThat(before.protocol().protocolVersion()).isEqualTo("0.1.0");
-    assertThat(before.protocol().indication()).isEqualTo(IndicationDocumented.CANNOT_BE_JUDGED_YET);
-    assertThat(form.protocol().protocolId()).isEqualTo("GEN-MM-STABLE");
-    assertThat(form.protocol().answers()).containsOnlyKeys("BR-LDH", "OBS-STABLE");
-    assertThat(form.protocol().answers().values())
+    assertThat(before.criteria().protocols())
+        .containsExactly(
+            new ChosenProtocol(
+                "CN-EQUECEL-RRMM", "0.1.0", IndicationDocumented.CANNOT_BE_JUDGED_YET));
+    assertThat(form.criteria().protocols())
+        .containsExactly(new ChosenProtocol("GEN-MM-STABLE", "0.1.0", null));
+    assertThat(form.criteria().answers()).containsOnlyKeys("BR-LDH", "OBS-STABLE");
+    assertThat(form.criteria().answers().values())
         .extracting(CriterionAnswer::answer)
         .containsExactly(Answer.NOT_MET, Answer.MET);
   }
@@ -147,7 +148,7 @@ class PostedFormTest {
     EvaluationForm before = read(0);
     post("criterion.BR-LDH.comment", "");
 
-    assertThat(new PostedForm(fields).over(before, protocol()).protocol().answers()).isEmpty();
+    assertThat(over(before).criteria().answers()).isEmpty();
   }
 
   @Test
@@ -163,7 +164,7 @@ class PostedFormTest {
     assertThat(form.diagnosis().disease()).isNull();
     assertThat(form.status().value(KeyAnalyte.LDH).taken()).isNull();
     assertThat(form.treatment().confirmedCount()).isNull();
-    assertThat(form.protocol().protocolId()).isNull();
+    assertThat(form.criteria().protocols()).isEmpty();
     assertThat(new PostedForm(fields).read()).isEqualTo(ReadIn.version(-1));
   }
 
@@ -205,11 +206,11 @@ class PostedFormTest {
   }
 
   private EvaluationForm read(int questions) {
-    return new PostedForm(fields).over(EvaluationForm.empty(questions), protocol());
+    return over(EvaluationForm.empty(questions));
   }
 
-  private Optional<Protocol> protocol() {
-    return new PostedForm(fields).protocolId().flatMap(protocols::find);
+  private EvaluationForm over(EvaluationForm before) {
+    return new PostedForm(fields).over(before, shelf(), LocalDate.of(2026, 11, 23));
   }
 
   private void post(String name, String... values) {

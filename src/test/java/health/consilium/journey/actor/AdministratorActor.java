@@ -150,6 +150,10 @@ public final class AdministratorActor extends Person {
     return page.locator("#staff\\:accounts tbody tr");
   }
 
+  public AtTheProtocols atTheProtocols() {
+    return new AtTheProtocols(this);
+  }
+
   private String invites(String name, String role, Language spoken) {
     String invited = unique(role.toLowerCase(java.util.Locale.ROOT));
     opens(ACCOUNTS);

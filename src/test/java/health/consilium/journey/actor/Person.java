@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.LoadState;
 import health.consilium.platform.language.Language;
 import health.consilium.platform.language.Texts;
 import health.consilium.support.Accessibility;
+import health.consilium.support.AuthenticatorApp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -140,5 +141,17 @@ public abstract class Person {
     presses("account.choose.act");
     arrivesAt("/sign-in");
     signsIn(email, home);
+  }
+
+  /** By the key that stands below the picture. */
+  AuthenticatorApp setsUpAnApp() {
+    presses("account.secondFactor.begin");
+    Accessibility.requireNoViolation(page);
+    AuthenticatorApp app = AuthenticatorApp.with(page.locator("#key").innerText());
+    writes("firstCode", app.glance());
+    writes("firstPassword", PASSWORD);
+    presses("account.secondFactor.confirm");
+    assertThat(page.locator(".recovery-codes li")).hasCount(10);
+    return app;
   }
 }

@@ -17,7 +17,8 @@ final class Pictures {
           "/patient/letter", "letter-page",
           "/reviewer/review-queue", "review-queue",
           "/coordinator/referral-file", "coordinator-referral",
-          "/coordinator/send", "coordinator-send");
+          "/coordinator/send", "coordinator-send",
+          "/administrator/protocols", "protocols");
 
   private Pictures() {}
 

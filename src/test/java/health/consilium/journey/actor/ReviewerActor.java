@@ -324,12 +324,13 @@ public final class ReviewerActor extends Person {
 
   /** Another protocol asks other questions: the page draws them anew. */
   private void answersTheProtocol(Opinion opinion) {
-    picks("protocol", opinion.protocol());
+    page.locator("[name='protocol'][value='" + opinion.protocol() + "']").check();
     assertThat(page.locator("[name='criterion.IND-ADULT.answer']").first()).isAttached();
     Locator met = page.locator("[name='criterion.IND-ADULT.answer'][value='MET']");
     met.check();
     page.locator("[name='criterion.IND-ADULT.comment']").fill("14.03.1984");
-    page.locator("[name='indication'][value='CANNOT_BE_JUDGED_YET']").check();
+    page.locator("[name='indication." + opinion.protocol() + "'][value='CANNOT_BE_JUDGED_YET']")
+        .check();
   }
 
   private void writesTheOpinion(Opinion opinion) {
@@ -340,6 +341,65 @@ public final class ReviewerActor extends Person {
     press(page.locator("[data-add='step']"));
     page.locator("#rows-step [name$='.step']").last().fill(opinion.nextStep());
     writes("conflict", opinion.conflict());
+  }
+
+  /** A second protocol stands beside the first: what both ask is answered once. */
+  public ReviewerActor measuresAlsoBy(String protocol, String criterion) {
+    page.locator("[name='protocol'][value='" + protocol + "']").check();
+    answer(criterion, "MET").check();
+    assertThat(page.locator("[name='criterion.IND-ADULT.answer'][value='MET']")).hasCount(1);
+    assertThat(page.locator("#part-CRITERIA .limits li")).not().hasCount(0);
+    return concludesOn(protocol);
+  }
+
+  public ReviewerActor concludesOn(String protocol) {
+    page.locator("[name='indication." + protocol + "'][value='DOCUMENTED_AS_MET']").check();
+    presses("review.save");
+    assertThat(page.locator("#saved")).hasText(Pattern.compile(say("review.room.saved", "\\d.+")));
+    return this;
+  }
+
+  /** A newer one is here, but nothing changes by itself. */
+  public ReviewerActor goesOnWith(String protocol, String number) {
+    page.reload();
+    arrivesAt("/reviewer/room");
+    assertThat(page.locator("#part-CRITERIA"))
+        .containsText(protocol + " " + say("review.criteria.version", number));
+    return this;
+  }
+
+  public ReviewerActor takesTheNewerVersion(String protocol, String number) {
+    page.locator("#part-CRITERIA h2").scrollIntoViewIfNeeded();
+    Pictures.take(page, "newer-protocol");
+    presses("review.criteria.newer.take", number);
+    assertThat(page.locator("#part-CRITERIA"))
+        .containsText(protocol + " " + say("review.criteria.version", number));
+    assertThat(button(say("review.criteria.newer.take", number))).hasCount(0);
+    return this;
+  }
+
+  public ReviewerActor finds(String criterion, String answer) {
+    assertThat(answer(criterion, answer)).isChecked();
+    return this;
+  }
+
+  public ReviewerActor findsUnanswered(String criterion) {
+    assertThat(page.locator("[name='criterion." + criterion + ".answer']")).hasCount(4);
+    assertThat(page.locator("[name='criterion." + criterion + ".answer']:checked")).hasCount(0);
+    return this;
+  }
+
+  /** Whatever became of the protocol since. */
+  public ReviewerActor findsItSignedWith(String number, String protocol, String version) {
+    opens("/reviewer/room?number=" + number);
+    arrivesAt("/reviewer/room");
+    assertThat(page.locator("#part-CRITERIA"))
+        .containsText(protocol + " " + say("review.criteria.version", version));
+    return this;
+  }
+
+  private Locator answer(String criterion, String answer) {
+    return page.locator("[name='criterion." + criterion + ".answer'][value='" + answer + "']");
   }
 
   /** The evaluation came back: what rests on another person's page goes, the rest stays. */
@@ -413,13 +473,7 @@ public final class ReviewerActor extends Person {
     if (phone == null) {
       press(page.locator("#set-up"));
       arrivesAt("/reviewer/my-account");
-      presses("account.secondFactor.begin");
-      Accessibility.requireNoViolation(page);
-      phone = AuthenticatorApp.with(page.locator("#key").innerText());
-      writes("firstCode", phone.glance());
-      writes("firstPassword", PASSWORD);
-      presses("account.secondFactor.confirm");
-      assertThat(page.locator(".recovery-codes li")).hasCount(10);
+      phone = setsUpAnApp();
       press(page.locator("#go-on"));
       arrivesAt("/reviewer/sign");
     }
