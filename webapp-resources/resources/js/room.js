@@ -60,12 +60,19 @@ function keep(answer) {
     if (place) place.textContent = words;
   }
   showUnfinished(answer.unfinished);
+  showReminders(answer.reminders);
   form.dispatchEvent(new CustomEvent('room:saved'));
 }
 
 function showUnfinished(open) {
   document.querySelectorAll('[data-part]').forEach((item) => { item.hidden = !open.includes(item.dataset.part); });
   document.getElementById('all-done').hidden = open.length > 0;
+}
+
+function showReminders(open) {
+  document.querySelectorAll('[data-reminder]').forEach((item) => { item.hidden = !open.includes(item.dataset.reminder); });
+  const reminders = document.getElementById('reminders');
+  if (reminders) reminders.hidden = open.length === 0;
 }
 
 /** The whole form, and which window's how manieth saving it is. */
@@ -395,6 +402,7 @@ else kept.showAgain();
 showProposed();
 document.querySelectorAll('fieldset.value').forEach(sayAge);
 showUnfinished([...document.querySelectorAll('[data-part][data-open="true"]')].map((item) => item.dataset.part));
+showReminders([...document.querySelectorAll('[data-reminder][data-open="true"]')].map((item) => item.dataset.reminder));
 saySaved(saved.dataset.at);
 if (signed) {
   form.querySelectorAll('select, input[type=radio], input[type=checkbox], input[type=date]').forEach((field) => { field.disabled = true; });

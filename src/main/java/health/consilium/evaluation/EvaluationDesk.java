@@ -153,6 +153,7 @@ public class EvaluationDesk {
         evaluations.seen(evaluation),
         evaluation.form(),
         evaluations.usedIn(evaluation.form()),
+        referral.urgent(),
         evaluations.setApartIn(evaluation),
         evaluation.savedAt(),
         evaluations.signatureOf(evaluation).map(Signature::signedAt),

@@ -218,8 +218,10 @@ public record EvaluationForm(
       String id, String version, @Nullable IndicationDocumented indication) {}
 
   /** One criterion: what the reviewer answers, why, and where it stands. */
-  public record CriterionAnswer(
-      @Nullable Answer answer, String comment, List<Citation> citations) {}
+  public record CriterionAnswer(@Nullable Answer answer, String comment, List<Citation> citations) {
+
+    public static final CriterionAnswer NONE = new CriterionAnswer(null, "", List.of());
+  }
 
   /** The opinion and what speaks for it and against it. */
   public record Opinion(

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param seen what {@link EvaluationDesk#save} and {@link EvaluationDesk#sign} want back, so that
  *     nothing is overwritten or signed unseen
  * @param used the protocols that it chose, each in its version
+ * @param urgent the patient told of signs that cannot wait, or that things got worse
  * @param setApart where it rests on another person's pages: while it does, nothing is signed or
  *     sent
  * @param signedAt empty while it can still be written
@@ -28,6 +29,7 @@ public record EvaluationOnDesk(
     Seen seen,
     EvaluationForm form,
     List<VersionInUse> used,
+    boolean urgent,
     List<SetApartCitation> setApart,
     Instant savedAt,
     Optional<Instant> signedAt,
@@ -53,6 +55,11 @@ public record EvaluationOnDesk(
   /** What it still lacks before it may be signed. */
   public List<Unfinished> unfinished() {
     return form.unfinished(used);
+  }
+
+  /** What is worth a look before it is signed. */
+  public List<Reminder> reminders() {
+    return Reminder.of(form, used, urgent);
   }
 
   public List<Progress> progress() {

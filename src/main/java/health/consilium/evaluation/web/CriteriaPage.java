@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CriteriaPage {
 
-  private static final CriterionAnswer NO_ANSWER = new CriterionAnswer(null, "", List.of());
   @Inject RoomPage page;
   @Inject SignedInUser user;
 
@@ -149,7 +148,7 @@ public class CriteriaPage {
         criterion,
         criterion.key(),
         criterion.question(language()),
-        page.getForm().criteria().answers().getOrDefault(criterion.key(), NO_ANSWER),
+        page.getForm().criteria().answers().getOrDefault(criterion.key(), CriterionAnswer.NONE),
         criterion.limits().stream().map(CriteriaPage::allowed).toList(),
         askedBy,
         above);

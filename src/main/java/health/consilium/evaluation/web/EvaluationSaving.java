@@ -73,11 +73,14 @@ public class EvaluationSaving extends HttpServlet {
         .forEach(part -> progress.add(part.section().name(), RoomWords.progress(part, texts)));
     JsonArrayBuilder unfinished = Json.createArrayBuilder();
     evaluation.unfinished().forEach(part -> unfinished.add(part.name()));
+    JsonArrayBuilder reminders = Json.createArrayBuilder();
+    evaluation.reminders().forEach(each -> reminders.add(each.name()));
     return Json.createObjectBuilder()
         .add("version", evaluation.version())
         .add("savedAt", evaluation.savedAt().toString())
         .add("progress", progress)
         .add("unfinished", unfinished)
+        .add("reminders", reminders)
         .build();
   }
 

@@ -10,7 +10,6 @@ import health.consilium.evaluation.EvaluationForm.TestFirst;
 import health.consilium.evaluation.EvaluationRoom;
 import health.consilium.evaluation.KeyAnalyte;
 import health.consilium.evaluation.Room;
-import health.consilium.evaluation.Unfinished;
 import health.consilium.platform.language.Texts;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.records.Gap;
@@ -157,21 +156,6 @@ public class RoomPage {
   public @Nullable Integer getPatientCount() {
     Integer written = getForm().treatment().patientCount();
     return written != null ? written : getRoom().told().lineCount();
-  }
-
-  /** A part that signing needs, and where on the page it is written. */
-  public record Needed(Unfinished part, boolean open) {
-
-    public String href() {
-      return "#" + UnfinishedParts.field(part);
-    }
-  }
-
-  public List<Needed> getUnfinished() {
-    List<Unfinished> open = getRoom().evaluation().unfinished();
-    return Arrays.stream(Unfinished.values())
-        .map(part -> new Needed(part, open.contains(part)))
-        .toList();
   }
 
   public RoomWords getWords() {

@@ -43,6 +43,7 @@ public class SignPage implements Serializable {
   private String opinion = "";
   private List<Needed> open = List.of();
   private List<Needed> setApart = List.of();
+  private List<Needed> reminders = List.of();
 
   /** A part that is not finished, and where on the page of the room it is written. */
   public record Needed(String part, String address) implements Serializable {}
@@ -61,6 +62,10 @@ public class SignPage implements Serializable {
     open =
         evaluation.unfinished().stream()
             .map(part -> new Needed(part.name(), room() + "#" + UnfinishedParts.field(part)))
+            .toList();
+    reminders =
+        evaluation.reminders().stream()
+            .map(each -> new Needed(each.name(), room() + "#" + UnfinishedParts.field(each)))
             .toList();
     Texts texts = Texts.of(user.language());
     setApart =
@@ -140,6 +145,10 @@ public class SignPage implements Serializable {
 
   public List<Needed> getOpen() {
     return open;
+  }
+
+  public List<Needed> getReminders() {
+    return reminders;
   }
 
   /** Where another person's pages are cited. */

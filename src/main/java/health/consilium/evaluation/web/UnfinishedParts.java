@@ -1,8 +1,9 @@
 package health.consilium.evaluation.web;
 
+import health.consilium.evaluation.Reminder;
 import health.consilium.evaluation.Unfinished;
 
-/** Where in the room each part is written that signing needs. */
+/** Where in the room each part is written that signing needs, or that is worth a look. */
 final class UnfinishedParts {
 
   private UnfinishedParts() {}
@@ -21,6 +22,18 @@ final class UnfinishedParts {
       case UNCERTAINTY -> "uncertainty";
       case NEXT_STEPS -> "part-PLAN";
       case CONFLICT_OF_INTEREST -> "conflict";
+    };
+  }
+
+  static String field(Reminder reminder) {
+    return switch (reminder) {
+      case URGENT_FINDINGS -> "urgent";
+      case CONFIRMED -> "confirmed";
+      case VALUES -> "part-VALUES";
+      case COUNT_REASON -> "count-reason";
+      case NO_PROTOCOL, EXPIRED -> "protocols";
+      case OPEN_CRITERIA, UNCITED_CRITERIA -> "part-CRITERIA";
+      case WHAT_WOULD_CHANGE -> "whatWouldChange";
     };
   }
 }

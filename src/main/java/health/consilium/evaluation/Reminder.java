@@ -1,0 +1,69 @@
+package health.consilium.evaluation;
+
+import health.consilium.evaluation.EvaluationForm.CriterionAnswer;
+import health.consilium.evaluation.EvaluationForm.Treatment;
+import health.consilium.evaluation.protocol.Criterion;
+import health.consilium.evaluation.protocol.Protocol;
+import health.consilium.evaluation.protocol.Standing;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** What is worth a look before signing; nothing of it is required. */
+public enum Reminder {
+  /** The patient told of signs that cannot wait, and nothing is said to them. */
+  URGENT_FINDINGS,
+  CONFIRMED,
+  VALUES,
+  COUNT_REASON,
+  NO_PROTOCOL,
+  EXPIRED,
+  /** Open questions count as unknown. */
+  OPEN_CRITERIA,
+  /** Somebody will ask where it stands that a criterion is met, or is not. */
+  UNCITED_CRITERIA,
+  WHAT_WOULD_CHANGE;
+
+  static List<Reminder> of(EvaluationForm form, List<VersionInUse> used, boolean urgent) {
+    return Arrays.stream(values()).filter(each -> each.speaksOf(form, used, urgent)).toList();
+  }
+
+  private boolean speaksOf(EvaluationForm form, List<VersionInUse> used, boolean urgent) {
+    return switch (this) {
+      case URGENT_FINDINGS -> urgent && form.status().urgentFindings().isBlank();
+      case CONFIRMED -> form.diagnosis().confirmedByRecords() == null;
+      case VALUES ->
+          Arrays.stream(KeyAnalyte.values())
+              .anyMatch(analyte -> !form.status().value(analyte).inRecords());
+      case COUNT_REASON -> differ(form.treatment()) && form.treatment().countReason().isBlank();
+      case NO_PROTOCOL -> used.isEmpty();
+      case EXPIRED -> used.stream().anyMatch(each -> each.standing() == Standing.EXPIRED);
+      case OPEN_CRITERIA -> answers(form, used).anyMatch(answer -> answer.answer() == null);
+      case UNCITED_CRITERIA -> answers(form, used).anyMatch(Reminder::isUncited);
+      case WHAT_WOULD_CHANGE -> form.opinion().whatWouldChange().isEmpty();
+    };
+  }
+
+  private static boolean differ(Treatment treatment) {
+    Integer confirmed = treatment.confirmedCount();
+    return confirmed != null
+        && Stream.of(treatment.hospitalCount(), treatment.patientCount())
+            .filter(Objects::nonNull)
+            .anyMatch(count -> !count.equals(confirmed));
+  }
+
+  private static Stream<CriterionAnswer> answers(EvaluationForm form, List<VersionInUse> used) {
+    return used.stream()
+        .map(VersionInUse::protocol)
+        .flatMap(Protocol::criteria)
+        .map(Criterion::key)
+        .distinct()
+        .map(key -> form.criteria().answers().getOrDefault(key, CriterionAnswer.NONE));
+  }
+
+  private static boolean isUncited(CriterionAnswer answer) {
+    boolean said = answer.answer() == Answer.MET || answer.answer() == Answer.NOT_MET;
+    return said && answer.citations().isEmpty();
+  }
+}
