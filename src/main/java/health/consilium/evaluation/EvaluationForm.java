@@ -241,9 +241,17 @@ public record EvaluationForm(
       List<NextStep> nextSteps,
       List<TestFirst> testsFirst,
       List<String> questionsForYourDoctor,
-      String costs) {
+      String costs,
+      List<Department> departments,
+      String followUp) {
 
-    static final Plan EMPTY = new Plan(List.of(), List.of(), List.of(), "");
+    static final Plan EMPTY = new Plan(List.of(), List.of(), List.of(), "", List.of(), "");
+
+    /** A form that was kept before has neither departments nor a follow-up. */
+    public Plan {
+      departments = Objects.requireNonNullElse(departments, List.of());
+      followUp = Objects.requireNonNullElse(followUp, "");
+    }
   }
 
   /** A step, who does it and by when. */

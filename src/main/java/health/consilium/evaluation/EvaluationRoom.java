@@ -52,7 +52,8 @@ public class EvaluationRoom {
         clocks,
         turnaround.at(clocks, now),
         disease(evaluation.form(), referral),
-        protocols.offered());
+        protocols.offered(),
+        today);
   }
 
   private static InTheRoom patient(Referral referral, LocalDate today) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param disease as the reviewer wrote it, else as the patient told it
  * @param offered the protocols that may be chosen today, each in one version
+ * @param today in the hospital's time zone
  */
 public record Room(
     EvaluationOnDesk evaluation,
@@ -25,7 +26,8 @@ public record Room(
     Clocks clocks,
     TurnaroundDay promise,
     @Nullable Disease disease,
-    List<ProtocolVersion> offered) {
+    List<ProtocolVersion> offered,
+    LocalDate today) {
 
   /** The patient as the reviewer sees them; {@code language} is the one of the letter. */
   public record InTheRoom(

@@ -238,7 +238,9 @@ final class FormOnPaper {
             .map(test -> new TestFirst(test.test(), test.reason(), test.maxAgeDays()))
             .toList(),
         inWords("uncertainty").in(opinion.uncertainty()),
-        form.plan().costs());
+        form.plan().costs(),
+        form.plan().departments(),
+        form.plan().followUp());
   }
 
   private CitedText inWords(String field) {

@@ -2,6 +2,7 @@ package health.consilium.letter;
 
 import health.consilium.evaluation.Answer;
 import health.consilium.evaluation.Confirmed;
+import health.consilium.evaluation.Department;
 import health.consilium.evaluation.DiseaseStatus;
 import health.consilium.evaluation.IndicationDocumented;
 import health.consilium.evaluation.KeyAnalyte;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -226,7 +228,16 @@ public record LetterContent(
       List<String> whatWouldChangeIt,
       List<TestFirst> testsFirst,
       List<String> uncertainty,
-      String costs) {}
+      String costs,
+      List<Department> departments,
+      String followUp) {
+
+    /** A letter that was kept before names neither departments nor a follow-up. */
+    public Opinion {
+      departments = Objects.requireNonNullElse(departments, List.of());
+      followUp = Objects.requireNonNullElse(followUp, "");
+    }
+  }
 
   /** A test to do at home first, why, and how old its result may be. */
   public record TestFirst(String test, String reason, @Nullable Integer maxAgeDays) {}

@@ -17,6 +17,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,9 +82,19 @@ public final class LetterWords {
         : text(value.getDeclaringClass().getSimpleName() + "." + value.name());
   }
 
+  /** Several words as one sentence. */
+  public String words(Collection<? extends Enum<?>> values) {
+    String words =
+        values.stream().map(this::word).collect(Collectors.joining(text("list.between")));
+    return words.isEmpty() ? "" : text("sentence", capital(words));
+  }
+
   /** The word as it stands at the beginning of a line. */
   public String headword(@Nullable Enum<?> value) {
-    String word = word(value);
+    return capital(word(value));
+  }
+
+  private String capital(String word) {
     int first = word.offsetByCodePoints(0, 1);
     return word.substring(0, first).toUpperCase(locale) + word.substring(first);
   }

@@ -281,7 +281,7 @@ class EvaluationDeskIT {
         form.diagnosis(),
         form.treatment(),
         form.status(),
-        form.protocol(),
+        form.criteria(),
         form.opinion(),
         form.plan(),
         form.conflictOfInterest(),

@@ -33,7 +33,13 @@ public final class EvaluationFixture {
             List.of(),
             List.of(),
             List.of("The heart was not examined.")),
-        new Plan(List.of(new NextStep("Echo", "home", "2 weeks")), List.of(), List.of(), ""),
+        new Plan(
+            List.of(new NextStep("Echo", "home", "2 weeks")),
+            List.of(),
+            List.of(),
+            "",
+            List.of(),
+            ""),
         "None.");
   }
 }

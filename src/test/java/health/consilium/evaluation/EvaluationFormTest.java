@@ -11,8 +11,8 @@ import health.consilium.evaluation.EvaluationForm.KeyValue;
 import health.consilium.evaluation.EvaluationForm.Line;
 import health.consilium.evaluation.EvaluationForm.MedicineHad;
 import health.consilium.evaluation.EvaluationForm.Treatment;
-import health.consilium.records.PageFrame;
 import health.consilium.evaluation.protocol.Standing;
+import health.consilium.records.PageFrame;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -110,6 +110,19 @@ class EvaluationFormTest {
         converter.convertToEntityAttribute("{\"inShort\":\"\",\"protocol\":{\"answers\":{}}}");
 
     assertThat(form.criteria()).isEqualTo(EvaluationForm.empty(0).criteria());
+  }
+
+  @Test
+  void aFormOfBeforeHasNeitherDepartmentsNorAFollowUp() {
+    EvaluationForm form =
+        converter.convertToEntityAttribute(
+            """
+            {"plan":{"costs":"Free.","nextSteps":[],"questionsForYourDoctor":[],"testsFirst":[]}}
+            """);
+
+    assertThat(form.plan())
+        .isEqualTo(
+            new EvaluationForm.Plan(List.of(), List.of(), List.of(), "Free.", List.of(), ""));
   }
 
   @Test

@@ -55,7 +55,8 @@ class ProgressTest {
   @Test
   void opinionAndPlanAreBegunBeforeTheyAreDone() {
     var opinion = new Opinion(null, List.of("for"), List.of(), List.of(), List.of(), List.of());
-    var plan = new Plan(List.of(new NextStep("Echo", "", "")), List.of(), List.of(), "");
+    var plan =
+        new Plan(List.of(new NextStep("Echo", "", "")), List.of(), List.of(), "", List.of(), "");
     var form =
         new EvaluationForm(
             "",

@@ -61,8 +61,7 @@ class ReminderTest {
     assertThat(Reminder.of(finished, List.of(expired), false)).contains(Reminder.EXPIRED);
   }
 
-  private List<Reminder> reminders(
-      @Nullable Answer answer, Citation... pages) {
+  private List<Reminder> reminders(@Nullable Answer answer, Citation... pages) {
     Map<String, CriterionAnswer> answers =
         STABLE
             .criteria()

@@ -130,7 +130,7 @@ class FormOnPaperTest {
             EMPTY.diagnosis(),
             EMPTY.treatment(),
             EMPTY.status(),
-            EMPTY.protocol(),
+            EMPTY.criteria(),
             EMPTY.opinion(),
             EMPTY.plan(),
             "",

@@ -44,6 +44,21 @@ class LetterContentConverterTest {
     assertThat(converter.convertToEntityAttribute(withoutProtocols(now)).protocols()).isEmpty();
   }
 
+  /** A letter that left before departments were named says nothing of them. */
+  @Test
+  void readsALetterWithoutDepartments() {
+    var converter = new LetterContentConverter();
+    String before =
+        converter
+            .convertToDatabaseColumn(LetterFixture.fullLetter())
+            .replaceAll("\"departments\":\\[[^]]*\\],", "")
+            .replaceAll("\"followUp\":\"[^\"]*\",", "");
+
+    assertThat(before).doesNotContain("departments", "followUp");
+    assertThat(converter.convertToEntityAttribute(before).opinion().departments()).isEmpty();
+    assertThat(converter.convertToEntityAttribute(before).opinion().followUp()).isEmpty();
+  }
+
   private static String withoutProtocols(String letter) {
     return letter.replaceAll("\"protocols\":\\[.*\\],(?=\"signOff\")", "");
   }

@@ -14,6 +14,7 @@ import static health.consilium.records.RecordKind.TREATMENT_HISTORY;
 
 import health.consilium.evaluation.Answer;
 import health.consilium.evaluation.Confirmed;
+import health.consilium.evaluation.Department;
 import health.consilium.evaluation.DiseaseStatus;
 import health.consilium.evaluation.IndicationDocumented;
 import health.consilium.evaluation.KeyAnalyte;
@@ -358,7 +359,9 @@ public final class LetterFixture {
 
         Not included: screening, collection, bridging, hospital, complications, travel, stay, \
         interpreter and follow-up.\
-        """);
+        """,
+        List.of(Department.HAEMATOLOGY, Department.CARDIOLOGY, Department.APHERESIS),
+        "A visit one month after the infusion; afterwards with your doctor at home.");
   }
 
   /** The same kind of letter in Chinese. */
@@ -492,7 +495,9 @@ public final class LetterFixture {
         List.of("活动性乙肝", "心功能差", "感染", "病情快速恶化"),
         List.of(new TestFirst("HBV DNA", "抗-HBc 阳性。", 30)),
         List.of("较有把握：诊断和进展。", "把握较小：骨外病变、心脏、乙肝、真实血象。"),
-        "产品标价，福可苏：约 1 166 000 元，未经厂家和中心确认，2026年9月30日。");
+        "产品标价，福可苏：约 1 166 000 元，未经厂家和中心确认，2026年9月30日。",
+        List.of(Department.HAEMATOLOGY, Department.CARDIOLOGY),
+        "输注后一个月在本院复查，其后由当地医生随访。");
   }
 
   /** A signed letter whose answer is to go on as now; no approved indication stands in it. */
@@ -554,6 +559,8 @@ public final class LetterFixture {
                 "Side effects that you cannot live with"),
             List.of(),
             List.of("New bone damage that was not looked for could change this opinion."),
+            "",
+            List.of(),
             ""),
         new SignOff(
             "This hospital gives CAR-T and earns money from it; I am paid a salary and nothing for"
@@ -575,7 +582,9 @@ public final class LetterFixture {
             new Status(null, null, ""),
             List.of()),
         List.of(),
-        new Opinion(null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), ""),
+        new Opinion(
+            null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "", List.of(),
+            ""),
         new SignOff("", null),
         null);
   }

@@ -1,8 +1,8 @@
 package health.consilium.review;
 
 import health.consilium.account.Actor;
-import health.consilium.account.Coordinator;
 import health.consilium.account.Administrator;
+import health.consilium.account.Coordinator;
 import health.consilium.account.Patient;
 import health.consilium.account.Reviewer;
 import health.consilium.referral.Disease;

@@ -33,7 +33,8 @@ record LetterClinicalPart(LetterContent content, LetterWords words) {
     if (!content.protocols().isEmpty()) {
       parts.add(benefit());
     }
-    parts.addAll(List.of(reasonsFor(), reasonsAgainst(), options(), tests(), costs(), limits()));
+    parts.addAll(
+        List.of(reasonsFor(), reasonsAgainst(), options(), tests(), care(), costs(), limits()));
     parts.removeIf(part -> !part.says());
     return parts;
   }
@@ -207,6 +208,14 @@ record LetterClinicalPart(LetterContent content, LetterWords words) {
         test.test(),
         test.reason(),
         days == null ? "" : words.text("tests.within", words.days(days)));
+  }
+
+  private LetterPart care() {
+    return LetterPart.of(
+        words.text("care"),
+        List.of(
+            led("care.departments", words.words(opinion().departments())),
+            led("care.followUp", opinion().followUp())));
   }
 
   private LetterPart costs() {

@@ -6,8 +6,6 @@ import health.consilium.evaluation.EvaluationDesk;
 import health.consilium.evaluation.EvaluationForm;
 import health.consilium.evaluation.EvaluationOnDesk;
 import health.consilium.evaluation.Progress;
-import health.consilium.evaluation.Protocol;
-import health.consilium.evaluation.Protocols;
 import health.consilium.platform.language.Language;
 import health.consilium.evaluation.protocol.Protocols;
 import health.consilium.platform.language.Texts;

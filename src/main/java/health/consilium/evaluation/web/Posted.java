@@ -71,6 +71,14 @@ record Posted(Map<String, String[]> parameters) {
         .orElse(null);
   }
 
+  /** Those of the choices that are ticked, in their own order. */
+  <E extends Enum<E>> List<E> choices(String name, Class<E> choices) {
+    List<String> ticked = List.of(parameters.getOrDefault(name, new String[0]));
+    return Arrays.stream(choices.getEnumConstants())
+        .filter(choice -> ticked.contains(choice.name()))
+        .toList();
+  }
+
   /** The keys of repeated rows, in the order in which they stand on the page. */
   List<String> keys(String name) {
     return Stream.of(parameters.getOrDefault(name, new String[0]))

@@ -2,6 +2,7 @@ package health.consilium.evaluation.web;
 
 import health.consilium.evaluation.Citation;
 import health.consilium.evaluation.Confirmed;
+import health.consilium.evaluation.Department;
 import health.consilium.evaluation.DiseaseStatus;
 import health.consilium.evaluation.EvaluationForm;
 import health.consilium.evaluation.EvaluationForm.CurrentStatus;
@@ -186,7 +187,9 @@ final class PostedForm {
         posted.rows("step").map(this::step).filter(PostedForm::isWritten).toList(),
         posted.rows("test").map(this::test).filter(PostedForm::isWritten).toList(),
         posted.lines("doctorQuestions"),
-        posted.text("costs"));
+        posted.text("costs"),
+        posted.choices("department", Department.class),
+        posted.text("followUp"));
   }
 
   private NextStep step(String row) {

@@ -70,6 +70,7 @@ public final class LetterSheet {
         opinion.reasonsFor().isEmpty() && opinion.reasonsAgainst().isEmpty(), "weighing", sections);
     addUnless(opinion.otherOptions().isEmpty(), "options", sections);
     addUnless(opinion.testsFirst().isEmpty(), "tests", sections);
+    addUnless(opinion.departments().isEmpty() && opinion.followUp().isEmpty(), "care", sections);
     addUnless(opinion.costs().isEmpty(), "costs", sections);
     sections.add("limits");
     return List.copyOf(sections);

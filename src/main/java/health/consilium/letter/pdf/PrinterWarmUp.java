@@ -59,7 +59,9 @@ public class PrinterWarmUp {
             new Status(null, null, ""),
             List.of()),
         List.of(),
-        new Opinion(null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), ""),
+        new Opinion(
+            null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "", List.of(),
+            ""),
         new SignOff("", null),
         null);
   }

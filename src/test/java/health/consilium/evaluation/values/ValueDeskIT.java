@@ -172,7 +172,7 @@ class ValueDeskIT {
             form.diagnosis(),
             form.treatment(),
             new CurrentStatus(null, null, List.of(value), ""),
-            form.protocol(),
+            form.criteria(),
             form.opinion(),
             form.plan(),
             form.conflictOfInterest()),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.consilium.evaluation.Answer;
 import health.consilium.evaluation.Citation;
 import health.consilium.evaluation.Confirmed;
+import health.consilium.evaluation.Department;
 import health.consilium.evaluation.EvaluationForm;
 import health.consilium.evaluation.EvaluationForm.ChosenProtocol;
 import health.consilium.evaluation.EvaluationForm.CriterionAnswer;
@@ -98,6 +99,8 @@ class PostedFormTest {
     post("test", "b", "c");
     post("test.b.test", "HBV DNA");
     post("test.b.age", "30");
+    post("department", "CARDIOLOGY", "HAEMATOLOGY", "CANTEEN");
+    post("followUp", "At home.");
 
     EvaluationForm form = read(0);
 
@@ -110,6 +113,9 @@ class PostedFormTest {
               assertThat(test.test()).isEqualTo("HBV DNA");
               assertThat(test.maxAgeDays()).isEqualTo(30);
             });
+    assertThat(form.plan().departments())
+        .containsExactly(Department.HAEMATOLOGY, Department.CARDIOLOGY);
+    assertThat(form.plan().followUp()).isEqualTo("At home.");
   }
 
   @Test

@@ -151,7 +151,7 @@ class OpenHtmlLetterPrinterTest {
     assertThat(english.fontsNotEmbedded()).isEmpty();
     assertThat(chinese.fontsNotEmbedded()).isEmpty();
     assertThat(english.bookmarks())
-        .contains("In short", "1 What I read", "12 Limits and signature");
+        .contains("In short", "1 What I read", "13 Limits and signature");
   }
 
   @ParameterizedTest
