@@ -49,8 +49,10 @@ public record LetterContent(
             new LineCounts(null, null, null, ""),
             new Status(null, null, ""),
             List.of()),
-        null,
-        new Opinion(null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), ""),
+        List.of(),
+        new Opinion(
+            null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "", List.of(),
+            ""),
         signOff,
         addition);
   }

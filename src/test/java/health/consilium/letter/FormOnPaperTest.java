@@ -101,8 +101,8 @@ class FormOnPaperTest {
   @Test
   void leadsToEachPageThatIsCited() {
     UUID labs = UUID.randomUUID();
-    Protocol protocol = new Protocols().find("CN-EQUECEL-RRMM").orElseThrow();
-    String first = protocol.approvedIndication().getFirst().id();
+    var protocol = List.of(draft(shipped("CN-EQUECEL-RRMM")));
+    String first = protocol.getFirst().protocol().approvedIndication().getFirst().id();
     var met = new CriterionAnswer(Answer.MET, "", List.of(new Citation(labs, 2)));
     EvaluationForm form = answering(Map.of(first, met));
 
@@ -111,12 +111,16 @@ class FormOnPaperTest {
             form, List.of(), List.of(), Language.ENGLISH, cited -> "/window#" + cited.page());
     var sent = new FormOnPaper(form, List.of(), List.of(), Language.ENGLISH);
 
-    assertThat(writers.protocol(protocol).approvedIndication().getFirst().citations())
+    assertThat(citations(writers.protocols(protocol)))
         .extracting(LetterContent.Citation::link)
         .containsExactly("/window#2");
-    assertThat(sent.protocol(protocol).approvedIndication().getFirst().citations())
+    assertThat(citations(sent.protocols(protocol)))
         .extracting(LetterContent.Citation::link)
         .containsOnlyNulls();
+  }
+
+  private static List<LetterContent.Citation> citations(List<AppliedProtocol> protocols) {
+    return protocols.getFirst().approvedIndication().getFirst().citations();
   }
 
   @Test

@@ -631,7 +631,7 @@ public final class LetterFixture {
             found.lineCounts(),
             found.status(),
             found.keyValues()),
-        preview.protocol(),
+        preview.protocols(),
         preview.opinion(),
         preview.signOff(),
         null);

@@ -160,12 +160,13 @@ final class PaperContent {
     return List.copyOf(named);
   }
 
+  /** What names no illness, or none that could be read, is for all of them. */
   private static Fault.@Nullable Kind misplaced(Criterion criterion, Kind kind, Disease disease) {
     if (criterion.kind() != kind) {
       return Fault.Kind.WRONG_BLOCK;
     }
-    boolean fits = disease == Disease.UNKNOWN || criterion.diseases().contains(disease);
-    return fits ? null : Fault.Kind.WRONG_DISEASE;
+    boolean said = disease != Disease.UNKNOWN && !criterion.diseases().isEmpty();
+    return !said || criterion.diseases().contains(disease) ? null : Fault.Kind.WRONG_DISEASE;
   }
 
   private static String id(Entry entry) {

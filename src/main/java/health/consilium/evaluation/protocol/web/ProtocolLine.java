@@ -3,6 +3,7 @@ package health.consilium.evaluation.protocol.web;
 import health.consilium.evaluation.protocol.Protocol;
 import health.consilium.evaluation.protocol.ProtocolVersion;
 import health.consilium.evaluation.protocol.web.ProtocolWords.Tag;
+import java.util.regex.Pattern;
 
 /** One protocol in the list, by its version in use, else by its newest. */
 public record ProtocolLine(
@@ -18,19 +19,26 @@ public record ProtocolLine(
     boolean doubtful,
     boolean selected) {
 
+  private static final Pattern MORE = Pattern.compile(" [-(]");
+
   static ProtocolLine of(ProtocolVersion version, ProtocolWords words, String selected) {
     Protocol protocol = version.protocol();
     return new ProtocolLine(
         protocol.id(),
         protocol.title(words.language().getCode()),
         words.texts().say("evaluation.disease." + protocol.disease()),
-        protocol.jurisdiction(),
+        inShort(protocol.jurisdiction()),
         protocol.number().value(),
         words.tag(version),
         words.about(version),
-        protocol.indication().lastChecked(),
-        protocol.indication().confidence(),
+        inShort(protocol.indication().lastChecked()),
+        inShort(protocol.indication().confidence()),
         protocol.indication().doubtful(),
         protocol.id().equals(selected));
+  }
+
+  /** Without what a paper adds to it; all of it stands beside the list. */
+  private static String inShort(String text) {
+    return MORE.split(text, 2)[0];
   }
 }
