@@ -25,26 +25,23 @@ public class Answering {
    * it or an addendum waits for its release. Doing it twice is harmless.
    */
   public void mailLeft(UUID mailId) {
-    deliveries
-        .ofMail(mailId)
-        .filter(deliveries::isOfTheLastLetter)
-        .ifPresent(delivery -> answer(delivery.referralId()));
+    deliveries.ofMail(mailId).ifPresent(this::answer);
   }
 
   /**
-   * Referrals whose letter left and that do not say so: the portal stopped, or answering failed.
+   * Mails that left with a letter whose referral does not say so: the portal stopped, or answering
+   * failed.
    */
   public List<UUID> leftButNotAnswered() {
     return deliveries.leftButNotAnswered();
   }
 
-  /** Doing it twice is harmless here too. */
-  public void answer(UUID referralId) {
-    Referral referral = referrals.requireAlone(referralId);
-    if (referral.status() != ReferralStatus.EVALUATED) {
-      return;
+  /** What is signed meanwhile waits until this is done, and the other way round. */
+  private void answer(Delivery delivery) {
+    Referral referral = referrals.requireAlone(delivery.referralId());
+    if (referral.status() == ReferralStatus.EVALUATED && deliveries.isOfTheLastLetter(delivery)) {
+      referral.answered(clock.instant());
+      referrals.record(referral, null);
     }
-    referral.answered(clock.instant());
-    referrals.record(referral, null);
   }
 }

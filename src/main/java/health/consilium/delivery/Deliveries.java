@@ -62,22 +62,24 @@ public class Deliveries {
         .getResultList();
   }
 
-  /** Referrals whose newest letter the mail server took and that do not say so yet. */
+  /**
+   * Mails with a newest letter that the mail server took and whose referral does not say so yet.
+   */
   public List<UUID> leftButNotAnswered() {
     Query query =
         entityManager.createNativeQuery(
-            "select distinct cast(d.referral_id as text) from delivery d"
+            "select cast(d.mail_id as text) from delivery d"
                 + " join outgoing_mail m on m.id = d.mail_id"
                 + " join referral r on r.id = d.referral_id"
                 + " join letter l on l.id = d.letter_id"
                 + " where m.status = 'ACCEPTED' and r.status = 'EVALUATED' and not exists"
                 + " (select 1 from letter n where n.referral_id = d.referral_id"
                 + " and (n.edition, n.addendum) > (l.edition, l.addendum))");
-    List<UUID> referrals = new ArrayList<>();
+    List<UUID> mails = new ArrayList<>();
     for (Object id : query.getResultList()) {
-      referrals.add(UUID.fromString(String.valueOf(id)));
+      mails.add(UUID.fromString(String.valueOf(id)));
     }
-    return referrals;
+    return mails;
   }
 
   public boolean isReleased(UUID letterId) {

@@ -294,7 +294,7 @@ class AddendumIT {
 
   private void release(ReferralNumber number) {
     dispatch.release(number, coordinator);
-    answering.answer(referrals.require(number).id());
+    deliveries.rowsOf(number, coordinator).forEach(row -> answering.mailLeft(row.mail().id()));
   }
 
   private ReferralNumber answered() {

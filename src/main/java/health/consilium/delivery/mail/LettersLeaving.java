@@ -53,8 +53,8 @@ public class LettersLeaving implements Recurring {
 
   /** One that cannot be answered does not hold up the others. */
   public void catchUp() {
-    for (UUID referralId : answering.leftButNotAnswered()) {
-      tell(() -> answering.answer(referralId));
+    for (UUID mailId : answering.leftButNotAnswered()) {
+      tell(() -> answering.mailLeft(mailId));
     }
   }
 

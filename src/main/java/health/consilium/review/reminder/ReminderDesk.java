@@ -34,26 +34,30 @@ public class ReminderDesk {
   @Inject Event<Reminder> events;
   @Inject Clock clock;
 
-  /** Tells each once of what is due today or on the next working day, and of what is overdue. */
-  public void remind() {
+  /**
+   * Tells each once of what is due today or on the next working day, and of what is overdue; so
+   * many at a time. False when nobody was left to be told.
+   */
+  public boolean remind() {
     Instant now = clock.instant();
     ZonedDateTime here = now.atZone(turnaround.zone());
     LocalDate today = here.toLocalDate();
     if (here.getHour() < FIRST_HOUR || !turnaround.works(today)) {
-      return;
+      return false;
     }
-    soon(today, now);
-    overdue(today, now);
+    int told = soon(today, now) + overdue(today, now);
+    return told > 0;
   }
 
-  private void soon(LocalDate today, Instant now) {
+  private int soon(LocalDate today, Instant now) {
     List<Line> lines = new ArrayList<>(reminders.tell(ReminderKind.SOON, HOLDER, today, now));
     LocalDate next = turnaround.nextWorkingDay(today);
     lines.addAll(reminders.tell(ReminderKind.SOON, HOLDER, next, now));
     fire(ReminderKind.SOON, lines);
+    return lines.size();
   }
 
-  private void overdue(LocalDate today, Instant now) {
+  private int overdue(LocalDate today, Instant now) {
     List<Line> lines = new ArrayList<>();
     LocalDate due = today;
     for (int back = 0; back < LOOKS_BACK; back++) {
@@ -62,6 +66,7 @@ public class ReminderDesk {
       lines.addAll(reminders.tell(ReminderKind.OVERDUE, OFFICE, due, now));
     }
     fire(ReminderKind.OVERDUE, lines);
+    return lines.size();
   }
 
   /** One mail to each, whatever it is they are reminded of. */

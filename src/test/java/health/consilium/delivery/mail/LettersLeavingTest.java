@@ -39,11 +39,11 @@ class LettersLeavingTest {
     }
 
     @Override
-    public void answer(UUID referralId) {
-      if (referralId.equals(BROKEN)) {
+    public void mailLeft(UUID mailId) {
+      if (mailId.equals(BROKEN)) {
         throw new IllegalStateException("a row that cannot be read");
       }
-      answered.add(referralId);
+      answered.add(mailId);
     }
   }
 }

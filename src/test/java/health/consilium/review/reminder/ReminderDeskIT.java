@@ -58,7 +58,7 @@ class ReminderDeskIT {
     days.promise(number, promise.nextWorkingDay(today));
 
     fourServersRemind();
-    desk.remind();
+    remind();
 
     assertThat(days.mailsTo(lin.accountId() + "@test.example", number)).isEqualTo(1);
     assertThat(days.mailsTo(office, number)).isZero();
@@ -69,7 +69,7 @@ class ReminderDeskIT {
     days.promise(number, promise.workingDayBefore(today));
 
     fourServersRemind();
-    desk.remind();
+    remind();
 
     assertThat(days.mailsTo(lin.accountId() + "@test.example", number)).isEqualTo(1);
     assertThat(days.mailsTo(office, number)).isEqualTo(1);
@@ -83,7 +83,7 @@ class ReminderDeskIT {
     people.asksForRecords(asked);
     days.promise(asked, promise.workingDayBefore(today));
 
-    desk.remind();
+    remind();
 
     assertThat(days.mailsTo(lin.accountId() + "@test.example", number)).isZero();
     assertThat(days.mailsTo(office, asked)).isZero();
@@ -94,7 +94,7 @@ class ReminderDeskIT {
     days.promise(number, promise.workingDayBefore(today));
     ledger.turnAhead(Duration.ofHours(-3));
 
-    desk.remind();
+    remind();
 
     assertThat(days.mailsTo(office, number)).isZero();
   }
@@ -103,18 +103,26 @@ class ReminderDeskIT {
   void anotherPromisedDayIsAnotherReminder() {
     LocalDate yesterday = promise.workingDayBefore(today);
     days.promise(number, yesterday);
-    desk.remind();
+    remind();
     days.promise(number, promise.workingDayBefore(yesterday));
 
-    desk.remind();
+    remind();
 
     assertThat(days.mailsTo(office, number)).isEqualTo(2);
+  }
+
+  /** So many at a time, and other tests leave theirs. */
+  private void remind() {
+    boolean more;
+    do {
+      more = desk.remind();
+    } while (more);
   }
 
   private void fourServersRemind() throws InterruptedException {
     Callable<Boolean> reminding =
         () -> {
-          desk.remind();
+          remind();
           return true;
         };
     try (var executor = Executors.newFixedThreadPool(4)) {

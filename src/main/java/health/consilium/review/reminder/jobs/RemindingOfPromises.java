@@ -15,7 +15,14 @@ public class RemindingOfPromises implements Recurring {
 
   @Override
   public RepeatingWork work() {
-    return RepeatingWork.of("Reminding of promised days", desk::remind);
+    return RepeatingWork.of("Reminding of promised days", this::remindAll);
+  }
+
+  private void remindAll() {
+    boolean more;
+    do {
+      more = desk.remind();
+    } while (more);
   }
 
   @Override
