@@ -8,7 +8,7 @@ alter table hand_over drop constraint hand_over_words_check;
 alter table hand_over drop constraint hand_over_answer_check;
 alter table hand_over add check (words <> '' or until is not null);
 alter table hand_over add check (from_id is not null or until is not null);
-alter table hand_over add check (answer in ('ACCEPTED', 'GIVEN_BACK', 'TAKEN_BACK', 'LAPSED'));
+alter table hand_over add check (answer in ('ACCEPTED', 'GIVEN_BACK', 'TAKEN_BACK', 'FREED', 'LAPSED'));
 create index hand_over_ends on hand_over (until) where answer is null;
 create index hand_over_last on hand_over (to_id, at) where until is not null;
 

@@ -46,7 +46,7 @@ public class Corrections {
       return correctAsWell(referral, last, coordinator);
     }
     referral.reviewAgain(now);
-    if (!claims.insertIfFree(referral, last.reviewerId(), now)) {
+    if (!claims.insertIfHere(referral, last.reviewerId(), now)) {
       referral.returnToQueue(ReferralEventKind.RELEASED, now);
     }
     referrals.record(referral, coordinator.accountId());

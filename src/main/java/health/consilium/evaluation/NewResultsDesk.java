@@ -51,7 +51,7 @@ public class NewResultsDesk {
     if (files == 0) {
       throw new NothingNew();
     }
-    if (!claims.insertIfFree(referral, last.reviewerId(), now)) {
+    if (!claims.insertIfHere(referral, last.reviewerId(), now)) {
       referral.returnToQueue(ReferralEventKind.QUEUED, now);
     }
     referrals.record(referral, patient.accountId());

@@ -104,7 +104,8 @@ public record Turnaround(int days, WorkingDays calendar, ZoneId zone) implements
     return one.isAfter(other) ? one : other;
   }
 
-  private LocalDate today(Instant instant) {
+  /** The day of the hospital at this moment. */
+  public LocalDate today(Instant instant) {
     return instant.atZone(zone).toLocalDate();
   }
 }

@@ -5,6 +5,7 @@ import health.consilium.platform.refusal.Refusal;
 import health.consilium.platform.refusal.SomeoneWasFaster;
 import health.consilium.platform.settings.Settings;
 import health.consilium.referral.Referral;
+import health.consilium.referral.Turnaround;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -21,9 +22,14 @@ public class Claims {
   /** Of a hand-over {@code h}: it is an offer from the queue that stands. */
   static final String ON_OFFER = "h.answer is null and h.until > cast(?3 as timestamptz)";
 
+  private static final String HERE =
+      " and not exists (select 1 from routing_rule w where w.reviewer_id = a.id"
+          + " and date '%s' between w.away_from and w.away_until)";
+
   @Inject EntityManager entityManager;
   @Inject Settings settings;
   @Inject ConflictDeclarations conflicts;
+  @Inject Turnaround hospital;
 
   /**
    * Takes the referral for the reviewer unless someone holds it or was offered it, or the account
@@ -35,6 +41,15 @@ public class Claims {
    * NextReferral} and this never wait for one another.
    */
   public boolean insertIfFree(Referral referral, UUID reviewerId, Instant now) {
+    return insert(referral, reviewerId, "", now);
+  }
+
+  /** As {@link #insertIfFree}, for what comes back by itself: not to a reviewer who is away. */
+  public boolean insertIfHere(Referral referral, UUID reviewerId, Instant now) {
+    return insert(referral, reviewerId, HERE.formatted(hospital.today(now)), now);
+  }
+
+  private boolean insert(Referral referral, UUID reviewerId, String condition, Instant now) {
     int inserted =
         entityManager
             .createNativeQuery(
@@ -49,7 +64,9 @@ public class Claims {
                     + " and not exists (select 1 from hand_over h"
                     + " where h.referral_id = cast(?1 as uuid) and h.to_id <> a.id and "
                     + ON_OFFER
-                    + ") on conflict (referral_id) do nothing")
+                    + ")"
+                    + condition
+                    + " on conflict (referral_id) do nothing")
             .setParameter(1, referral.id().toString())
             .setParameter(2, reviewerId.toString())
             .setParameter(3, now.toString())

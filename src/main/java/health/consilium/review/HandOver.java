@@ -38,6 +38,8 @@ public record HandOver(
     ACCEPTED,
     GIVEN_BACK,
     TAKEN_BACK,
+    /** The office left it to whoever claims it first. */
+    FREED,
     /** Nobody answered in time. */
     LAPSED
   }

@@ -48,7 +48,7 @@ public class HandOverDesk {
    * Asks a colleague; one who was asked before is asked no longer. Until the answer nothing moves.
    */
   public void offer(ReferralNumber number, UUID colleague, String words, Reviewer reviewer) {
-    Referral referral = held(number, reviewer);
+    Referral referral = heldAlone(number, reviewer);
     Instant now = clock.instant();
     handOvers.takeBack(referral, now);
     var asked = new HandOvers.Asked(colleague, words.strip(), today());
@@ -59,19 +59,19 @@ public class HandOverDesk {
 
   /** Nobody is asked any longer; saying it twice is harmless. */
   public void takeBack(ReferralNumber number, Reviewer reviewer) {
-    handOvers.takeBack(held(number, reviewer), clock.instant());
+    handOvers.takeBack(heldAlone(number, reviewer), clock.instant());
   }
 
   /** Back to the queue, with the reason for whoever goes on. */
   public void release(ReferralNumber number, String words, Reviewer reviewer) {
-    Referral referral = referrals.require(number);
+    Referral referral = referrals.requireAlone(number);
     Claim claim = claims.requireHeld(referral, reviewer);
     giveBack(claim, referral, words, reviewer, ReferralEventKind.RELEASED);
   }
 
   /** The office takes it from its reviewer to the queue; everything that was written stays. */
   public void reroute(ReferralNumber number, String words, Coordinator coordinator) {
-    Referral referral = referrals.require(number);
+    Referral referral = referrals.requireAlone(number);
     Claim claim = claims.find(referral).orElseThrow(() -> new NotPossibleNow(number));
     giveBack(claim, referral, words, coordinator, ReferralEventKind.REROUTED);
   }
@@ -109,7 +109,7 @@ public class HandOverDesk {
 
   /** It stays with who sent it. */
   public void giveBack(ReferralNumber number, Reviewer colleague) {
-    Referral referral = referrals.require(number);
+    Referral referral = referrals.requireAlone(number);
     if (!handOvers.answer(referral, colleague, Answer.GIVEN_BACK, clock.instant())) {
       throw new NotHandedOver(number);
     }
@@ -126,11 +126,17 @@ public class HandOverDesk {
   }
 
   private LocalDate today() {
-    return clock.instant().atZone(hospital.zone()).toLocalDate();
+    return hospital.today(clock.instant());
   }
 
   private Referral held(ReferralNumber number, Reviewer reviewer) {
     Referral referral = referrals.require(number);
+    claims.requireHeld(referral, reviewer);
+    return referral;
+  }
+
+  private Referral heldAlone(ReferralNumber number, Reviewer reviewer) {
+    Referral referral = referrals.requireAlone(number);
     claims.requireHeld(referral, reviewer);
     return referral;
   }

@@ -116,6 +116,16 @@ class CorrectionsIT {
   }
 
   @Test
+  void waitsInTheQueueWhileItsReviewerIsAway() {
+    ReferralNumber number = signedOnAnothersPage();
+    people.isAway(lin);
+
+    assertThat(corrections.ask(number, coordinator)).isEqualTo(ReferralStatus.AWAITING_REVIEW);
+
+    assertThat(people.claimsOn(number)).isZero();
+  }
+
+  @Test
   void refusesToGiveBackWhatIsNotSigned() {
     lin = people.reviewer("Dr. Lin");
     coordinator = records.coordinator();

@@ -57,6 +57,17 @@ public class ReviewFixture {
         .executeUpdate();
   }
 
+  /** Not here today; offered nothing on other days either. */
+  public void isAway(Reviewer reviewer) {
+    entityManager
+        .createNativeQuery(
+            "insert into routing_rule"
+                + " (reviewer_id, version, urgent, most_open, away_from, away_until)"
+                + " values (cast(?1 as uuid), 1, false, 1, current_date - 2, current_date + 2)")
+        .setParameter(1, reviewer.accountId().toString())
+        .executeUpdate();
+  }
+
   public Administrator administrator(String name) {
     return new Administrator(account(name, "ADMINISTRATOR"), name);
   }

@@ -60,7 +60,7 @@ public class FollowUpDesk {
     Instant now = clock.instant();
     referral.askFurther(now);
     keep(evaluation, words, now);
-    if (!claims.insertIfFree(referral, addenda.signerOf(evaluation), now)) {
+    if (!claims.insertIfHere(referral, addenda.signerOf(evaluation), now)) {
       referral.returnToQueue(ReferralEventKind.QUEUED, now);
     }
     referrals.record(referral, patient.accountId());

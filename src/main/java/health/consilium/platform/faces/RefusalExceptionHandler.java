@@ -33,6 +33,9 @@ public class RefusalExceptionHandler extends ExceptionHandlerWrapper {
   /** What the database answers when a fact that may exist once exists already. */
   private static final String UNIQUE_VIOLATION = "23505";
 
+  /** What it answers one of two who wait for each other. */
+  private static final String DEADLOCK_DETECTED = "40P01";
+
   /** Puts the handler before the one of Faces. */
   public static class Factory extends ExceptionHandlerFactory {
 
@@ -106,7 +109,8 @@ public class RefusalExceptionHandler extends ExceptionHandlerWrapper {
   private static boolean isLostRace(Throwable failure) {
     return first(failure, OptimisticLockException.class).isPresent()
         || first(failure, SQLException.class)
-            .filter(problem -> UNIQUE_VIOLATION.equals(problem.getSQLState()))
+            .map(SQLException::getSQLState)
+            .filter(state -> UNIQUE_VIOLATION.equals(state) || DEADLOCK_DETECTED.equals(state))
             .isPresent();
   }
 

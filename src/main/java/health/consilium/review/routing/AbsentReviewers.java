@@ -55,6 +55,6 @@ public class AbsentReviewers {
   }
 
   LocalDate today(Instant now) {
-    return now.atZone(hospital.zone()).toLocalDate();
+    return hospital.today(now);
   }
 }

@@ -49,6 +49,6 @@ public class Choosing {
   }
 
   private LocalDate today(Instant now) {
-    return now.atZone(hospital.zone()).toLocalDate();
+    return hospital.today(now);
   }
 }

@@ -26,16 +26,25 @@ public class Offering {
   /** False when the reviewer may not have it, or it no longer waits, or is on offer already. */
   boolean place(Referral referral, UUID to, From from, Instant now) {
     Instant until = rules.terms().ends(now, referral.urgent(), hospital);
-    LocalDate today = now.atZone(hospital.zone()).toLocalDate();
+    LocalDate today = hospital.today(now);
     Placed placed = new Placed(from.who(), from.words(), today, until, from.why());
     if (!offers.insert(referral, to, placed, now)) {
       return false;
     }
-    acts.fire(
-        new Act.Done(
-            Optional.ofNullable(from.who()), "offer.made", referral.number().value(), now));
+    tell("offer.made", referral, from.who(), now);
     offered.fire(new ReferralOffered(referral.number(), to, until));
     return true;
+  }
+
+  /** Whoever claims it first has it; the portal offers it to nobody any more while it waits. */
+  void free(Referral referral, UUID office, Instant now) {
+    if (offers.free(referral, now)) {
+      tell("offer.takenBack", referral, office, now);
+    }
+  }
+
+  private void tell(String verb, Referral referral, @Nullable UUID who, Instant now) {
+    acts.fire(new Act.Done(Optional.ofNullable(who), verb, referral.number().value(), now));
   }
 
   /**

@@ -103,7 +103,16 @@ public class Offers {
 
   /** Nothing is offered any more, whoever was asked. */
   void takeBack(Referral referral, Instant now) {
-    end("TAKEN_BACK", "h.referral_id = cast(?2 as uuid)", now)
+    endOn(referral, "TAKEN_BACK", now);
+  }
+
+  /** As {@link #takeBack}, and the portal offers it to nobody; false when nothing was on offer. */
+  boolean free(Referral referral, Instant now) {
+    return endOn(referral, "FREED", now) > 0;
+  }
+
+  private int endOn(Referral referral, String answer, Instant now) {
+    return end(answer, "h.referral_id = cast(?2 as uuid)", now)
         .setParameter(2, referral.id().toString())
         .executeUpdate();
   }

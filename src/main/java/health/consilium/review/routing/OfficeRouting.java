@@ -50,7 +50,7 @@ public class OfficeRouting {
 
   /** Who was asked before is asked no longer; refused when this one cannot take it. */
   public void offer(ReferralNumber number, UUID reviewer, String words, Coordinator coordinator) {
-    Referral referral = referrals.require(number);
+    Referral referral = referrals.requireAlone(number);
     Instant now = clock.instant();
     offers.takeBack(referral, now);
     From office = new From(coordinator.accountId(), words.strip(), "");
@@ -59,8 +59,11 @@ public class OfficeRouting {
     }
   }
 
-  /** Free for everybody again; saying it twice is harmless. */
+  /**
+   * Free for everybody: the portal offers it to nobody any more while it waits. Saying it twice is
+   * harmless.
+   */
   public void takeBack(ReferralNumber number, Coordinator coordinator) {
-    offers.takeBack(referrals.require(number), clock.instant());
+    offering.free(referrals.requireAlone(number), coordinator.accountId(), clock.instant());
   }
 }

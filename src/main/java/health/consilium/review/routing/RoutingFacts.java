@@ -40,13 +40,15 @@ public class RoutingFacts {
         where d.referral_id = r.id and d.reviewer_id = w.reviewer_id and d.words is not null)
       """;
 
+  /** Since its patient came with a question or new results, when an answer had left already. */
   private static final String ASKED_BEFORE =
       """
       (exists (select 1 from hand_over h where h.referral_id = r.id and h.to_id = w.reviewer_id
-          and h.until is not null and h.answer in ('GIVEN_BACK', 'LAPSED'))
-        or exists (select 1 from referral_event e where e.referral_id = r.id
+          and h.until is not null and h.answer in ('GIVEN_BACK', 'LAPSED') and h.at > %1$s)
+        or exists (select 1 from referral_event e where e.referral_id = r.id and e.at > %1$s
           and e.actor_id = w.reviewer_id and e.kind in ('CLAIMED', 'HANDED_OVER')))
-      """;
+      """
+          .formatted("coalesce(r.answered_at, '-infinity')");
 
   private static final String CANDIDATES =
       """
@@ -82,7 +84,8 @@ public class RoutingFacts {
           where r.status = 'AWAITING_REVIEW'
             and r.disease = read.disease and r.language = read.language
             and not exists (select 1 from hand_over h
-              where h.referral_id = r.id and h.answer is null)
+              where h.referral_id = r.id and (h.answer is null
+                or h.answer = 'FREED' and h.answered_at > r.queue_since))
             and exists (select 1 from free w
               join routing_disease d on d.reviewer_id = w.reviewer_id
               join routing_language l on l.reviewer_id = w.reviewer_id

@@ -114,6 +114,10 @@ class OfferDeskIT {
     office.takeBack(number, xuni);
 
     assertThat(office.on(number, xuni)).isEmpty();
+    assertThat(told())
+        .containsExactly(
+            tuple("He Xuni", "Dr. Lin", Answer.TAKEN_BACK, ""),
+            tuple("He Xuni", "Dr. Zhao", Answer.FREED, ""));
     queue.claim(number, lin);
     assertThatThrownBy(() -> office.offer(number, zhao.accountId(), "", xuni))
         .isInstanceOf(NoColleague.class);

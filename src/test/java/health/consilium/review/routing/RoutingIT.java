@@ -93,6 +93,19 @@ class RoutingIT {
   }
 
   @Test
+  void whatTheOfficeFreedIsOfferedToNobody() {
+    rule(lin, 1);
+    ReferralNumber number = people.waitingFor(Disease.FL, "zh");
+    assertThat(turns.toOffer()).containsExactly(people.id(number));
+    turns.offer(people.id(number));
+
+    office.takeBack(number, xuni);
+
+    rule(zhao, 1);
+    assertThat(turns.toOffer()).isEmpty();
+  }
+
+  @Test
   void keepsToTheRoomOfEachAndExplainsIt() {
     rule(lin, 1);
     people.takes(people.waitingFor(Disease.FL, "zh"), lin);
