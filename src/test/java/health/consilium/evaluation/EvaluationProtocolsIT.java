@@ -15,6 +15,7 @@ import health.consilium.evaluation.protocol.Protocol;
 import health.consilium.evaluation.protocol.ProtocolDesk;
 import health.consilium.evaluation.protocol.ProtocolVersion;
 import health.consilium.evaluation.protocol.ProtocolVersion.Validity;
+import health.consilium.evaluation.protocol.ShownVersion;
 import health.consilium.evaluation.protocol.paper.PaperFixture;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.review.ReviewFixture;
@@ -78,7 +79,7 @@ class EvaluationProtocolsIT {
     desk.sign(number, saved.seen(), QUALIFICATION, lin);
 
     Protocol second = approve(product.asking("0.2.0", "Is the patient well?"));
-    protocols.withdraw(saved.versions().getFirst().protocol(), "The label changed.", administrator);
+    protocols.withdraw(shown(saved.protocols().getFirst()), "The label changed.", administrator);
 
     assertThat(second.number().value()).isEqualTo("0.2.0");
     assertThat(versions(room.enter(number, lin).evaluation())).containsExactly("0.1.0", "0.1.0");
@@ -98,7 +99,7 @@ class EvaluationProtocolsIT {
   @Test
   void doesNotSignWithAProtocolThatWasWithdrawnSinceItWasChosen() {
     EvaluationOnDesk saved = save(choosing("0.1.0"));
-    protocols.withdraw(saved.protocols().getFirst(), "The label changed.", administrator);
+    protocols.withdraw(shown(saved.protocols().getFirst()), "The label changed.", administrator);
 
     assertThatThrownBy(() -> desk.sign(number, saved.seen(), QUALIFICATION, lin))
         .isInstanceOf(NotFinished.class);
@@ -143,8 +144,16 @@ class EvaluationProtocolsIT {
 
   private Protocol approve(String paper) {
     Protocol fresh = protocols.bringIn(paper, administrator).getFirst();
-    protocols.approve(fresh, Validity.ALWAYS, "Prof. Shen", administrator);
+    protocols.approve(shown(fresh), Validity.ALWAYS, "Prof. Shen", administrator);
     return fresh;
+  }
+
+  private ShownVersion shown(Protocol protocol) {
+    return ShownVersion.of(
+        protocols
+            .shelf(administrator)
+            .find(protocol.id(), protocol.number().value())
+            .orElseThrow());
   }
 
   /** The product of this test, and one that came with the portal. */

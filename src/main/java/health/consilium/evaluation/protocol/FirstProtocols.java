@@ -20,7 +20,7 @@ public class FirstProtocols {
 
   /** A later observer than the migration of the database, which has a priority of its own. */
   public void file(@Observes Startup startup) {
-    versions.filesAlone();
+    versions.workAlone();
     ProtocolShelf shelf = versions.shelf();
     var wordings = new Wordings(shelf);
     ShippedProtocols.read().protocols().stream()

@@ -58,7 +58,7 @@ public class ProtocolDesk {
    * @return what was new
    */
   public List<Protocol> bringIn(String text, Administrator administrator) {
-    versions.filesAlone();
+    versions.workAlone();
     ProtocolShelf shelf = versions.shelf();
     List<Written> paper = numbered(PaperReader.read(text), shelf);
     List<Fault> faults = faults(paper, shelf);
@@ -112,8 +112,8 @@ public class ProtocolDesk {
    * @param physician the haematologist who compared it with the label and read its criteria
    */
   public void approve(
-      Protocol protocol, Validity validity, String physician, Administrator administrator) {
-    ProtocolVersion current = current(protocol);
+      ShownVersion shown, Validity validity, String physician, Administrator administrator) {
+    ProtocolVersion current = asShown(shown);
     if (current.approved().isPresent() || current.withdrawn().isPresent()) {
       throw new AlreadyDecided();
     }
@@ -126,8 +126,8 @@ public class ProtocolDesk {
   }
 
   /** What was chosen before stays chosen. */
-  public void hold(Protocol protocol, Validity validity, Administrator administrator) {
-    ProtocolVersion current = current(protocol);
+  public void hold(ShownVersion shown, Validity validity, Administrator administrator) {
+    ProtocolVersion current = asShown(shown);
     if (current.withdrawn().isPresent()) {
       throw new AlreadyDecided();
     }
@@ -139,8 +139,8 @@ public class ProtocolDesk {
   }
 
   /** Nobody can choose it any more; evaluations that used it keep it. */
-  public void withdraw(Protocol protocol, String reason, Administrator administrator) {
-    ProtocolVersion current = current(protocol);
+  public void withdraw(ShownVersion shown, String reason, Administrator administrator) {
+    ProtocolVersion current = asShown(shown);
     if (current.withdrawn().isPresent()) {
       throw new AlreadyDecided();
     }
@@ -148,8 +148,15 @@ public class ProtocolDesk {
     say("protocol.withdrawn", current.protocol(), administrator);
   }
 
-  private ProtocolVersion current(Protocol protocol) {
-    return found(versions.shelf(), protocol).orElseThrow(NotFound::new);
+  /** Nobody decides about what they did not see: another decision came first, or another version. */
+  private ProtocolVersion asShown(ShownVersion shown) {
+    versions.workAlone();
+    ProtocolVersion current =
+        versions.shelf().find(shown.protocolId(), shown.number()).orElseThrow(NotFound::new);
+    if (!ShownVersion.of(current).equals(shown)) {
+      throw new DecidedMeanwhile();
+    }
+    return current;
   }
 
   private static Optional<ProtocolVersion> found(ProtocolShelf shelf, Protocol protocol) {

@@ -44,8 +44,11 @@ public class ProtocolVersions {
             .toList());
   }
 
-  /** Waits for whoever files at the same moment: questions are numbered by what is there. */
-  void filesAlone() {
+  /**
+   * Waits for whoever files or decides at the same moment: questions are numbered by what is there,
+   * and nobody overwrites a decision that was not seen.
+   */
+  void workAlone() {
     entityManager
         .createNativeQuery("lock table protocol_version in share row exclusive mode")
         .executeUpdate();

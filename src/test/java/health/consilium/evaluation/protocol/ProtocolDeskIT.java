@@ -62,7 +62,7 @@ class ProtocolDeskIT {
     Protocol fresh = bringIn("0.1.0");
     assertThat(offered()).isEmpty();
 
-    desk.approve(fresh, Validity.ALWAYS, "Prof. Shen", administrator);
+    desk.approve(shown(fresh), Validity.ALWAYS, "Prof. Shen", administrator);
 
     assertThat(offered()).containsExactly("0.1.0");
     assertThat(version("0.1.0").approved().orElseThrow().physician()).isEqualTo("Prof. Shen");
@@ -123,46 +123,71 @@ class ProtocolDeskIT {
   void isOfferedOnItsDaysOnly() {
     Protocol fresh = bringIn("0.1.0");
     LocalDate today = protocols.today();
-    desk.approve(fresh, new Validity(today.plusDays(1), null), "Prof. Shen", administrator);
+    desk.approve(shown(fresh), new Validity(today.plusDays(1), null), "Prof. Shen", administrator);
     assertThat(offered()).isEmpty();
 
-    desk.hold(fresh, new Validity(today, today), administrator);
+    desk.hold(shown(fresh), new Validity(today, today), administrator);
     assertThat(offered()).containsExactly("0.1.0");
 
-    desk.hold(fresh, new Validity(null, today.minusDays(1)), administrator);
+    desk.hold(shown(fresh), new Validity(null, today.minusDays(1)), administrator);
     assertThat(offered()).isEmpty();
     assertThatThrownBy(
-            () -> desk.hold(fresh, new Validity(today, today.minusDays(1)), administrator))
+            () -> desk.hold(shown(fresh), new Validity(today, today.minusDays(1)), administrator))
         .isInstanceOf(ValidOnNoDay.class);
   }
 
   @Test
   void whatIsWithdrawnIsNotOfferedAndNeverComesBack() throws Exception {
     Protocol fresh = bringIn("0.1.0");
-    desk.approve(fresh, Validity.ALWAYS, "Prof. Shen", administrator);
+    desk.approve(shown(fresh), Validity.ALWAYS, "Prof. Shen", administrator);
 
-    desk.withdraw(fresh, "The label changed.", administrator);
+    desk.withdraw(shown(fresh), "The label changed.", administrator);
 
     assertThat(offered()).isEmpty();
     assertThat(trail.about(fresh.name())).last().asString().startsWith("protocol.withdrawn");
-    assertThatThrownBy(() -> desk.withdraw(fresh, "Again.", administrator))
+    assertThatThrownBy(() -> desk.withdraw(shown(fresh), "Again.", administrator))
         .isInstanceOf(AlreadyDecided.class);
-    assertThatThrownBy(() -> desk.approve(fresh, Validity.ALWAYS, "Prof. Shen", administrator))
+    assertThatThrownBy(() -> desk.approve(shown(fresh), Validity.ALWAYS, "Prof. Shen", administrator))
         .isInstanceOf(AlreadyDecided.class);
+  }
+
+  @Test
+  void nobodyDecidesAboutWhatTheyDidNotSee() {
+    Protocol fresh = bringIn("0.1.0");
+    ShownVersion unseen = shown(fresh);
+    desk.approve(unseen, Validity.ALWAYS, "Prof. Shen", administrator);
+    ShownVersion approved = shown(fresh);
+    Validity today = new Validity(protocols.today(), null);
+    desk.hold(approved, today, administrator);
+
+    assertThatThrownBy(() -> desk.withdraw(unseen, "Not approved yet.", administrator))
+        .isInstanceOf(DecidedMeanwhile.class);
+    assertThatThrownBy(() -> desk.hold(approved, Validity.ALWAYS, administrator))
+        .isInstanceOf(DecidedMeanwhile.class);
+    assertThatThrownBy(
+            () ->
+                desk.withdraw(
+                    ShownVersion.read(product.id(), "0.1.0"), "Nothing shown.", administrator))
+        .isInstanceOf(DecidedMeanwhile.class);
+
+    assertThat(version("0.1.0").validity()).isEqualTo(today);
+    assertThat(version("0.1.0").withdrawn()).isEmpty();
+    desk.withdraw(shown(fresh), "The label changed.", administrator);
+    assertThat(version("0.1.0").withdrawn()).isPresent();
   }
 
   @Test
   void nobodyApprovesAWordingThatNobodyConfirmed() {
     Protocol doubtful = desk.bringIn(product.doubtful("0.1.0"), administrator).getFirst();
 
-    assertThatThrownBy(() -> desk.approve(doubtful, Validity.ALWAYS, "Prof. Shen", administrator))
+    assertThatThrownBy(() -> desk.approve(shown(doubtful), Validity.ALWAYS, "Prof. Shen", administrator))
         .isInstanceOf(NotConfirmed.class);
   }
 
   @Test
   void theDatabaseItselfRefusesToChangeWhatWasFiledOrDecided() {
     Protocol fresh = bringIn("0.1.0");
-    desk.approve(fresh, Validity.ALWAYS, "Prof. Shen", administrator);
+    desk.approve(shown(fresh), Validity.ALWAYS, "Prof. Shen", administrator);
     String row = " where protocol_id = '%s'".formatted(product.id());
     String facts = " where version_id = (select id from protocol_version" + row + ")";
 
@@ -175,6 +200,10 @@ class ProtocolDeskIT {
             "delete from protocol_version" + row)) {
       assertThatThrownBy(() -> run(change)).as(change).hasMessageContaining("is not changed");
     }
+  }
+
+  private ShownVersion shown(Protocol protocol) {
+    return ShownVersion.of(version(protocol.number().value()));
   }
 
   private Protocol bringIn(String number) {

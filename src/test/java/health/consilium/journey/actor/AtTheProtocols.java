@@ -134,6 +134,16 @@ public final class AtTheProtocols {
     administrator.opens(LIST + "?protocol=" + id + "&number=" + number);
     administrator.arrivesAt(LIST);
     administrator.writes("reason", "The label changed.");
+    administrator.writes("withdrawPassword", Person.PASSWORD + "?");
+    if (phone != null) {
+      administrator.writes("withdrawCode", "000000");
+    }
+    administrator.presses("administrator.protocols.withdraw.act");
+    administrator.sees(administrator.say("refusal.wrongPassword"));
+    administrator.writes("withdrawPassword", Person.PASSWORD);
+    if (phone != null) {
+      administrator.writes("withdrawCode", phone.code());
+    }
     administrator.presses("administrator.protocols.withdraw.act");
     administrator.arrivesAt(LIST);
     administrator.sees(administrator.say("administrator.protocols.done.withdrawn"));

@@ -6,6 +6,7 @@ import health.consilium.evaluation.protocol.Criterion;
 import health.consilium.evaluation.protocol.Protocol;
 import health.consilium.evaluation.protocol.ProtocolVersion;
 import health.consilium.evaluation.protocol.ProtocolVersion.Validity;
+import health.consilium.evaluation.protocol.ShownVersion;
 import health.consilium.evaluation.protocol.Standing;
 import health.consilium.evaluation.protocol.web.ProtocolWords.Tag;
 import java.util.List;
@@ -132,6 +133,11 @@ public final class OpenedVersion {
 
   public String getDays() {
     return words.days(version.validity());
+  }
+
+  /** What a decision about it carries. */
+  public String getShown() {
+    return ShownVersion.of(version).carried();
   }
 
   Validity getValidity() {

@@ -4,14 +4,16 @@ import health.consilium.account.SignInDesk;
 import health.consilium.account.SignedInUser;
 import health.consilium.account.secondfactor.SecondFactorDesk;
 import health.consilium.evaluation.protocol.NotCompared;
-import health.consilium.evaluation.protocol.Protocol;
 import health.consilium.evaluation.protocol.ProtocolDesk;
 import health.consilium.evaluation.protocol.ProtocolVersion.Validity;
+import health.consilium.evaluation.protocol.ShownVersion;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
 
 /** What an administrator decides about the version that is opened. */
 @Named
@@ -27,23 +29,42 @@ public class ProtocolDecisionPage {
   @Inject SignedInUser user;
 
   private ApprovalForm form = new ApprovalForm();
+  private String shown = "";
 
   @PostConstruct
   void lay() {
+    var posted = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+    shown = Objects.toString(posted.get("shown"), "");
     form = ApprovalForm.of(page.requireOpened().getValidity());
   }
 
-  /** It is asked who is there as before a signature: patients are measured by what is approved. */
   public String approve() {
     if (!form.getCompared().containsAll(TO_COMPARE)) {
       throw new NotCompared();
     }
+    confirm();
+    desk.approve(shown(), validity(), form.getPhysician().strip(), user.asAdministrator());
+    return done("approved");
+  }
+
+  public String hold() {
+    confirm();
+    desk.hold(shown(), validity(), user.asAdministrator());
+    return done("held");
+  }
+
+  public String withdraw() {
+    confirm();
+    desk.withdraw(shown(), form.getReason().strip(), user.asAdministrator());
+    return done("withdrawn");
+  }
+
+  /** It is asked who is there as before a signature: patients are measured by what is approved. */
+  private void confirm() {
     signInDesk.confirmPassword(user.asAdministrator(), form.takePassword());
     if (isCodeAsked()) {
       secondFactors.require(user.asAdministrator(), form.takeCode());
     }
-    desk.approve(protocol(), validity(), form.getPhysician().strip(), user.asAdministrator());
-    return done("approved");
   }
 
   /** Of everybody who set a second factor up; a setting makes all of the staff do so. */
@@ -51,14 +72,8 @@ public class ProtocolDecisionPage {
     return secondFactors.look(user.asAdministrator()).isInForce();
   }
 
-  public String hold() {
-    desk.hold(protocol(), validity(), user.asAdministrator());
-    return done("held");
-  }
-
-  public String withdraw() {
-    desk.withdraw(protocol(), form.getReason().strip(), user.asAdministrator());
-    return done("withdrawn");
+  private ShownVersion shown() {
+    return ShownVersion.read(page.requireOpened().getProtocol().id(), shown);
   }
 
   private Validity validity() {
@@ -67,11 +82,7 @@ public class ProtocolDecisionPage {
 
   private String done(String what) {
     return "/administrator/protocols?faces-redirect=true&protocol=%s&number=%s&done=%s"
-        .formatted(protocol().id(), protocol().number(), what);
-  }
-
-  private Protocol protocol() {
-    return page.requireOpened().getProtocol();
+        .formatted(shown().protocolId(), shown().number(), what);
   }
 
   public ApprovalForm getForm() {
