@@ -106,12 +106,14 @@ class ViewsTest {
   private static final class ViewReader extends DefaultHandler {
 
     private static final String NAMING = "h:form|so:form|ui:repeat|[hp]:dataTable";
+    private static final String TYPED = "[hp]:input(Text|Textarea|Secret)";
 
     private final Set<String> pages;
     private final List<String> problems = new ArrayList<>();
     private final Deque<Set<String>> ids = new ArrayDeque<>(List.of(new HashSet<>()));
     private final StringBuilder text = new StringBuilder();
     private int line;
+    private boolean unmeasured;
     private Locator where = new org.xml.sax.helpers.LocatorImpl();
 
     ViewReader(Set<String> pages) {
@@ -137,6 +139,11 @@ class ViewsTest {
       if (tag.equals("style") || (tag.equals("script") && attributes.getValue("src") == null)) {
         note("writes <" + tag + "> into the page");
       }
+      if (tag.matches(TYPED)) {
+        unmeasured =
+            attributes.getValue("maxlength") != null || attributes.getValue("pt:maxlength") != null;
+      }
+      unmeasured &= !tag.equals("so:longest");
       for (int i = 0; i < attributes.getLength(); i++) {
         checkAttribute(tag, attributes.getQName(i), attributes.getValue(i));
       }
@@ -174,6 +181,9 @@ class ViewsTest {
     @Override
     public void endElement(String uri, String local, String tag) {
       checkText();
+      if (unmeasured && tag.matches(TYPED)) {
+        note("only the browser measures what is typed: so:longest is missing");
+      }
       if (tag.matches(NAMING)) {
         ids.pop();
       }

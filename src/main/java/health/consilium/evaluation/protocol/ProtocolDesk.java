@@ -148,7 +148,9 @@ public class ProtocolDesk {
     say("protocol.withdrawn", current.protocol(), administrator);
   }
 
-  /** Nobody decides about what they did not see: another decision came first, or another version. */
+  /**
+   * Nobody decides about what they did not see: another decision came first, or another version.
+   */
   private ProtocolVersion asShown(ShownVersion shown) {
     versions.workAlone();
     ProtocolVersion current =

@@ -5,6 +5,7 @@ import health.consilium.platform.event.Act;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.Referrals;
+import health.consilium.review.ReasonMissing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -38,11 +39,14 @@ public class OfferDesk {
   /** What waits for this reviewer, and what for colleagues. */
   public record Standing(List<Offer> mine, List<Offer> colleagues) {}
 
-  /** The next one is asked; refused when nothing is on offer to this reviewer. */
-  public void decline(ReferralNumber number, String words, Reviewer reviewer) {
+  /** The next one is asked; refused without a reason, or when nothing is on offer to them. */
+  public void decline(ReferralNumber number, String reason, Reviewer reviewer) {
+    if (reason.isBlank()) {
+      throw new ReasonMissing();
+    }
     Referral referral = referrals.require(number);
     Instant now = clock.instant();
-    if (!offers.decline(referral, reviewer, words.strip(), now)) {
+    if (!offers.decline(referral, reviewer, reason.strip(), now)) {
       throw new NotOffered(number);
     }
     acts.fire(

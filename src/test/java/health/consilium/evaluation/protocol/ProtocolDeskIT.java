@@ -147,7 +147,8 @@ class ProtocolDeskIT {
     assertThat(trail.about(fresh.name())).last().asString().startsWith("protocol.withdrawn");
     assertThatThrownBy(() -> desk.withdraw(shown(fresh), "Again.", administrator))
         .isInstanceOf(AlreadyDecided.class);
-    assertThatThrownBy(() -> desk.approve(shown(fresh), Validity.ALWAYS, "Prof. Shen", administrator))
+    assertThatThrownBy(
+            () -> desk.approve(shown(fresh), Validity.ALWAYS, "Prof. Shen", administrator))
         .isInstanceOf(AlreadyDecided.class);
   }
 
@@ -180,7 +181,8 @@ class ProtocolDeskIT {
   void nobodyApprovesAWordingThatNobodyConfirmed() {
     Protocol doubtful = desk.bringIn(product.doubtful("0.1.0"), administrator).getFirst();
 
-    assertThatThrownBy(() -> desk.approve(shown(doubtful), Validity.ALWAYS, "Prof. Shen", administrator))
+    assertThatThrownBy(
+            () -> desk.approve(shown(doubtful), Validity.ALWAYS, "Prof. Shen", administrator))
         .isInstanceOf(NotConfirmed.class);
   }
 

@@ -22,8 +22,7 @@ class ShownVersionTest {
   void tellsEveryDecisionApart() {
     var draft = ProtocolFixture.draft(EQUE_CEL);
     var approved = ProtocolFixture.approved(EQUE_CEL, Validity.ALWAYS);
-    var held =
-        ProtocolFixture.approved(EQUE_CEL, new Validity(LocalDate.of(2026, 12, 1), null));
+    var held = ProtocolFixture.approved(EQUE_CEL, new Validity(LocalDate.of(2026, 12, 1), null));
     var withdrawn = ProtocolFixture.withdrawn(approved);
 
     assertThat(Stream.of(draft, approved, held, withdrawn).map(ShownVersion::of))

@@ -14,6 +14,7 @@ import health.consilium.review.HandOver.Answer;
 import health.consilium.review.HandOverDesk;
 import health.consilium.review.NoColleague;
 import health.consilium.review.OfferedToColleague;
+import health.consilium.review.ReasonMissing;
 import health.consilium.review.ReviewFixture;
 import health.consilium.review.ReviewQueue;
 import health.consilium.support.Ledger;
@@ -85,6 +86,15 @@ class OfferDeskIT {
     assertThatThrownBy(() -> desk.decline(number, "Again.", lin)).isInstanceOf(NotOffered.class);
     queue.claim(number, zhao);
     assertThat(people.claimsOn(number)).isEqualTo(1);
+  }
+
+  @Test
+  void nobodyDeclinesWithoutAReason() {
+    office.offer(number, lin.accountId(), "", xuni);
+
+    assertThatThrownBy(() -> desk.decline(number, " \n ", lin)).isInstanceOf(ReasonMissing.class);
+
+    assertThat(mine(lin)).hasSize(1);
   }
 
   @Test
