@@ -1,5 +1,6 @@
 package health.consilium.review.search;
 
+import health.consilium.referral.ReferralNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -26,18 +27,20 @@ public class SearchIndex {
         .executeUpdate();
   }
 
-  /** Referrals that were sent before there was a search. */
-  List<UUID> missing(int limit) {
+  /** Referrals that were sent and cannot be found, by their numbers. */
+  List<ReferralNumber> missing(String after, int limit) {
     return Stream.of(
             entityManager
                 .createNativeQuery(
-                    "select cast(r.id as text) from referral r where r.submitted_at is not null"
-                        + " and not exists"
-                        + " (select 1 from referral_words w where w.referral_id = r.id) limit ?1")
-                .setParameter(1, limit)
+                    "select r.number from referral r where r.submitted_at is not null"
+                        + " and r.number > ?1 and not exists"
+                        + " (select 1 from referral_words w where w.referral_id = r.id)"
+                        + " order by r.number limit ?2")
+                .setParameter(1, after)
+                .setParameter(2, limit)
                 .getResultList()
                 .toArray())
-        .map(id -> UUID.fromString(String.valueOf(id)))
+        .map(number -> new ReferralNumber(String.valueOf(number)))
         .toList();
   }
 }

@@ -1,6 +1,7 @@
 package health.consilium.review.search;
 
 import health.consilium.referral.Referral;
+import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.ReferralSubmitted;
 import health.consilium.referral.Referrals;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +9,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.UUID;
 
 /** Keeps the words of each referral from the moment it is sent. */
 @ApplicationScoped
@@ -21,18 +21,20 @@ public class SearchIndexing {
   @Inject SearchIndex index;
 
   void index(@Observes ReferralSubmitted submitted) {
-    index(submitted.referralId());
+    index(referrals.require(submitted.referralId()));
   }
 
-  /** Catches up with what was sent before there was a search; false when nothing is left. */
-  public boolean catchUp() {
-    List<UUID> missing = index.missing(BATCH);
-    missing.forEach(this::index);
-    return missing.size() == BATCH;
+  /** Some that were sent before there was a search, the first behind this one; "" for the first. */
+  public List<ReferralNumber> missing(String after) {
+    return index.missing(after, BATCH);
   }
 
-  private void index(UUID id) {
-    Referral referral = referrals.require(id);
-    index.put(id, WordsOfReferral.of(referral));
+  /** All of them, or none. */
+  public void index(List<ReferralNumber> missing) {
+    missing.stream().map(referrals::require).forEach(this::index);
+  }
+
+  private void index(Referral referral) {
+    index.put(referral.id(), WordsOfReferral.of(referral));
   }
 }

@@ -15,7 +15,7 @@ public final class SearchWords {
 
   /** "T. A. F." is one word, taf. */
   private static final Pattern INITIALS =
-      Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{L}\\.\\s*){2,}");
+      Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{L}\\.\\s*+){2,}+");
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern RUN =
@@ -23,6 +23,10 @@ public final class SearchWords {
   private static final Pattern FIGURE = Pattern.compile("\\p{N}");
 
   private static final int LONGEST = 40;
+
+  /** Nobody types more to find a referral. */
+  private static final int LONGEST_TYPED = 200;
+
   private static final int MOST_LOOKED_FOR = 12;
   private static final int SHORTEST_BEGINNING = 3;
 
@@ -40,7 +44,7 @@ public final class SearchWords {
 
   /** What was typed, as the database looks for it; empty when there is no word in it. */
   public static String query(String typed) {
-    return runs(typed)
+    return runs(typed.substring(0, Math.min(typed.length(), LONGEST_TYPED)))
         .flatMap(SearchWords::lookedFor)
         .distinct()
         .limit(MOST_LOOKED_FOR)

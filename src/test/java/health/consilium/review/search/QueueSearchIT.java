@@ -9,11 +9,16 @@ import health.consilium.review.QueueFilter;
 import health.consilium.review.QueueState;
 import health.consilium.review.ReviewFixture;
 import health.consilium.review.ReviewQueue;
+import health.consilium.review.jobs.IndexingReferrals;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,9 +30,10 @@ class QueueSearchIT {
 
   private static final int MANY = 10_000;
 
-  @Inject SearchIndexing indexing;
+  @Inject IndexingReferrals indexing;
   @Inject ReviewQueue queue;
   @Inject ReviewFixture people;
+  @Inject DataSource database;
 
   private Reviewer lin;
   private ReferralNumber number;
@@ -77,10 +83,35 @@ class QueueSearchIT {
     assertThat(paged).isEqualTo(found("myeloma")).doesNotHaveDuplicates().contains(number);
   }
 
-  private void catchesUp() {
-    while (indexing.catchUp()) {
-      Thread.onSpinWait();
+  @Test
+  void oneThatCannotBeIndexedHoldsUpNobodyAndIsTriedAgain() throws Exception {
+    ReferralNumber refused = people.waiting();
+    ReferralNumber another = people.waiting();
+    run(
+        "alter table referral_words add constraint refuses_one check (referral_id <> '"
+            + people.id(refused)
+            + "') not valid");
+    try {
+      catchesUp();
+      assertThat(found(another.value())).containsExactly(another);
+      assertThat(found(refused.value())).isEmpty();
+    } finally {
+      run("alter table referral_words drop constraint refuses_one");
     }
+
+    catchesUp();
+    assertThat(found(refused.value())).containsExactly(refused);
+  }
+
+  private void run(String statement) throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement prepared = connection.prepareStatement(statement)) {
+      prepared.executeUpdate();
+    }
+  }
+
+  private void catchesUp() {
+    indexing.work().run();
   }
 
   private List<ReferralNumber> found(String typed) {

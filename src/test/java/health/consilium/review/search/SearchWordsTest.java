@@ -51,6 +51,18 @@ class SearchWordsTest {
   }
 
   @Test
+  void initialsWithoutEndAreReadLikeAnyOtherWords() {
+    assertThat(SearchWords.of("T.".repeat(100_000))).containsExactly("t".repeat(40));
+    assertThat(SearchWords.of("T. ".repeat(100_000) + "word")).endsWith("word");
+  }
+
+  @Test
+  void looksOnlyForTheFirstOfWhatNobodyTypes() {
+    assertThat(SearchWords.query(" ".repeat(190) + "myeloma lymphoma".repeat(10_000)))
+        .isEqualTo("'myeloma':* & 'ly'");
+  }
+
+  @Test
   void cutsWhatNobodyTypesAndWhatNobodyReads() {
     assertThat(SearchWords.of("x".repeat(100))).containsExactly("x".repeat(40));
     assertThat(SearchWords.query("a b c d e f g h i j k l m n o p").split("&", -1)).hasSize(12);
