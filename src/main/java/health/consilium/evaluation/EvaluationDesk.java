@@ -44,14 +44,14 @@ public class EvaluationDesk {
   }
 
   /**
-   * Keeps the form and renews the claim.
+   * Keeps the form and renews the claim; whoever signs meanwhile waits, and the other way round.
    *
    * <p>Refused when another window saved since it was read, or when signed, and as unknown when it
    * cites a record of another referral.
    */
   public EvaluationOnDesk save(
       ReferralNumber number, EvaluationForm form, ReadIn read, Reviewer reviewer) {
-    Referral referral = referrals.require(number);
+    Referral referral = referrals.requireAlone(number);
     Instant now = clock.instant();
     claims.renew(claims.require(referral, reviewer), now);
     Evaluation evaluation = writable(referral);
@@ -69,6 +69,18 @@ public class EvaluationDesk {
   public EvaluationOnDesk save(
       ReferralNumber number, EvaluationForm form, long readVersion, Reviewer reviewer) {
     return save(number, form, ReadIn.version(readVersion), reviewer);
+  }
+
+  /**
+   * The evaluation to decide something in that stands beside its form; renews the claim. Nobody
+   * signs until this transaction ends.
+   *
+   * <p>Refused when signed.
+   */
+  public EvaluationOnDesk openAlone(ReferralNumber number, Reviewer reviewer) {
+    Referral referral = referrals.requireAlone(number);
+    claims.renew(claims.require(referral, reviewer), clock.instant());
+    return onDesk(referral, writable(referral));
   }
 
   /**

@@ -98,6 +98,20 @@ class EvaluationDeskIT {
     assertThat(desk.open(number, lin).form().inShort()).isEqualTo("first window");
   }
 
+  @Test
+  void nobodySignsWhileAWindowSaves() throws Exception {
+    Reviewer lin = people.reviewer("Dr. Lin");
+    ReferralNumber number = people.waiting();
+    people.takes(number, lin);
+    EvaluationOnDesk read = desk.open(number, lin);
+
+    transaction.begin();
+    desk.save(number, withInShort(read.form(), "still writing"), read.version(), lin);
+    assertThat(people.isHeld(number)).isTrue();
+    transaction.rollback();
+    assertThat(people.isHeld(number)).isFalse();
+  }
+
   /** The network was lost after it was saved: the window tries again with the version it knows. */
   @Test
   void aWindowWhoseAnswersWereLostGoesOnUntilAnotherSaves() {

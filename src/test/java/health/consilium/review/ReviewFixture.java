@@ -138,6 +138,16 @@ public class ReviewFixture {
     conflicts.declareNone(number, reviewer);
   }
 
+  /** Whether somebody changes it alone, in a transaction that has not ended. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public boolean isHeld(ReferralNumber number) {
+    return entityManager
+        .createNativeQuery("select id from referral where number = ?1 for key share skip locked")
+        .setParameter(1, number.value())
+        .getResultList()
+        .isEmpty();
+  }
+
   /** Nobody has worked on it for a week. */
   public void forgotten(ReferralNumber number) {
     change("update claim set lapses_at = now() - interval '1 hour' where referral_id = ", number);

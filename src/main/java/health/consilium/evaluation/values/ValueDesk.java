@@ -1,8 +1,8 @@
 package health.consilium.evaluation.values;
 
 import health.consilium.account.Reviewer;
-import health.consilium.evaluation.AlreadySigned;
 import health.consilium.evaluation.EvaluationDesk;
+import health.consilium.evaluation.EvaluationForm.CurrentStatus;
 import health.consilium.evaluation.EvaluationForm.KeyValue;
 import health.consilium.evaluation.EvaluationOnDesk;
 import health.consilium.evaluation.EvaluationSaved;
@@ -55,7 +55,7 @@ public class ValueDesk {
 
   /** As if nobody had decided. */
   public void takeBack(ReferralNumber number, UUID id, Reviewer reviewer) {
-    decide(number, id, reviewer, value -> new Made(Decision.OPEN, value.told()));
+    decide(number, id, reviewer, ValueDesk::open);
   }
 
   /** What became of a value. */
@@ -63,48 +63,68 @@ public class ValueDesk {
 
   private void decide(
       ReferralNumber number, UUID id, Reviewer reviewer, Function<ProposedValue, Made> act) {
-    EvaluationOnDesk evaluation = evaluations.open(number, reviewer);
-    if (evaluation.signedAt().isPresent()) {
-      throw new AlreadySigned();
-    }
+    EvaluationOnDesk evaluation = evaluations.openAlone(number, reviewer);
     ProposedValue value =
         values.all(evaluation.referralId()).stream()
             .filter(found -> found.id().equals(id))
             .findFirst()
             .orElseThrow(NotFound::new);
-    Made made = act.apply(value);
-    decisions.keep(
-        value,
-        made.decision(),
-        made.held(),
-        new Act(evaluation.id(), reviewer.accountId(), clock.instant()));
+    Act by = new Act(evaluation.id(), reviewer.accountId(), clock.instant());
+    keep(value, act.apply(value), by);
+  }
+
+  private static Made open(ProposedValue value) {
+    return new Made(Decision.OPEN, value.told());
   }
 
   private static Made accepted(ProposedValue value) {
     return new Made(Decision.ACCEPTED, value.told());
   }
 
-  /** One of the five values that was taken over, or was changed after that, is decided by it. */
+  /**
+   * One of the five values that was taken over, or was changed after that, is decided by it; one
+   * that was cleared is decided no longer.
+   */
   void keepDecisions(@Observes EvaluationSaved saved) {
+    CurrentStatus before = saved.before().status();
+    CurrentStatus now = saved.form().status();
     List<KeyValue> changed =
-        saved.form().status().values().stream()
-            .filter(value -> value.proposal() != null && value.inRecords())
-            .filter(value -> !saved.before().status().values().contains(value))
+        now.values().stream()
+            .filter(ValueDesk::isTakenOver)
+            .filter(value -> !before.values().contains(value))
             .toList();
-    if (changed.isEmpty()) {
+    List<KeyValue> cleared =
+        before.values().stream()
+            .filter(ValueDesk::isTakenOver)
+            .filter(value -> !now.value(value.analyte()).inRecords())
+            .toList();
+    if (changed.isEmpty() && cleared.isEmpty()) {
       return;
     }
     List<ProposedValue> all = values.all(saved.referralId());
     Act act = new Act(saved.evaluationId(), saved.reviewerId(), saved.at());
-    changed.forEach(
-        written ->
-            all.stream()
-                .filter(value -> value.id().equals(written.proposal()))
-                .forEach(value -> keep(value, made(written, value), act)));
+    changed.forEach(written -> keep(written, all, value -> made(written, value), act));
+    cleared.forEach(written -> keep(written, all, ValueDesk::takenBack, act));
   }
 
-  private void keep(ProposedValue value, Made made, Act act) {
-    decisions.keep(value, made.decision(), made.held(), act);
+  private static boolean isTakenOver(KeyValue value) {
+    return value.proposal() != null && value.inRecords();
+  }
+
+  private void keep(
+      KeyValue written, List<ProposedValue> all, Function<ProposedValue, Made> act, Act by) {
+    all.stream()
+        .filter(value -> value.id().equals(written.proposal()))
+        .forEach(value -> keep(value, act.apply(value), by));
+  }
+
+  private void keep(ProposedValue value, Made made, Act by) {
+    decisions.keep(value, made.decision(), made.held(), by);
+  }
+
+  /** What was left out meanwhile stays so. */
+  private static Made takenBack(ProposedValue value) {
+    return value.isAccepted() ? open(value) : new Made(value.decision(), value.held());
   }
 
   private static Made made(KeyValue written, ProposedValue value) {

@@ -17,6 +17,7 @@ import health.consilium.records.RecordsFixture;
 import health.consilium.records.findings.FindingDesk;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.review.ReviewFixture;
+import health.consilium.support.TestTransaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -41,6 +42,7 @@ class ValueDeskIT {
   @Inject ReviewFixture people;
   @Inject RecordsFixture records;
   @Inject ReadingFixture reading;
+  @Inject TestTransaction transaction;
 
   private Reviewer lin;
   private ReferralNumber number;
@@ -135,6 +137,52 @@ class ValueDeskIT {
 
     assertThat(value("hb").held().converted()).isEqualTo("86");
     assertThat(decisionsOn(hb.id())).containsExactly("ACCEPTED", "CHANGED");
+  }
+
+  @Test
+  void oneOfTheFiveThatIsClearedIsAcceptedNoLonger() {
+    ProposedValue hb = value("hb");
+    saves(written(hb, "8.4"));
+
+    saves(written(hb, ""));
+    saves(written(hb, ""));
+
+    assertThat(value("hb").isOpen()).isTrue();
+    assertThat(decisionsOn(hb.id())).containsExactly("ACCEPTED", "OPEN");
+    desk.leave(number, hb.id(), lin);
+    assertThat(value("hb").isLeft()).isTrue();
+  }
+
+  @Test
+  void whoDecidesWorksOnTheReferral() {
+    people.untouchedForDays(number, 1);
+    double before = lapsesAt();
+
+    desk.accept(number, value("hb").id(), lin);
+
+    assertThat(lapsesAt()).isGreaterThan(before);
+  }
+
+  @Test
+  void nobodySignsWhileAValueIsDecided() throws Exception {
+    UUID hb = value("hb").id();
+
+    transaction.begin();
+    desk.accept(number, hb, lin);
+    assertThat(people.isHeld(number)).isTrue();
+    transaction.rollback();
+    assertThat(people.isHeld(number)).isFalse();
+  }
+
+  private double lapsesAt() {
+    Object epoch =
+        entityManager
+            .createNativeQuery(
+                "select extract(epoch from lapses_at) from claim"
+                    + " where referral_id = cast(?1 as uuid)")
+            .setParameter(1, referral.toString())
+            .getSingleResult();
+    return ((Number) epoch).doubleValue();
   }
 
   @Test
