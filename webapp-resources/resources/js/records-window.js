@@ -1,6 +1,7 @@
 // The records in a window of their own: where the room goes this window goes, and the other way round.
 const query = new URL(import.meta.url).search;
 const { leafId, read } = await import(`./citation.js${query}`);
+const { dropAll } = await import(`./kept-words.js${query}`);
 const viewer = document.getElementById('viewer');
 const cite = document.getElementById('cite-here');
 const channel = new BroadcastChannel(`consilium.records.${viewer.dataset.number}`);
@@ -55,8 +56,10 @@ document.addEventListener('keydown', (event) => {
   tell('cite');
 });
 window.addEventListener('pagehide', () => tell('gone'));
+document.addEventListener('portal:left', () => window.close());
 window.addEventListener('pageshow', tellAll);
 
+dropAll(); // a browser gives a new window a copy of what the room keeps
 cite.dataset.none = cite.textContent;
 const shown = viewer.querySelector('.thumbs a[aria-current]')?.dataset;
 if (shown) open = { record: shown.record, page: shown.page };

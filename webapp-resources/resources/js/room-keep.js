@@ -1,27 +1,12 @@
 // What was typed and could not be saved yet: kept in this tab until it is saved, for nobody else, and
 // gone when its writer signs out. The room sends it again by itself.
-const PREFIX = 'room.unsent/';
+const query = new URL(import.meta.url).search;
+const { PREFIX, drop, get, leave, put } = await import(`./kept-words.js${query}`);
 const form = document.getElementById('form');
-const mine = `${PREFIX}${form.dataset.writer}/`;
-const key = `${mine}${form.elements.number.value}`;
+const key = `${PREFIX}${form.elements.writer.value}/${form.elements.number.value}`;
 const unsent = `${key}/shown`;
-const channel = new BroadcastChannel('consilium.left');
 
-function all() {
-  try { return Object.keys(sessionStorage).filter((name) => name.startsWith(PREFIX)); } catch { return []; }
-}
-
-function put(name, written) {
-  try { sessionStorage.setItem(name, written); } catch { /* full or forbidden: then the page alone keeps it */ }
-}
-
-function get(name) {
-  try { return sessionStorage.getItem(name); } catch { return null; }
-}
-
-function drop(name) {
-  try { sessionStorage.removeItem(name); } catch { /* nothing was kept */ }
-}
+export { leave };
 
 export function keep(written) {
   put(key, written);
@@ -35,18 +20,6 @@ export function forget() {
 export function found() {
   return get(key);
 }
-
-/* ---- never of another person */
-all().filter((name) => !name.startsWith(mine)).forEach(drop);
-
-/** Somebody signed out in another tab: nothing stays here, on the screen neither. */
-channel.addEventListener('message', async () => {
-  const still = await fetch('/reviewer/my-account', { redirect: 'manual' }).catch(() => null);
-  if (!still || still.ok) return;
-  all().forEach(drop);
-  document.dispatchEvent(new CustomEvent('room:left'));
-  window.location.reload();
-});
 
 /* ---- what cannot be sent any more is shown, to be copied, until its writer has seen it */
 export function show(written) {
@@ -74,7 +47,7 @@ export function showAgain() {
 function isLost([name, value]) {
   const field = form.elements.namedItem(name);
   const words = value.trim();
-  if (!words || /(^|\.)(cites|proposal)|^(line|step|test|left|window|turn|number|version)$/.test(name)) return false;
+  if (!words || /(^|\.)(cites|proposal)|^(line|step|test|left|window|turn|number|version|writer)$/.test(name)) return false;
   if (field && !field.matches?.('input:not([type=hidden], [type=radio], [type=checkbox]), textarea')) return false;
   return ![...form.elements].some((other) => other.value?.trim() === words);
 }

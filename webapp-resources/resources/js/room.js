@@ -21,6 +21,7 @@ let retry = RETRY;
 let timer = 0;
 let dirty = false;
 let stopped = false;
+let left = false;
 let running = null;
 
 function sayTrouble(kind) {
@@ -105,8 +106,10 @@ async function post() {
     }
     dirty = true;
     if (answer.status === 409 && json) {
+      const said = await answer.json();
+      if (said.foreign) leave();
       stopped = true;
-      sayUnsaved('elsewhere', (await answer.json()).refusal);
+      sayUnsaved('elsewhere', said.refusal);
     } else if (answer.type === 'opaqueredirect' || answer.ok || [401, 403, 404].includes(answer.status)) {
       sayUnsaved('signed-out', troubleText.dataset.signedOut);
     } else tryAgain();
@@ -115,6 +118,13 @@ async function post() {
     tryAgain();
   }
   return false;
+}
+
+/** Somebody else is signed in by now: nothing of the earlier writer's stays on the screen. */
+function leave() {
+  kept.leave();
+  document.dispatchEvent(new CustomEvent('portal:left'));
+  window.location.reload();
 }
 
 function later(wait) {
@@ -126,7 +136,7 @@ async function save() {
   clearTimeout(timer);
   if (signed || stopped) return !dirty;
   while (running) await running;
-  if (!dirty) return true;
+  if (!dirty || stopped) return !dirty;
   running = post();
   const done = await running;
   running = null;
@@ -153,8 +163,8 @@ document.getElementById('trouble-retry').addEventListener('click', () => { dirty
 window.addEventListener('focus', () => { if (dirty) save(); });
 window.addEventListener('online', () => { if (dirty) save(); });
 window.addEventListener('pagehide', () => { if (dirty && !signed) kept.keep(body()); });
-window.addEventListener('beforeunload', (event) => { if ((dirty || running) && !signed) event.preventDefault(); });
-document.addEventListener('room:left', () => { dirty = false; stopped = true; });
+window.addEventListener('beforeunload', (event) => { if ((dirty || running) && !signed && !left) event.preventDefault(); });
+document.addEventListener('portal:left', () => { left = true; stopped = true; });
 
 document.addEventListener('click', async (event) => {
   const link = event.target.closest('a[data-after-save]');

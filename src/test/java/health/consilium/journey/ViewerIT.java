@@ -48,6 +48,7 @@ class ViewerIT {
         .writesThroughALostNetwork()
         .readsOnASecondScreen();
     coordinator.accepts().readsTheFirstPage(number).finds("CD138");
+    reviewer.inTheRoom().signsOutInAnotherWindow();
   }
 
   private Window desk() {

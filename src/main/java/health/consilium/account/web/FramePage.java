@@ -54,6 +54,11 @@ public class FramePage {
     return user.getName();
   }
 
+  /** By which a window knows that somebody else has signed in; empty for a stranger. */
+  public String getAccount() {
+    return user.isPresent() ? user.actor().accountId().toString() : "";
+  }
+
   /** The folder of the person's role, empty for a stranger. */
   public String getRole() {
     return Stream.of(Role.values()).filter(user::is).map(Role::folder).findFirst().orElse("");

@@ -1,5 +1,6 @@
 package health.consilium.evaluation.web;
 
+import health.consilium.account.Reviewer;
 import health.consilium.account.SignedInUser;
 import health.consilium.evaluation.addendum.AddendumDesk;
 import health.consilium.evaluation.addendum.AddendumOnDesk;
@@ -52,8 +53,10 @@ public class AddendumSaving extends HttpServlet {
   }
 
   private AddendumOnDesk save(ReferralNumber number, Posted posted) {
+    Reviewer reviewer = user.asReviewer();
+    posted.requireWrittenBy(reviewer);
     long version = posted.number("version").map(Integer::longValue).orElse(-1L);
-    return desk.save(number, words(posted), version, user.asReviewer());
+    return desk.save(number, words(posted), version, reviewer);
   }
 
   private static AddendumWords words(Posted posted) {

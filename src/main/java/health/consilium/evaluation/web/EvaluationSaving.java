@@ -5,6 +5,7 @@ import health.consilium.account.SignedInUser;
 import health.consilium.evaluation.EvaluationDesk;
 import health.consilium.evaluation.EvaluationForm;
 import health.consilium.evaluation.EvaluationOnDesk;
+import health.consilium.evaluation.WrittenBySomebodyElse;
 import health.consilium.evaluation.protocol.Protocols;
 import health.consilium.platform.language.Language;
 import health.consilium.platform.language.Texts;
@@ -56,6 +57,7 @@ public class EvaluationSaving extends HttpServlet {
 
   private EvaluationOnDesk save(HttpServletRequest request, ReferralNumber number) {
     Reviewer reviewer = user.asReviewer();
+    new Posted(request.getParameterMap()).requireWrittenBy(reviewer);
     var posted = new PostedForm(request.getParameterMap());
     EvaluationForm before = desk.open(number, reviewer).form();
     EvaluationForm written = posted.over(before, protocols.shelf(), protocols.today());
@@ -83,7 +85,10 @@ public class EvaluationSaving extends HttpServlet {
 
   static JsonObject refused(Refusal refusal, Language language) {
     String sentence = Texts.of(language).say(refusal.messageKey(), refusal.arguments());
-    return Json.createObjectBuilder().add("refusal", sentence).build();
+    return Json.createObjectBuilder()
+        .add("refusal", sentence)
+        .add("foreign", refusal instanceof WrittenBySomebodyElse)
+        .build();
   }
 
   static void write(HttpServletResponse response, int status, JsonObject answer)

@@ -1,7 +1,9 @@
 package health.consilium.evaluation.web;
 
+import health.consilium.account.Actor;
 import health.consilium.evaluation.Citation;
 import health.consilium.evaluation.CitationField;
+import health.consilium.evaluation.WrittenBySomebodyElse;
 import health.consilium.platform.refusal.NotFound;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -48,6 +50,13 @@ record Posted(Map<String, String[]> parameters) {
         .map(UUID::fromString)
         .distinct()
         .toList();
+  }
+
+  /** Refuses what somebody else wrote, who was signed in at this window before. */
+  void requireWrittenBy(Actor writer) {
+    if (!ids("writer").equals(List.of(writer.accountId()))) {
+      throw new WrittenBySomebodyElse();
+    }
   }
 
   /** A text of several lines; empty ones are left out. */

@@ -142,7 +142,7 @@ public class RoomPage {
     return proposals.stream().map(UUID::toString).collect(Collectors.joining(","));
   }
 
-  /** Whose words the browser may keep until they are saved. */
+  /** Whose words the browser keeps until they are saved, and nobody else may send. */
   public UUID getWriter() {
     return user.actor().accountId();
   }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.assertions.PageAssertions.HasURLOptions;
 import com.microsoft.playwright.options.BoundingBox;
 import health.consilium.support.Accessibility;
 import java.util.regex.Pattern;
@@ -14,6 +16,7 @@ import java.util.regex.Pattern;
 public final class InTheRoom {
 
   private static final String FOR = "#reasonsFor";
+  private static final Pattern SIGN_IN = Pattern.compile("https?://[^/]+/sign-in(\\?.*)?$");
 
   private final Person reviewer;
   private final Page page;
@@ -114,6 +117,26 @@ public final class InTheRoom {
     assertThat(page.locator(".thumbs a[data-page]").nth(1)).hasAttribute("aria-current", "page");
     isSaved();
     return this;
+  }
+
+  /** Signing out in one window ends all of them, and takes along what could not be saved. */
+  public void signsOutInAnotherWindow() {
+    page.route("**/reviewer/evaluation", Route::abort);
+    page.locator("#uncertainty").fill("Nobody else may read this.");
+    assertThat(page.locator("#saved")).hasText(reviewer.say("review.room.again"));
+    assertThat(page.evaluate("sessionStorage.length")).isEqualTo(1);
+    Page other = page.context().waitForPage(() -> page.locator("#open-window").click());
+    assertThat(page.locator("#away")).isVisible(new IsVisibleOptions().setTimeout(Person.PATIENCE));
+    assertThat(other.evaluate("sessionStorage.length")).isEqualTo(0);
+
+    Page queue = page.context().newPage();
+    queue.navigate("/reviewer/review-queue");
+    queue.locator("form[action='/sign-out'] button").click();
+
+    assertThat(page).hasURL(SIGN_IN, new HasURLOptions().setTimeout(Person.PATIENCE));
+    page.waitForCondition(other::isClosed);
+    assertThat(page.evaluate("sessionStorage.length")).isEqualTo(0);
+    queue.close();
   }
 
   private void isSaved() {
