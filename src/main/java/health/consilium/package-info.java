@@ -35,6 +35,9 @@
  * sweeps</td><td>with; after</td></tr>
  * <tr><td>{@code EvaluationSigned}</td>
  * <td>{@code letter.LetterPress} prints the letter</td><td>with</td></tr>
+ * <tr><td>{@code EditionBegun}</td>
+ * <td>{@code evaluation.addendum.OpenQuestions} takes along what waits for an answer</td>
+ * <td>with</td></tr>
  * <tr><td>{@code ReferralWithdrawn}, {@code EvaluationGivenBack}</td>
  * <td>{@code delivery.Stopping} calls the mails of its letter back</td><td>with</td></tr>
  * <tr><td>{@code MailPosted}</td>

@@ -1,5 +1,6 @@
 package health.consilium.delivery;
 
+import health.consilium.evaluation.addendum.OpenQuestions;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralStatus;
 import health.consilium.referral.Referrals;
@@ -8,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,11 +20,13 @@ public class Answering {
 
   @Inject Deliveries deliveries;
   @Inject Referrals referrals;
+  @Inject OpenQuestions questions;
   @Inject Clock clock;
 
   /**
    * A mail left; when it carried a letter, its referral is answered, unless a corrected edition of
-   * it or an addendum waits for its release. Doing it twice is harmless.
+   * it or an addendum waits for its release; what its patient asked before is answered next. Doing
+   * it twice is harmless.
    */
   public void mailLeft(UUID mailId) {
     deliveries.ofMail(mailId).ifPresent(this::answer);
@@ -40,7 +44,9 @@ public class Answering {
   private void answer(Delivery delivery) {
     Referral referral = referrals.requireAlone(delivery.referralId());
     if (referral.status() == ReferralStatus.EVALUATED && deliveries.isOfTheLastLetter(delivery)) {
-      referral.answered(clock.instant());
+      Instant now = clock.instant();
+      referral.answered(now);
+      questions.resume(referral, now);
       referrals.record(referral, null);
     }
   }

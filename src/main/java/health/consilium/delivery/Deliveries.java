@@ -1,6 +1,7 @@
 package health.consilium.delivery;
 
 import health.consilium.evaluation.EditionReason;
+import health.consilium.letter.Letter;
 import health.consilium.letter.LetterEdition;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.referral.Referral;
@@ -99,6 +100,20 @@ public class Deliveries {
         .setParameter("letter", letterId)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The edition after it corrects it, signed or not. */
+  public boolean isCorrected(Letter letter) {
+    return entityManager
+            .createQuery(
+                "select count(e) from Evaluation e where e.referralId = :referral"
+                    + " and e.edition = :next and e.reason = :correction",
+                Long.class)
+            .setParameter("referral", letter.referralId())
+            .setParameter("next", letter.edition() + 1)
+            .setParameter("correction", EditionReason.CORRECTION)
+            .getSingleResult()
+        > 0;
   }
 
   /** A corrected edition was signed after this one, or one with new results was released. */

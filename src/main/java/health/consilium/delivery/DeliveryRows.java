@@ -21,6 +21,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DeliveryRows {
 
+  /**
+   * Of a letter {@code l}: the next edition corrects it, or a later one was released. An edition
+   * that corrects one which was never released takes nothing from the one before.
+   */
+  public static final String REPLACED =
+      """
+      exists (select 1 from evaluation y where y.referral_id = l.referral_id
+        and y.edition > l.edition and (y.edition = l.edition + 1 and y.reason = 'CORRECTION'
+          or exists (select 1 from letter n join delivery x on x.letter_id = n.id
+            where n.evaluation_id = y.id)))
+      """;
+
   private static final String COLUMNS =
       """
       select cast(d.id as text), r.number, d.recipient, d.way, cast(d.letter_id as text),
@@ -33,9 +45,7 @@ public class DeliveryRows {
         cast(d.replaced_by as text), case when r.status = 'WITHDRAWN' then r.changed_at end,
         (select h.held_at from letter_hold h where h.letter_id = l.id and h.let_go_at is null),
         l.edition,
-        exists (select 1 from evaluation e where e.referral_id = r.id and e.edition > l.edition
-          and (e.reason = 'CORRECTION' or exists (select 1 from letter n
-            join delivery x on x.letter_id = n.id where n.evaluation_id = e.id))),
+        %s,
         m.leased_until is not null, t.outcome = 'UNKNOWN', l.addendum
       from delivery d
         join referral r on r.id = d.referral_id
@@ -44,7 +54,8 @@ public class DeliveryRows {
         join outgoing_mail m on m.id = d.mail_id
         left join lateral (select at, answer, outcome from mail_attempt where mail_id = m.id
           order by at desc limit 1) t on true
-      """;
+      """
+          .formatted(REPLACED);
 
   /** Of a referral {@code r}: the last letter that was signed waits for its release. */
   public static final String SOMETHING_TO_RELEASE =

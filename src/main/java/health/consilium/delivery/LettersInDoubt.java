@@ -54,7 +54,7 @@ public class LettersInDoubt {
     Account reviewer = accounts.require(letter.signedBy());
     return new LetterInDoubt(
         new LetterInDoubt.Reviewer(reviewer.name(), reviewer.isReviewing()),
-        referral.status(),
+        sending.givenBack(letter),
         citations,
         heldAt,
         sent.stream().filter(DeliveryRow::mayHaveLeft).toList());

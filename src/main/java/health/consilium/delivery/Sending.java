@@ -55,6 +55,11 @@ public class Sending {
     return doubts.in(letter);
   }
 
+  /** Its correction was begun, and what is signed next takes its place. */
+  boolean givenBack(Letter letter) {
+    return deliveries.isCorrected(letter);
+  }
+
   boolean released(Letter letter) {
     return deliveries.isReleased(letter.id());
   }

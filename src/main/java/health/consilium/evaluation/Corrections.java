@@ -29,7 +29,8 @@ public class Corrections {
   /**
    * Begins the next edition and gives its reviewer the claim; the edition before, its signature and
    * its letter stay as they are. A claim that nobody touches lapses to the queue like any other; a
-   * reviewer who no longer works here gets none, and it waits in the queue for another.
+   * reviewer who no longer works here gets none, and it waits in the queue for another. Where it
+   * came back already, whoever holds it corrects it, and what its patient asked is answered after.
    *
    * <p>Says where the referral stands then. Asking twice is harmless; refused while nothing is
    * signed, and once the referral is over.
@@ -38,34 +39,31 @@ public class Corrections {
     Referral referral = referrals.requireAlone(number);
     Evaluation last =
         evaluations.ofReferral(referral.id()).orElseThrow(() -> new NotPossibleNow(number));
-    if (last.isCorrection() && evaluations.signatureOf(last).isEmpty()) {
+    boolean signed = evaluations.signatureOf(last).isPresent();
+    if (last.isCorrection() && !signed) {
       return referral.status();
     }
+    ReferralStatus before = referral.status();
     Instant now = clock.instant();
-    if (evaluations.signatureOf(last).isEmpty()) {
-      return correctAsWell(referral, last, coordinator);
-    }
     referral.reviewAgain(now);
-    if (!claims.insertIfHere(referral, last.reviewerId(), now)) {
+    if (before.letterStands() && !claims.insertIfHere(referral, last.reviewerId(), now)) {
       referral.returnToQueue(ReferralEventKind.RELEASED, now);
     }
     referrals.record(referral, coordinator.accountId());
-    evaluations.insert(last.nextEdition(EditionReason.CORRECTION, now));
+    if (signed) {
+      boolean lastLeft = before != ReferralStatus.EVALUATED;
+      evaluations.begin(
+          new EditionBegun(last, last.nextEdition(EditionReason.CORRECTION, now), lastLeft));
+    } else {
+      correctAsWell(last);
+    }
     givenBack.fire(new EvaluationGivenBack(referral.id()));
     return referral.status();
   }
 
-  /** It is in review already, because there are new results; refused when it never was signed. */
-  private ReferralStatus correctAsWell(
-      Referral referral, Evaluation open, Coordinator coordinator) {
-    if (open.edition() == 1) {
-      throw new NotPossibleNow(referral.number());
-    }
+  /** It is brought up to date with new results already. */
+  private void correctAsWell(Evaluation open) {
     open.correct();
     evaluations.flush();
-    referral.note(ReferralEventKind.CORRECTION_ASKED, clock.instant());
-    referrals.record(referral, coordinator.accountId());
-    givenBack.fire(new EvaluationGivenBack(referral.id()));
-    return referral.status();
   }
 }

@@ -9,6 +9,7 @@ import health.consilium.records.RecordFile;
 import health.consilium.records.SetApartPage;
 import health.consilium.records.UnknownRecord;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -29,10 +30,17 @@ public class Evaluations {
   @Inject EntityManager entityManager;
   @Inject MedicalRecords records;
   @Inject Protocols protocols;
+  @Inject Event<EditionBegun> begun;
 
   public void insert(Evaluation evaluation) {
     entityManager.persist(evaluation);
     entityManager.flush();
+  }
+
+  /** Begins the next edition of one that is signed. */
+  void begin(EditionBegun edition) {
+    insert(edition.next());
+    begun.fire(edition);
   }
 
   /** Sends what was changed to the database now, so that a faster writer is met here. */

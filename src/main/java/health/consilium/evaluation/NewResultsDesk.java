@@ -28,7 +28,10 @@ public class NewResultsDesk {
 
   /** Refused as unknown when it is another patient's. */
   public NewResults look(ReferralNumber number, Patient patient) {
-    return newResults(referrals.require(number, patient));
+    Referral referral = referrals.require(number, patient);
+    boolean answered = referral.status() == ReferralStatus.ANSWERED;
+    return new NewResults(
+        answered, evaluations.ofReferral(referral.id()).map(this::filesSinceSigned).orElse(0));
   }
 
   /**
@@ -46,22 +49,23 @@ public class NewResultsDesk {
       return;
     }
     Instant now = clock.instant();
-    int files = newResults(referral).files();
     referral.reopen(now);
-    if (files == 0) {
+    if (filesSinceSigned(last) == 0) {
       throw new NothingNew();
     }
     if (!claims.insertIfHere(referral, last.reviewerId(), now)) {
       referral.returnToQueue(ReferralEventKind.QUEUED, now);
     }
     referrals.record(referral, patient.accountId());
-    evaluations.insert(last.nextEdition(EditionReason.NEW_RESULTS, now));
+    evaluations.begin(
+        new EditionBegun(last, last.nextEdition(EditionReason.NEW_RESULTS, now), true));
   }
 
-  private NewResults newResults(Referral referral) {
-    boolean answered = referral.status() == ReferralStatus.ANSWERED;
-    return new NewResults(
-        answered,
-        referral.answeredAt().map(at -> records.countOfFilesSince(referral.id(), at)).orElse(0));
+  /** What came while the letter waited to leave is not in it either. */
+  private int filesSinceSigned(Evaluation last) {
+    return evaluations
+        .signatureOf(last)
+        .map(signature -> records.countOfFilesSince(last.referralId(), signature.signedAt()))
+        .orElse(0);
   }
 }

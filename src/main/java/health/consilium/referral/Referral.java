@@ -273,12 +273,23 @@ public class Referral {
     moveTo(ReferralStatus.EVALUATED, ReferralEventKind.EVALUATED, now);
   }
 
-  /** What was signed has to be corrected: back to its reviewer, even when the letter left. */
+  /**
+   * What was signed has to be corrected: back to its reviewer, even when the letter left. When it
+   * came back already, because its patient asked or has new results, it stays where it is.
+   */
   public void reviewAgain(Instant now) {
+    if (isBackAgain()) {
+      note(ReferralEventKind.CORRECTION_ASKED, now);
+      return;
+    }
     if (!status.letterStands()) {
       throw new NotPossibleNow(number);
     }
     moveTo(ReferralStatus.IN_REVIEW, ReferralEventKind.CORRECTION_ASKED, now);
+  }
+
+  private boolean isBackAgain() {
+    return answeredAt != null && !status.letterStands() && !status.over();
   }
 
   /**
@@ -290,6 +301,15 @@ public class Referral {
   }
 
   /**
+   * The corrected letter left, and what the patient asked about the one before still waits: it goes
+   * back to the reviewers, and the clocks run on from what was asked.
+   */
+  public void resumeFollowUp(Instant now) {
+    requireAnswered();
+    moveTo(ReferralStatus.IN_REVIEW, ReferralEventKind.FOLLOW_UP_RESUMED, now);
+  }
+
+  /**
    * The patient has new results: it goes back to the reviewers with all that is there, its letter
    * stands until the next one, and the clocks begin anew. Refused until it is answered.
    */
@@ -298,11 +318,15 @@ public class Referral {
   }
 
   private void comeBack(ReferralEventKind why, Instant now) {
+    requireAnswered();
+    clocks.beginAnew();
+    moveTo(ReferralStatus.IN_REVIEW, why, now);
+  }
+
+  private void requireAnswered() {
     if (status != ReferralStatus.ANSWERED) {
       throw new NotPossibleNow(number);
     }
-    clocks.beginAnew();
-    moveTo(ReferralStatus.IN_REVIEW, why, now);
   }
 
   /** Something was added to the answer, because the patient asked or by the reviewer's own wish. */
@@ -322,7 +346,11 @@ public class Referral {
     moveTo(ReferralStatus.CLOSED, ReferralEventKind.CLOSED, now);
   }
 
+  /** Taken back by its patient; refused once it was answered, because its letter cannot be. */
   public void withdraw(Instant now) {
+    if (answeredAt != null) {
+      throw new AnsweredAlready(number);
+    }
     moveTo(ReferralStatus.WITHDRAWN, ReferralEventKind.WITHDRAWN, now);
   }
 

@@ -24,6 +24,11 @@ public record SentReferral(
     return asked.stream().filter(AskedRecords::open).findFirst();
   }
 
+  /** It was not answered, and may still be taken back. */
+  public boolean withdrawable() {
+    return answeredAt.isEmpty() && status.mayBecome(ReferralStatus.WITHDRAWN);
+  }
+
   /** When something first happened. */
   public Optional<Instant> first(ReferralEventKind kind) {
     return history.stream().filter(entry -> entry.kind() == kind).findFirst().map(HistoryEntry::at);

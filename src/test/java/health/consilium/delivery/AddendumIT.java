@@ -17,6 +17,7 @@ import health.consilium.evaluation.AlreadySigned;
 import health.consilium.evaluation.ChangedElsewhere;
 import health.consilium.evaluation.Citation;
 import health.consilium.evaluation.CitesSetApartPage;
+import health.consilium.evaluation.Corrections;
 import health.consilium.evaluation.EvaluationDesk;
 import health.consilium.evaluation.EvaluationOnDesk;
 import health.consilium.evaluation.addendum.AddendumDesk;
@@ -27,22 +28,29 @@ import health.consilium.evaluation.addendum.AddendumWords;
 import health.consilium.evaluation.addendum.AddendumWords.Reply;
 import health.consilium.evaluation.addendum.FollowUpDesk;
 import health.consilium.evaluation.addendum.FurtherQuestions;
+import health.consilium.evaluation.addendum.NoQuestionAsked;
 import health.consilium.evaluation.addendum.TooManyFollowUpQuestions;
 import health.consilium.letter.LetterContent;
+import health.consilium.letter.LetterEdition;
 import health.consilium.records.RecordsFixture;
 import health.consilium.records.findings.FindingDesk;
+import health.consilium.referral.AnsweredAlready;
 import health.consilium.referral.NotPossibleNow;
+import health.consilium.referral.PatientDesk;
 import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.ReferralStatus;
 import health.consilium.referral.Referrals;
 import health.consilium.referral.UnknownReferral;
 import health.consilium.review.NotYourClaim;
 import health.consilium.review.ReviewFixture;
 import health.consilium.review.ReviewQueue;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -66,6 +74,10 @@ class AddendumIT {
   @Inject ReviewFixture people;
   @Inject RecordsFixture records;
   @Inject WrittenDown trail;
+  @Inject Corrections corrections;
+  @Inject LettersInDoubt doubts;
+  @Inject PatientDesk patientDesk;
+  @Inject DeliveryFixture letters;
 
   private Reviewer lin;
   private Coordinator coordinator;
@@ -256,6 +268,147 @@ class AddendumIT {
     assertThat(reading.download(number, 0, patient).pdf()).isNotEmpty();
   }
 
+  /** The questions wait for the corrected letter, and what was written to them is kept. */
+  @Test
+  void aLetterInDoubtIsCorrectedWhileQuestionsWaitAndTheyAreAnsweredAfterIt() {
+    ReferralNumber number = answered();
+    followUp.ask(number, List.of("One?", "Two?"), patient);
+    AddendumOnDesk open = addenda.open(number, lin);
+    addenda.save(number, written(open, "Yes."), open.version(), lin);
+    findings.setAside(number, labs, 2, coordinator);
+    assertThat(doubts.find(number, coordinator).orElseThrow().mayBeGivenBack()).isTrue();
+
+    corrections.ask(number, coordinator);
+    corrections.ask(number, coordinator);
+
+    assertThat(people.status(number)).isEqualTo("IN_REVIEW");
+    assertThat(people.history(number)).filteredOn("CORRECTION_ASKED"::equals).hasSize(1);
+    assertThat(doubts.find(number, coordinator).orElseThrow().mayBeGivenBack()).isFalse();
+    assertThatThrownBy(() -> reading.read(number, 0, patient)).isInstanceOf(LetterHeldBack.class);
+    assertThatThrownBy(() -> addenda.open(number, lin)).isInstanceOf(NotPossibleNow.class);
+    assertThat(followUp.look(number, patient).asked())
+        .noneMatch(FurtherQuestions.Asked::answered)
+        .hasSize(2);
+    followUp.ask(number, List.of("One?"), patient);
+    corrects(number, lin);
+    release(number);
+    assertThat(people.history(number)).endsWith("ANSWERED", "FOLLOW_UP_RESUMED");
+    assertThat(people.status(number)).isEqualTo("IN_REVIEW");
+    assertThat(reading.read(number, 0, patient).content().heading().edition()).isEqualTo(2);
+    signsWhatWasKept(number, "One?", "Two?");
+    release(number);
+    assertThat(people.status(number)).isEqualTo("ANSWERED");
+    assertThat(addendum(number).edition()).isEqualTo(2);
+    assertThat(released(number))
+        .containsExactlyInAnyOrder(
+            new LetterEdition(1, 0), new LetterEdition(2, 0), new LetterEdition(2, 1));
+  }
+
+  /** It rests on a letter in doubt, so it cannot leave; what it answers is answered once more. */
+  @Test
+  void anAddendumThatNeverLeftIsSignedOnceMoreBesideTheCorrectedLetter() {
+    ReferralNumber number = answered();
+    followUp.ask(number, List.of("One?"), patient);
+    answers(number, lin);
+    findings.setAside(number, labs, 2, coordinator);
+    assertThatThrownBy(() -> dispatch.release(number, coordinator))
+        .isInstanceOf(CitesSetApartPage.class);
+
+    corrections.ask(number, coordinator);
+    corrects(number, lin);
+    release(number);
+
+    signsWhatWasKept(number, "One?");
+    release(number);
+    assertThat(people.status(number)).isEqualTo("ANSWERED");
+    assertThat(released(number))
+        .containsExactlyInAnyOrder(
+            new LetterEdition(1, 0), new LetterEdition(2, 0), new LetterEdition(2, 1));
+    assertThat(followUp.look(number, patient).asked())
+        .singleElement()
+        .matches(FurtherQuestions.Asked::answered);
+  }
+
+  @Test
+  void whoeverTakesItFromTheQueueCorrectsItAndThenAnswers() {
+    ReferralNumber number = answered();
+    people.leaves(lin);
+    followUp.ask(number, List.of("One?"), patient);
+
+    assertThat(corrections.ask(number, coordinator)).isEqualTo(ReferralStatus.AWAITING_REVIEW);
+
+    Reviewer zhao = people.reviewer("Dr. Zhao");
+    people.takes(number, zhao);
+    corrects(number, zhao);
+    release(number);
+    answers(number, zhao);
+    assertThat(people.status(number)).isEqualTo("EVALUATED");
+  }
+
+  @Test
+  void asksNothingInBlankWords() {
+    ReferralNumber number = answered();
+
+    assertThatThrownBy(() -> followUp.ask(number, List.of("", " \n"), patient))
+        .isInstanceOf(NoQuestionAsked.class);
+    assertThat(people.status(number)).isEqualTo("ANSWERED");
+    followUp.ask(number, List.of(" One? ", " "), patient);
+
+    assertThat(followUp.look(number, patient).asked())
+        .extracting(FurtherQuestions.Asked::words)
+        .containsExactly("One?");
+  }
+
+  @Test
+  void isNotTakenBackWhileQuestionsWait() {
+    ReferralNumber number = answered();
+    followUp.ask(number, List.of("One?"), patient);
+
+    assertThat(patientDesk.read(number, patient).withdrawable()).isFalse();
+    assertThatThrownBy(() -> patientDesk.withdraw(number, patient))
+        .isInstanceOf(AnsweredAlready.class);
+    assertThat(people.status(number)).isEqualTo("IN_REVIEW");
+  }
+
+  @Test
+  void aLetterThatDidNotArriveIsAWorkListWhileQuestionsWait() {
+    ReferralNumber number = answered();
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () -> deliveries.rowsOf(number, coordinator).stream().allMatch(DeliveryRow::accepted));
+    letters.failed(number, "REJECTED");
+
+    followUp.ask(number, List.of("One?"), patient);
+
+    assertThat(listed(WorkList.DELIVERY_PROBLEMS, number)).isTrue();
+    corrections.ask(number, coordinator);
+    assertThat(listed(WorkList.DELIVERY_PROBLEMS, number)).isFalse();
+  }
+
+  private void corrects(ReferralNumber number, Reviewer reviewer) {
+    EvaluationOnDesk back = evaluations.open(number, reviewer);
+    EvaluationOnDesk mended =
+        evaluations.save(number, finished(back.form()), back.version(), reviewer);
+    evaluations.sign(number, mended.seen(), QUALIFICATION, reviewer);
+  }
+
+  private void signsWhatWasKept(ReferralNumber number, String... questions) {
+    AddendumOnDesk kept = addenda.open(number, lin);
+    assertThat(kept.edition()).isEqualTo(2);
+    assertThat(kept.addendum()).isOne();
+    assertThat(kept.questions()).extracting(AddendumOnDesk.Asked::words).containsExactly(questions);
+    assertThat(kept.questions())
+        .allSatisfy(asked -> assertThat(kept.words().to(asked.id()).answer()).isEqualTo("Yes."));
+    addenda.sign(number, kept.version(), QUALIFICATION, lin);
+  }
+
+  private List<LetterEdition> released(ReferralNumber number) {
+    return deliveries.rowsOf(number, coordinator).stream()
+        .map(row -> row.release().edition())
+        .toList();
+  }
+
   private void answers(ReferralNumber number, Reviewer reviewer, Citation... cited) {
     AddendumOnDesk open = addenda.open(number, reviewer);
     AddendumOnDesk saved =
@@ -277,10 +430,14 @@ class AddendumIT {
   }
 
   private boolean listed(ReferralNumber number) {
+    return listed(WorkList.LETTERS_TO_SEND, number);
+  }
+
+  private boolean listed(WorkList list, ReferralNumber number) {
     return lists
         .page(
             new WorkListQuestion(
-                WorkList.LETTERS_TO_SEND,
+                list,
                 number.value(),
                 Optional.empty(),
                 Optional.empty(),
@@ -305,9 +462,11 @@ class AddendumIT {
     records.filledWith(number, 1, 10);
     labs = records.recordsOf(number).getFirst();
     records.copied(labs, 1, "Hb 120", "");
+    records.copied(labs, 2, "Hb 131", "");
     people.takes(number, lin);
     EvaluationOnDesk read = evaluations.open(number, lin);
-    EvaluationOnDesk saved = evaluations.save(number, finished(read.form()), read.version(), lin);
+    EvaluationOnDesk saved =
+        evaluations.save(number, finished(read.form(), new Citation(labs, 2)), read.version(), lin);
     evaluations.sign(number, saved.seen(), QUALIFICATION, lin);
     release(number);
     return number;

@@ -86,6 +86,20 @@ class NewResultsIT {
     assertThat(people.status(number)).isEqualTo("ANSWERED");
   }
 
+  /** The reviewer has not seen it, and the letter says nothing of it. */
+  @Test
+  void whatCameBetweenTheSignatureAndTheAnswerIsNewToo() {
+    ReferralNumber number = signed();
+    assertThat(results.look(number, patient).mayBeSent()).isFalse();
+    records.filledWith(number, 1, 10);
+    release(number);
+
+    assertThat(results.look(number, patient).files()).isOne();
+    results.reopen(number, patient);
+
+    assertThat(people.status(number)).isEqualTo("IN_REVIEW");
+  }
+
   @Test
   void waitsInTheQueueWhenWhoSignedNoLongerWorksHere() {
     ReferralNumber number = answered();
@@ -133,6 +147,12 @@ class NewResultsIT {
   }
 
   private ReferralNumber answered() {
+    ReferralNumber number = signed();
+    release(number);
+    return number;
+  }
+
+  private ReferralNumber signed() {
     lin = people.reviewer("Dr. Lin");
     coordinator = records.coordinator();
     ReferralNumber number = people.waiting();
@@ -145,7 +165,6 @@ class NewResultsIT {
     EvaluationOnDesk saved =
         evaluations.save(number, finished(read.form(), new Citation(labs, 1)), read.version(), lin);
     evaluations.sign(number, saved.seen(), QUALIFICATION, lin);
-    release(number);
     return number;
   }
 }

@@ -317,6 +317,55 @@ class ReferralTest {
         .isInstanceOf(NotPossibleNow.class);
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"IN_REVIEW", "AWAITING_REVIEW", "AWAITING_RECORDS"})
+  void isCorrectedWhereItIsWhenItsPatientAskedAboutTheAnswer(ReferralStatus status) {
+    Referral referral = askedAboutTheAnswer(status);
+    referral.takeSteps();
+
+    referral.reviewAgain(LATER);
+
+    assertThat(referral.status()).isEqualTo(status);
+    assertThat(referral.takeSteps())
+        .extracting(ReferralStep::kind)
+        .containsExactly(ReferralEventKind.CORRECTION_ASKED);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"IN_REVIEW", "AWAITING_REVIEW", "AWAITING_RECORDS"})
+  void isNotTakenBackOnceItWasAnswered(ReferralStatus status) {
+    assertThatThrownBy(() -> askedAboutTheAnswer(status).withdraw(LATER))
+        .isInstanceOf(AnsweredAlready.class);
+    assertThatThrownBy(() -> answeredReferral().withdraw(LATER))
+        .isInstanceOf(AnsweredAlready.class);
+  }
+
+  private static Referral askedAboutTheAnswer(ReferralStatus status) {
+    Referral referral = answeredReferral();
+    referral.askFurther(LATER);
+    switch (status) {
+      case AWAITING_REVIEW -> referral.returnToQueue(ReferralEventKind.QUEUED, LATER);
+      case AWAITING_RECORDS -> referral.returnForRecords(LATER);
+      default -> assertThat(referral.status()).isEqualTo(status);
+    }
+    return referral;
+  }
+
+  /** The patient waits for an answer since the question, not since the corrected letter. */
+  @Test
+  void goesOnWithItsQuestionsAfterTheCorrectedLetterAndTheClockRunsOn() {
+    Referral referral = askedAboutTheAnswer(ReferralStatus.IN_REVIEW);
+    referral.reviewAgain(LATER.plusSeconds(10));
+    referral.evaluated(LATER.plusSeconds(60));
+    referral.answered(LATER.plusSeconds(70));
+
+    referral.resumeFollowUp(LATER.plusSeconds(70));
+
+    assertThat(referral.status()).isEqualTo(ReferralStatus.IN_REVIEW);
+    assertThat(referral.clocks(LATER.plusSeconds(75)).withUs()).hasSeconds(75);
+    assertThatThrownBy(() -> referral.resumeFollowUp(LATER)).isInstanceOf(NotPossibleNow.class);
+  }
+
   @Test
   void comesBackWithClocksThatBeginAnewWhenItsPatientAsksAboutTheAnswer() {
     Referral referral = referralThatIs(ReferralStatus.ANSWERED);

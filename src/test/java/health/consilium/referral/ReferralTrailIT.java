@@ -41,6 +41,7 @@ class ReferralTrailIT {
       EVALUATED         referral.evaluated
       CORRECTION_ASKED  referral.correctionAsked
       FOLLOW_UP_ASKED   referral.followUpAsked
+      FOLLOW_UP_RESUMED referral.followUpResumed
       NEW_RESULTS       referral.newResults
       ADDENDUM_SIGNED   referral.addendumSigned
       LETTER_RELEASED   referral.letterReleased

@@ -21,10 +21,11 @@ public class WorkListRows {
   /** Beyond this a count says "999+". */
   public static final int COUNT_CAP = 1000;
 
-  /** Of a delivery {@code d}: its letter is of the newest edition. */
-  private static final String NEWEST =
-      "(select l.edition from letter l where l.id = d.letter_id)"
-          + " = (select max(n.edition) from letter n where n.referral_id = d.referral_id)";
+  /** Of a delivery {@code d}: its letter is what the patient has, or will have. */
+  private static final String STANDS =
+      "exists (select 1 from letter l where l.id = d.letter_id and not "
+          + DeliveryRows.REPLACED
+          + ")";
 
   /** Each half by its own index. */
   private static final String PROBLEM =
@@ -36,7 +37,7 @@ public class WorkListRows {
         select d.referral_id from letter_hold h join delivery d on d.letter_id = h.letter_id
           where h.let_go_at is null and d.replaced_by is null and %1$s)
       """
-          .formatted(NEWEST);
+          .formatted(STANDS);
 
   private static final String COLUMNS =
       """
@@ -64,7 +65,7 @@ public class WorkListRows {
         left join signature s on s.evaluation_id = e.id
         left join account a on a.id = coalesce(c.reviewer_id, s.reviewer_id)
       """
-          .formatted(NEWEST);
+          .formatted(STANDS);
 
   @Inject EntityManager entityManager;
   @Inject Turnaround turnaround;
@@ -119,7 +120,8 @@ public class WorkListRows {
       case WAITING_FOR_PATIENT -> "r.status = 'AWAITING_RECORDS'";
       case IN_REVIEW -> "r.status = 'IN_REVIEW'";
       case LETTERS_TO_SEND -> DeliveryRows.SOMETHING_TO_RELEASE;
-      case DELIVERY_PROBLEMS -> "r.status in ('EVALUATED', 'ANSWERED') and " + PROBLEM;
+      case DELIVERY_PROBLEMS ->
+          "r.status not in ('CLOSED', 'WITHDRAWN', 'DECLINED') and " + PROBLEM;
       case OVERDUE -> limits.overdueCondition();
       case NOBODY_OWNS_IT -> limits.unownedCondition();
       case ALL -> "r.submitted_at is not null";

@@ -53,11 +53,13 @@ public class Addenda {
     return Optional.ofNullable(entityManager.find(Addendum.class, id)).orElseThrow(NotFound::new);
   }
 
+  Optional<Evaluation> newestOf(Referral referral) {
+    return evaluations.ofReferral(referral.id());
+  }
+
   /** The evaluation that can be added to: the newest one, once it is signed. */
   Optional<Evaluation> findSigned(Referral referral) {
-    return evaluations
-        .ofReferral(referral.id())
-        .filter(evaluation -> evaluations.signatureOf(evaluation).isPresent());
+    return newestOf(referral).filter(evaluation -> evaluations.signatureOf(evaluation).isPresent());
   }
 
   Evaluation requireSigned(Referral referral) {
@@ -85,6 +87,13 @@ public class Addenda {
   /** The one that is still written. */
   Optional<Addendum> open(Evaluation evaluation) {
     return to(evaluation).stream().filter(each -> signatureOf(each).isEmpty()).findFirst();
+  }
+
+  /** The one that was signed last. */
+  Optional<Addendum> lastSignedTo(Evaluation evaluation) {
+    return to(evaluation).reversed().stream()
+        .filter(each -> signatureOf(each).isPresent())
+        .findFirst();
   }
 
   /** Those that were signed, as they read on the desk. */

@@ -8,16 +8,20 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 /**
  * What is added to one signed evaluation.
  *
  * <p>Begun with the first word that is kept, saved with each change, frozen by an {@link
- * AddendumSignature}. Whoever holds the referral then goes on with it.
+ * AddendumSignature}. Whoever holds the referral then goes on with it. When the next edition is
+ * begun before that, it goes on with that one.
  */
 @Entity
 public class Addendum {
+
+  private static final int FIRST = 1;
 
   @Id private UUID id;
   @Version private long version;
@@ -25,10 +29,10 @@ public class Addendum {
   @Column(name = "referral_id", nullable = false, updatable = false)
   private UUID referralId;
 
-  @Column(name = "evaluation_id", nullable = false, updatable = false)
+  @Column(name = "evaluation_id", nullable = false)
   private UUID evaluationId;
 
-  @Column(nullable = false, updatable = false)
+  @Column(nullable = false)
   private int number;
 
   @Column(name = "reviewer_id", nullable = false)
@@ -69,6 +73,17 @@ public class Addendum {
     words = changed;
     reviewerId = writerId;
     savedAt = now;
+  }
+
+  /** The next edition is begun; what is written here will be added to that one. */
+  void goOn(Evaluation next) {
+    evaluationId = next.id();
+    number = FIRST;
+  }
+
+  /** The same words once more, because these were signed and never left. */
+  Addendum again(Evaluation next, Map<UUID, UUID> questions) {
+    return new Addendum(next, FIRST, reviewerId, words.askedAgain(questions), savedAt);
   }
 
   /** Whoever signs is who wrote it. */

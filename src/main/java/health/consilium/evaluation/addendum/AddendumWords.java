@@ -2,6 +2,7 @@ package health.consilium.evaluation.addendum;
 
 import health.consilium.evaluation.Citation;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -24,6 +25,21 @@ public record AddendumWords(List<Reply> replies, String text, List<Citation> cit
         .filter(reply -> reply.question().equals(question))
         .findFirst()
         .orElse(new Reply(question, "", List.of()));
+  }
+
+  /** The same answers to questions that were asked anew. */
+  AddendumWords askedAgain(Map<UUID, UUID> anew) {
+    return new AddendumWords(
+        replies.stream()
+            .map(
+                reply ->
+                    new Reply(
+                        anew.getOrDefault(reply.question(), reply.question()),
+                        reply.answer(),
+                        reply.citations()))
+            .toList(),
+        text,
+        citations);
   }
 
   /** All questions are answered, or something is said when there are none. */

@@ -30,7 +30,7 @@ public class FollowUpDesk {
     Referral referral = referrals.require(number, patient);
     List<FollowUpQuestion> asked =
         addenda
-            .findSigned(referral)
+            .newestOf(referral)
             .map(evaluation -> addenda.questionsTo(evaluation.id()))
             .orElse(List.of());
     boolean answered = referral.status() == ReferralStatus.ANSWERED;
@@ -46,24 +46,36 @@ public class FollowUpDesk {
 
   /**
    * Brings the referral back to whoever signed, or to the queue when that reviewer cannot. Asking
-   * the same again while it is not answered changes nothing; refused until the letter has left, and
-   * refused with {@link TooManyFollowUpQuestions} once all are asked.
+   * the same again while it is not answered changes nothing; refused until the letter has left,
+   * with {@link NoQuestionAsked} when all are blank, and with {@link TooManyFollowUpQuestions} once
+   * all are asked.
    */
   public void ask(ReferralNumber number, List<String> words, Patient patient) {
     Referral referral = referrals.requireAlone(number, patient);
-    Evaluation evaluation = addenda.requireSigned(referral);
-    List<String> waiting =
-        addenda.openQuestionsTo(evaluation.id()).stream().map(FollowUpQuestion::words).toList();
-    if (!waiting.isEmpty() && waiting.containsAll(words.stream().map(String::strip).toList())) {
+    List<String> asked = words.stream().map(String::strip).filter(w -> !w.isEmpty()).toList();
+    if (asked.isEmpty()) {
+      throw new NoQuestionAsked();
+    }
+    if (isWaiting(referral, asked)) {
       return;
     }
+    Evaluation evaluation = addenda.requireSigned(referral);
     Instant now = clock.instant();
     referral.askFurther(now);
-    keep(evaluation, words, now);
+    keep(evaluation, asked, now);
     if (!claims.insertIfHere(referral, addenda.signerOf(evaluation), now)) {
       referral.returnToQueue(ReferralEventKind.QUEUED, now);
     }
     referrals.record(referral, patient.accountId());
+  }
+
+  private boolean isWaiting(Referral referral, List<String> asked) {
+    return addenda
+        .newestOf(referral)
+        .map(newest -> addenda.openQuestionsTo(newest.id()))
+        .filter(
+            waiting -> waiting.stream().map(FollowUpQuestion::words).toList().containsAll(asked))
+        .isPresent();
   }
 
   private void keep(Evaluation evaluation, List<String> words, Instant now) {

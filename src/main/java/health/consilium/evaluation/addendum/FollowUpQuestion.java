@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a patient asks about an answer; an addendum answers it. */
+/**
+ * What a patient asks about an answer; an addendum answers it. As long as none does, it goes on
+ * with the next edition.
+ */
 @Entity
 @Table(name = "follow_up_question")
 public class FollowUpQuestion {
@@ -28,10 +31,10 @@ public class FollowUpQuestion {
   @Column(name = "referral_id", nullable = false, updatable = false)
   private UUID referralId;
 
-  @Column(name = "evaluation_id", nullable = false, updatable = false)
+  @Column(name = "evaluation_id", nullable = false)
   private UUID evaluationId;
 
-  @Column(nullable = false, updatable = false)
+  @Column(nullable = false)
   private int place;
 
   @Column(nullable = false, updatable = false)
@@ -57,6 +60,17 @@ public class FollowUpQuestion {
     this.place = place;
     this.words = words.strip();
     this.askedAt = now;
+  }
+
+  /** The next edition is begun before it was answered; it is a question about that one then. */
+  void goOn(Evaluation next, int nextPlace) {
+    evaluationId = next.id();
+    place = nextPlace;
+  }
+
+  /** The same question about the next edition, because its answer never left. */
+  FollowUpQuestion again(Evaluation next, int nextPlace) {
+    return new FollowUpQuestion(next, nextPlace, words, askedAt);
   }
 
   void answerWith(Addendum addendum) {

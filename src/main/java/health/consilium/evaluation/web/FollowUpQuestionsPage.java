@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where a patient asks about the letter, and what was asked. */
@@ -46,9 +45,7 @@ public class FollowUpQuestionsPage {
 
   /** Pressing twice is harmless. */
   public String ask() {
-    List<String> words =
-        Stream.of(first, second, third).map(String::strip).filter(w -> !w.isEmpty()).toList();
-    desk.ask(SentNumber.of(number), words, user.asPatient());
+    desk.ask(SentNumber.of(number), List.of(first, second, third), user.asPatient());
     return mine() + "&done=asked";
   }
 

@@ -75,7 +75,7 @@ public final class ReferralWords implements Serializable {
   }
 
   public boolean isWithdrawable() {
-    return referral.status().mayBecome(ReferralStatus.WITHDRAWN) && round().isEmpty();
+    return referral.withdrawable();
   }
 
   public String getTitle() {
@@ -100,8 +100,16 @@ public final class ReferralWords implements Serializable {
 
   /** Its letter stays, and something is added to it. */
   public boolean isBeingAddedTo() {
-    return happenedSinceAnswer(ReferralEventKind.FOLLOW_UP_ASKED)
-        || happenedSinceAnswer(ReferralEventKind.ADDENDUM_SIGNED);
+    return !isSignedSinceAnswer()
+        && (happenedSinceAnswer(ReferralEventKind.FOLLOW_UP_ASKED)
+            || happenedSinceAnswer(ReferralEventKind.FOLLOW_UP_RESUMED)
+            || happenedSinceAnswer(ReferralEventKind.ADDENDUM_SIGNED));
+  }
+
+  /** What waits for its release is a letter, not what is added to one. */
+  private boolean isSignedSinceAnswer() {
+    Instant answered = referral.answeredAt().orElse(Instant.MAX);
+    return referral.last(ReferralEventKind.EVALUATED).filter(answered::isBefore).isPresent();
   }
 
   private boolean happenedSinceAnswer(ReferralEventKind kind) {

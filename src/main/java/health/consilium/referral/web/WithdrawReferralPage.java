@@ -2,6 +2,7 @@ package health.consilium.referral.web;
 
 import health.consilium.account.SignedInUser;
 import health.consilium.referral.PatientDesk;
+import health.consilium.referral.SentReferral;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,13 +18,20 @@ public class WithdrawReferralPage {
 
   private @Nullable String number;
 
-  public void load() {
-    number = desk.read(SentNumber.of(number), user.asPatient()).number().value();
+  /** Where nothing can be taken back, the patient sees where the referral is. */
+  public @Nullable String load() {
+    SentReferral referral = desk.read(SentNumber.of(number), user.asPatient());
+    number = referral.number().value();
+    return referral.withdrawable() ? null : mine();
   }
 
   public String withdraw() {
     desk.withdraw(SentNumber.of(number), user.asPatient());
-    return Pages.to("my-referral") + "&number=" + number + "&done=withdrawn";
+    return mine() + "&done=withdrawn";
+  }
+
+  private String mine() {
+    return Pages.to("my-referral") + "&number=" + number;
   }
 
   public @Nullable String getNumber() {
