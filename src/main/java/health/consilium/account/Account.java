@@ -154,7 +154,8 @@ public class Account {
     return confirmedAt == null ? AccountState.INVITED : AccountState.ACTIVE;
   }
 
-  private void endSessions(Instant now) {
+  /** Whoever is signed in signs in again. */
+  public void endSessions(Instant now) {
     sessionsEndAt = now;
   }
 

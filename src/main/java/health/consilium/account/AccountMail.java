@@ -52,6 +52,20 @@ public class AccountMail {
     return MailMessage.to(account.email(), language, words.under(subject, language.getTag()));
   }
 
+  /** An administrator took the second factor away: who did not want that learns it. */
+  MailMessage secondFactorReset(Account account) {
+    Texts texts = Texts.of(account.language());
+    MailText words =
+        new MailText()
+            .paragraph(texts.say("account.mail.secondFactor.text", hospital()))
+            .button(texts.say("account.mail.known.signIn"), settings.site().address("/sign-in"))
+            .paragraph(texts.say("account.mail.secondFactor.notYou"))
+            .footer(texts.say("account.mail.footer", hospital()));
+    String subject = texts.say("account.mail.secondFactor.subject", hospital());
+    return MailMessage.to(
+        account.email(), account.language(), words.under(subject, account.language().getTag()));
+  }
+
   private String hospital() {
     return settings.site().hospitalName();
   }

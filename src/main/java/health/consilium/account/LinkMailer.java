@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
-/** Mails links to the owners of accounts. */
+/** Mails links to the owners of accounts, and what was done with their accounts. */
 @ApplicationScoped
 public class LinkMailer {
 
@@ -27,5 +27,9 @@ public class LinkMailer {
 
   void tellAlreadyRegistered(Account account, Language language) {
     outbox.post(mail.alreadyRegistered(account, language));
+  }
+
+  public void tellSecondFactorReset(Account account) {
+    outbox.post(mail.secondFactorReset(account));
   }
 }

@@ -1,7 +1,6 @@
 package health.consilium.account.secondfactor;
 
 import health.consilium.account.Actor;
-import health.consilium.account.Administrator;
 import health.consilium.platform.event.Act;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -80,21 +79,6 @@ public class SecondFactorDesk {
   public void giveUp(Actor staff, String code) {
     authenticators.remove(check.require(staff.accountId(), code));
     tell("secondFactor.givenUp", staff.accountId());
-  }
-
-  /** For who lost the phone and the recovery codes: they set it up anew. Staff only. */
-  public void reset(UUID accountId, Administrator administrator) {
-    Optional<Authenticator> known = authenticators.findAlone(accountId);
-    known.ifPresent(
-        lost -> {
-          authenticators.remove(lost);
-          acts.fire(
-              new Act.Done(
-                  Optional.of(administrator.accountId()),
-                  "secondFactor.reset",
-                  accountId.toString(),
-                  clock.instant()));
-        });
   }
 
   /** Closes some that another master key closed by the first one; how many it were. */

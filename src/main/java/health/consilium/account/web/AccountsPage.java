@@ -6,7 +6,7 @@ import health.consilium.account.SignedInUser;
 import health.consilium.account.StaffDesk;
 import health.consilium.account.StaffInvitation;
 import health.consilium.account.StaffPage;
-import health.consilium.account.secondfactor.SecondFactorDesk;
+import health.consilium.account.secondfactor.SecondFactorReset;
 import health.consilium.platform.EmailAddress;
 import health.consilium.platform.faces.Words;
 import health.consilium.platform.language.Language;
@@ -30,7 +30,7 @@ import org.primefaces.model.LazyDataModel;
 public class AccountsPage implements Serializable {
 
   @Inject StaffDesk desk;
-  @Inject SecondFactorDesk secondFactors;
+  @Inject SecondFactorReset secondFactors;
   @Inject SignedInUser user;
 
   private final StaffView view = new StaffView();

@@ -20,6 +20,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -36,6 +37,7 @@ class SecondFactorDeskIT {
   private static final Administrator ADMINISTRATOR = new Administrator(UUID.randomUUID(), "Mr Ong");
 
   @Inject SecondFactorDesk desk;
+  @Inject SecondFactorReset reset;
   @Inject StaffDesk staffDesk;
   @Inject Accounts accounts;
   @Inject Clock clock;
@@ -134,6 +136,21 @@ class SecondFactorDeskIT {
   }
 
   @Test
+  void whoLostItIsSignedOutEverywhereAndTold() throws SQLException {
+    inForce();
+    Instant signedIn = clock.instant();
+    open();
+    assertThat(accounts.require(reviewer.accountId()).recognise(signedIn)).isPresent();
+
+    reset.reset(reviewer.accountId(), ADMINISTRATOR);
+    reset.reset(reviewer.accountId(), ADMINISTRATOR);
+
+    assertThat(desk.look(reviewer)).isInstanceOf(SecondFactor.Missing.class);
+    assertThat(accounts.require(reviewer.accountId()).recognise(signedIn)).isEmpty();
+    assertThat(mails("%second factor%")).isEqualTo(1);
+  }
+
+  @Test
   void liesInTheDatabaseClosed() throws SQLException {
     desk.begin(reviewer);
     byte[] open = new Base32().decode(key());
@@ -160,6 +177,32 @@ class SecondFactorDeskIT {
 
   private String now(AuthenticatorApp app) {
     return app.codeAt(clock.instant());
+  }
+
+  /** As after a password was chosen. */
+  private void open() throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement update =
+            connection.prepareStatement(
+                "update account set confirmed_at = now(), password_hash = '-' where id = ?")) {
+      update.setObject(1, reviewer.accountId());
+      update.executeUpdate();
+    }
+  }
+
+  private int mails(String subject) throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement query =
+            connection.prepareStatement(
+                "select count(*) from outgoing_mail m join account a on a.email = m.recipient"
+                    + " where a.id = ? and m.subject like ?")) {
+      query.setObject(1, reviewer.accountId());
+      query.setString(2, subject);
+      try (ResultSet rows = query.executeQuery()) {
+        assertThat(rows.next()).isTrue();
+        return rows.getInt(1);
+      }
+    }
   }
 
   private byte[] sealed() throws SQLException {
