@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  */
 record CitedText(List<Optional<Citation>> cited, LetterWords words) {
 
-  private static final Pattern NUMBERS = Pattern.compile("(?:\\[\\d{1,2}])+");
+  private static final Pattern NUMBERS = Pattern.compile("(?:\\[\\d{1,2}])++");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
   String in(String text) {

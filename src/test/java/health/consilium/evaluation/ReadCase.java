@@ -66,7 +66,7 @@ public record ReadCase(String name, Paper key, List<PageWords> pages) {
   }
 
   public List<LaboratoryValue> values() {
-    return new LaboratoryReading(ANALYTES).propose(pages);
+    return new LaboratoryReading(ANALYTES).propose(pages).values();
   }
 
   /** One page that says this. */

@@ -49,6 +49,11 @@ class CitedTextTest {
     assertThat(english().in("IMWG [1]")).isEqualTo("IMWG [1]");
   }
 
+  @Test
+  void numbersWithoutEndNameTheirRecordOnce() {
+    assertThat(english(SECOND).in("Relapse " + "[1]".repeat(50_000))).isEqualTo("Relapse " + P2);
+  }
+
   /** Another person's page. */
   @Test
   void aPageThatIsNotToBeNamedLeavesNothing() {

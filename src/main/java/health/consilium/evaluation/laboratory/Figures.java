@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The figures behind a name, one for each day that the table has, and the range after them. */
 final class Figures {
 
-  static final String NUMBER = "\\d+(?:[.,]\\d+)*";
+  /** Never given back in part, so that figures without end cost no more than others. */
+  static final String NUMBER = "\\d++(?:[.,]\\d++)*+";
 
   private static final Pattern FIGURE = Pattern.compile("[<>≤≥]?\\s?" + NUMBER);
 
@@ -26,13 +27,13 @@ final class Figures {
 
   private static final Pattern BLANK = Pattern.compile("[\\s|↑↓*:：=＝]+|[HL](?=\\s)");
 
-  private final String text;
+  private final CharSequence text;
   private final int columns;
   private final List<Optional<String>> values = new ArrayList<>();
   private int at;
   private @Nullable Matcher range;
 
-  private Figures(String text, int from, int columns) {
+  private Figures(CharSequence text, int from, int columns) {
     this.text = text;
     this.at = from;
     this.columns = columns;
@@ -42,7 +43,7 @@ final class Figures {
    * @param from where the first one stands
    * @param score whether "1-2" is one figure and no range
    */
-  static Figures in(String text, int from, int columns, boolean score) {
+  static Figures in(CharSequence text, int from, int columns, boolean score) {
     Figures figures = new Figures(text, from, columns);
     while (figures.at < text.length() && figures.next(score)) {
       // goes on until something stands there that is no figure
@@ -66,7 +67,7 @@ final class Figures {
 
   /** What stands behind them. */
   String rest() {
-    return text.substring(at);
+    return text.subSequence(at, text.length()).toString();
   }
 
   private boolean next(boolean score) {

@@ -26,34 +26,38 @@ public final class LaboratoryReading {
     this.analytes = analytes;
   }
 
+  /**
+   * What a referral's pages print.
+   *
+   * @param left how many more they print than people do
+   */
+  public record Proposed(List<LaboratoryValue> values, int left) {}
+
   /** The pages of a record stand together and in their order. */
-  public List<LaboratoryValue> propose(List<PageWords> pages) {
+  public Proposed propose(List<PageWords> pages) {
     Map<UUID, List<PageWords>> records = new LinkedHashMap<>();
     pages.forEach(
         page -> records.computeIfAbsent(page.recordId(), id -> new ArrayList<>()).add(page));
-    return records.values().stream().flatMap(record -> valuesIn(record).stream()).toList();
+    Sheaf sheaf = new Sheaf();
+    records.values().forEach(record -> read(record, sheaf));
+    return new Proposed(sheaf.values(), sheaf.left());
   }
 
-  private List<LaboratoryValue> valuesIn(List<PageWords> record) {
+  private void read(List<PageWords> record, Sheaf sheaf) {
     Calendar calendar = Calendar.of(record);
     Notation notation = Notation.of(record.stream().map(PageWords::words).toList());
-    Map<List<Object>, LaboratoryValue> once = new LinkedHashMap<>();
+    sheaf.nextRecord();
     for (PageWords page : record) {
+      sheaf.nextPage();
       CollectionDays days = new CollectionDays(calendar, analytes);
       for (String line : page.words().split("\\R", -1)) {
         days.read(line);
         Passage passage = new Passage(page.recordId(), page.page(), line);
         for (Printed printed : LineOfValues.read(line, days.times(), analytes, days.columns())) {
-          LaboratoryValue value = value(printed, days.of(printed), notation, passage);
-          once.putIfAbsent(List.of(printed.analyte(), said(value), value.taken()), value);
+          sheaf.add(value(printed, days.of(printed), notation, passage));
         }
       }
     }
-    return List.copyOf(once.values());
-  }
-
-  private static String said(LaboratoryValue value) {
-    return value.answer().isEmpty() ? value.printed() : value.answer();
   }
 
   private LaboratoryValue value(

@@ -31,6 +31,8 @@ final class LineOfValues {
   /** Nothing that is measured has more. */
   private static final int LONGEST_FIGURE = 16;
 
+  private static final int LONGEST_RANGE = 40;
+
   private final String line;
   private final Analytes analytes;
   private final int columns;
@@ -105,8 +107,17 @@ final class LineOfValues {
   }
 
   private void add(Lexicon.Found<Analyte> name, Figures figures, String unit) {
-    String range = figures.range().orElseGet(() -> limitIn(figures.rest()));
-    Optional<String> limit = figures.upperLimit().or(() -> lastNumber(range));
+    String range =
+        figures
+            .range()
+            .or(() -> Optional.of(limitIn(figures.rest())))
+            .filter(text -> text.length() <= LONGEST_RANGE)
+            .orElse("");
+    Optional<String> limit =
+        figures
+            .upperLimit()
+            .or(() -> lastNumber(range))
+            .filter(figure -> figure.length() <= LONGEST_FIGURE);
     for (int column = 0; column < figures.values().size(); column++) {
       int place = column;
       figures

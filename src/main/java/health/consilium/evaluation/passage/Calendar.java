@@ -57,7 +57,7 @@ public final class Calendar {
   }
 
   /** From left to right. */
-  public List<WrittenTime> timesIn(String text) {
+  public List<WrittenTime> timesIn(CharSequence text) {
     List<WrittenTime> times = new ArrayList<>();
     for (WrittenTime date : datesIn(text)) {
       if (!times.isEmpty() && joins(text, times.getLast(), date)) {
@@ -70,7 +70,7 @@ public final class Calendar {
   }
 
   /** The days at the head of a table's columns, which leave out the year; full ones too. */
-  public List<WrittenTime> columnsIn(String text) {
+  public List<WrittenTime> columnsIn(CharSequence text) {
     List<WrittenTime> days = new ArrayList<>(datesIn(text));
     BitSet taken = new BitSet();
     days.forEach(day -> taken.set(day.begin(), day.end()));
@@ -84,7 +84,7 @@ public final class Calendar {
     return days;
   }
 
-  private List<WrittenTime> datesIn(String text) {
+  private List<WrittenTime> datesIn(CharSequence text) {
     List<WrittenTime> dates = new ArrayList<>();
     BitSet taken = new BitSet();
     for (DateForm form : DateForm.values()) {
@@ -128,10 +128,10 @@ public final class Calendar {
     }
   }
 
-  private static boolean joins(String text, WrittenTime one, WrittenTime other) {
+  private static boolean joins(CharSequence text, WrittenTime one, WrittenTime other) {
     return !one.isSpan()
         && one.from().compareTo(other.from()) < 0
-        && SPAN.matcher(text.substring(one.end(), other.begin())).matches();
+        && SPAN.matcher(text.subSequence(one.end(), other.begin())).matches();
   }
 
   /** Too large for a month, beside one that is not. */

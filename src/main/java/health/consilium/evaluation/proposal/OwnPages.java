@@ -19,7 +19,7 @@ public class OwnPages {
   private static final long MOST_BYTES = 8L * 1024 * 1024;
 
   /** More than any page says that people read. */
-  private static final int MOST_OF_A_PAGE = 512 * 1024;
+  private static final int MOST_OF_A_PAGE = 64 * 1024;
 
   @Inject WordsOfPages words;
 

@@ -22,11 +22,12 @@ public class ValueProposing {
   @Inject Readings readings;
 
   void propose(@Observes WordsRead read) {
-    List<ReadValue> all =
-        ReadValue.all(
-            new LaboratoryReading(KnownAnalytes.all()).propose(read.pages().words()), read.pages());
+    LaboratoryReading.Proposed proposed =
+        new LaboratoryReading(KnownAnalytes.all()).propose(read.pages().words());
+    List<ReadValue> all = ReadValue.all(proposed.values(), read.pages());
     propose(all.stream().limit(MOST_VALUES).toList(), read);
-    readings.keepValuesLeft(read.referralId(), Math.max(0, all.size() - MOST_VALUES));
+    int beyond = Math.max(0, all.size() - MOST_VALUES);
+    readings.keepValuesLeft(read.referralId(), proposed.left() + beyond);
   }
 
   private void propose(List<ReadValue> told, WordsRead read) {

@@ -32,7 +32,7 @@ public final class Isolate {
               + "|\\+?\\d{1,4}(?:[ -]\\d{2,5}){2,4}\\b"
               + "|(?<latin>\\p{IsLatin}{1,30}(?:[’']\\p{IsLatin}{1,30}){1,3})");
 
-  private static final Pattern PARAGRAPHS = Pattern.compile("(?:\\r?\\n[ \\t]*){2,}");
+  private static final Pattern PARAGRAPHS = Pattern.compile("(?:\\r?\\n[ \\t]*+){2,}+");
   private static final Pattern LINES = Pattern.compile("\\r?\\n");
 
   private Isolate() {}

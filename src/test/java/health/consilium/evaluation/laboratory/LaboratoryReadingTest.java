@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import health.consilium.evaluation.ReadCase;
+import health.consilium.evaluation.passage.PageWords;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LaboratoryReadingTest {
+
+  /** No longer one is read. */
+  private static final int PAGE = 64 * 1024;
 
   @ParameterizedTest
   @CsvSource({
@@ -128,7 +135,64 @@ class LaboratoryReadingTest {
     assertTimeoutPreemptively(Duration.ofSeconds(5), () -> values(line));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1 ",
+        " ",
+        "1.",
+        "Hb 1.1.",
+        "Hb 8.4 1-1.1.",
+        "Hb 8.4 g/L (ULN 1.1.",
+        "01/02/2026 ",
+        "01/02 ",
+        "2026-02-01 - ",
+        "Hb 84 g/L\n",
+        "01/02 02/02 03/02\nHb 1 2 3\n",
+      })
+  void aPageOfNothingElseProposesAFewValuesAtMost(String part) {
+    assertThat(values(part.repeat(PAGE / part.length()))).hasSizeLessThanOrEqualTo(3);
+    assertThat(values("Hb 8.4 1-" + part.repeat(PAGE / part.length()))).hasSizeLessThanOrEqualTo(3);
+  }
+
+  @Test
+  void proposesNoMoreOfAPageThanLaboratoriesPrint() {
+    LaboratoryReading.Proposed proposed = read(ReadCase.page(numbers(0)));
+
+    assertThat(proposed.values()).hasSize(Sheaf.MOST_ON_A_PAGE);
+    assertThat(proposed.left()).isPositive();
+  }
+
+  @Test
+  void proposesNoMoreOfAReferralThanLaboratoriesPrint() {
+    List<PageWords> pages =
+        IntStream.range(0, 20)
+            .mapToObj(page -> new PageWords(new UUID(0, page / 2), page, numbers(page)))
+            .toList();
+
+    assertThat(read(pages).values()).hasSize(Sheaf.MOST);
+  }
+
+  @Test
+  void keepsNoRangeThatNoLaboratoryPrints() {
+    assertThat(values("Hb 84 g/L 1-" + "1".repeat(PAGE)))
+        .singleElement()
+        .satisfies(value -> assertThat(value.range()).isEmpty())
+        .satisfies(value -> assertThat(value.upperLimit()).isEmpty());
+  }
+
+  /** A page of values, none of them twice. */
+  private static String numbers(int page) {
+    return IntStream.range(0, PAGE / 16)
+        .mapToObj(at -> "Hb %d.%04d g/L".formatted(30 + page, at))
+        .collect(Collectors.joining("\n"));
+  }
+
   private static List<LaboratoryValue> values(String words) {
-    return new LaboratoryReading(ReadCase.analytes()).propose(ReadCase.page(words));
+    return read(ReadCase.page(words)).values();
+  }
+
+  private static LaboratoryReading.Proposed read(List<PageWords> pages) {
+    return new LaboratoryReading(ReadCase.analytes()).propose(pages);
   }
 }

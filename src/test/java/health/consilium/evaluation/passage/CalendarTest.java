@@ -2,11 +2,13 @@ package health.consilium.evaluation.passage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.consilium.support.CountedText;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarTest {
 
@@ -83,6 +85,33 @@ class CalendarTest {
     assertThat(calendar.columnsIn("LAB   14/06   20/06   rujukan"))
         .extracting(day -> day.from().toString())
         .containsExactly("2026-06-14", "2026-06-20");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "01/02 ",
+        "01/02/2026 ",
+        "2026-02-01 - ",
+        "1 Feb 2026 ",
+        "Feb ",
+        "1 ",
+        "1/",
+        " ",
+        "a",
+        "19"
+      })
+  void twiceAsLongALineCostsTwiceAsMuch(String part) {
+    long once = looks(part.repeat(8_000));
+    long twice = looks(part.repeat(16_000));
+
+    assertThat(twice).isLessThan(once * 5 / 2);
+  }
+
+  private static long looks(String text) {
+    var counted = new CountedText(text);
+    Calendar.of(page("Masuk: 14/06/2026")).columnsIn(counted);
+    return counted.looks();
   }
 
   private static List<WrittenTime> times(String text) {

@@ -130,7 +130,7 @@ class ProposalDeskIT {
   void saysWhichPagesAreTooMuchToRead() throws Exception {
     assertThat(readSoFar().pagesLeft()).isZero();
 
-    page(3, "word ".repeat(120_000));
+    page(3, "word ".repeat(14_000));
 
     assertThat(readSoFar().pagesLeft()).isEqualTo(1);
     assertThat(regimens()).containsExactly("VRd", "DPd");

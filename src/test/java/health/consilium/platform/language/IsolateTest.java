@@ -51,4 +51,10 @@ class IsolateTest {
     assertThat(Isolate.paragraphs("one\ntwo\n\n \nthree\n"))
         .containsExactly("one<br/>two", "three");
   }
+
+  @Test
+  void emptyLinesWithoutEndAreOneEndOfAParagraph() {
+    assertThat(Isolate.paragraphs("one" + "\n \n".repeat(100_000) + "two"))
+        .containsExactly("one", "two");
+  }
 }
