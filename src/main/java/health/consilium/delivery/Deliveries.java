@@ -1,10 +1,9 @@
 package health.consilium.delivery;
 
 import health.consilium.evaluation.EditionReason;
-import health.consilium.letter.Letter;
 import health.consilium.letter.LetterEdition;
+import health.consilium.letter.LetterRow;
 import health.consilium.platform.refusal.NotFound;
-import health.consilium.referral.Referral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -103,27 +102,28 @@ public class Deliveries {
   }
 
   /** The edition after it corrects it, signed or not. */
-  public boolean isCorrected(Letter letter) {
+  public boolean isCorrected(LetterRow letter) {
     return entityManager
             .createQuery(
                 "select count(e) from Evaluation e where e.referralId = :referral"
                     + " and e.edition = :next and e.reason = :correction",
                 Long.class)
             .setParameter("referral", letter.referralId())
-            .setParameter("next", letter.edition() + 1)
+            .setParameter("next", letter.edition().edition() + 1)
             .setParameter("correction", EditionReason.CORRECTION)
             .getSingleResult()
         > 0;
   }
 
-  /** A corrected edition was signed after this one, or one with new results was released. */
-  public boolean isReplacedByAnEdition(Delivery delivery) {
+  /** The edition after this one's corrects it, or a later one was released. */
+  public boolean isReplaced(Delivery delivery) {
     return entityManager
             .createQuery(
-                "select count(n) from Letter n, Letter l, Evaluation e where l.id = :letter"
-                    + " and n.referralId = l.referralId and n.edition > l.edition"
-                    + " and e.id = n.evaluationId and (e.reason = :correction"
-                    + " or exists (select d from Delivery d where d.letterId = n.id))",
+                "select count(e) from Evaluation e, Letter l where l.id = :letter"
+                    + " and e.referralId = l.referralId and e.edition > l.edition"
+                    + " and (e.edition = l.edition + 1 and e.reason = :correction"
+                    + " or exists (select d from Delivery d, Letter n where d.letterId = n.id"
+                    + " and n.evaluationId = e.id))",
                 Long.class)
             .setParameter("letter", delivery.letterId())
             .setParameter("correction", EditionReason.CORRECTION)
@@ -152,28 +152,6 @@ public class Deliveries {
             .setParameter("letter", letterId)
             .getSingleResult();
     return new LetterEdition((int) numbers[0], (int) numbers[1]);
-  }
-
-  /**
-   * Whether what was signed and released may be read: until the referral is taken back, and unless
-   * it is being corrected. While its patient's further questions are answered it may.
-   */
-  public boolean isReadable(Referral referral) {
-    return referral.status().letterStands()
-        || (!referral.status().over() && !isBeingCorrected(referral.id()));
-  }
-
-  private boolean isBeingCorrected(UUID referralId) {
-    return entityManager
-            .createQuery(
-                "select count(e) from Evaluation e where e.referralId = :referral"
-                    + " and e.reason = :correction and not exists"
-                    + " (select s from Signature s where s.evaluationId = e.id)",
-                Long.class)
-            .setParameter("referral", referralId)
-            .setParameter("correction", EditionReason.CORRECTION)
-            .getSingleResult()
-        > 0;
   }
 
   /** Why its edition was begun. */

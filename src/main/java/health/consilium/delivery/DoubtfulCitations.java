@@ -3,7 +3,7 @@ package health.consilium.delivery;
 import health.consilium.evaluation.Evaluations;
 import health.consilium.evaluation.SetApartCitation;
 import health.consilium.evaluation.addendum.Addenda;
-import health.consilium.letter.Letter;
+import health.consilium.letter.LetterRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -17,10 +17,10 @@ public class DoubtfulCitations {
   @Inject Addenda addenda;
 
   /** What is added to a letter rests on what that letter rests on, and on its own pages. */
-  List<SetApartCitation> in(Letter letter) {
+  List<SetApartCitation> in(LetterRow letter) {
     return Stream.concat(
             evaluations.setApartIn(evaluations.require(letter.evaluationId())).stream(),
-            addenda.find(letter.evaluationId(), letter.addendum()).stream()
+            addenda.find(letter.evaluationId(), letter.edition().addendum()).stream()
                 .flatMap(addendum -> addenda.setApartIn(addendum).stream()))
         .distinct()
         .toList();

@@ -1,8 +1,9 @@
 package health.consilium.delivery;
 
 import health.consilium.account.Patient;
-import health.consilium.evaluation.EditionReason;
 import health.consilium.letter.Letter;
+import health.consilium.letter.LetterEdition;
+import health.consilium.letter.LetterRow;
 import health.consilium.letter.Letters;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralNumber;
@@ -14,6 +15,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Where a patient reads a letter once it was released, and takes it away; both are written down.
@@ -55,72 +59,69 @@ public class LetterReading {
   /** What the patient may read now: nothing, or the letter with what was added to it. */
   public Optional<MyLetter> find(ReferralNumber number, Patient patient) {
     Referral referral = referrals.require(number, patient);
-    List<Delivery> sent = deliveries.ofReferral(referral.id());
-    return standing(referral, sent)
-        .filter(newest -> deliveries.isReadable(referral) && isOpen(newest, sent))
-        .map(newest -> new MyLetter(openAddendaTo(newest, sent)));
+    List<LetterRow> released = released(referral);
+    return standing(released)
+        .filter(letter -> !referral.status().endedEarly() && isOpen(letter))
+        .map(letter -> new MyLetter(openAddendaTo(letter, released)));
   }
 
-  private List<MyLetter.Addendum> openAddendaTo(Letter letter, List<Delivery> sent) {
-    return letters.addendaTo(letter).stream()
-        .filter(each -> isOpen(each, sent))
-        .map(each -> new MyLetter.Addendum(each.addendum()))
+  private List<MyLetter.Addendum> openAddendaTo(LetterRow letter, List<LetterRow> released) {
+    return released.reversed().stream()
+        .filter(each -> each.edition().adds() && each.edition().isOf(letter.edition()))
+        .filter(this::isOpen)
+        .map(each -> new MyLetter.Addendum(each.edition().addendum()))
         .toList();
   }
 
-  /** Whether the newest letter, which the patient may have, is held back. */
+  /** Whether the letter that the patient has is held back. */
   public boolean isHeldBack(ReferralNumber number, Patient patient) {
     Referral referral = referrals.require(number, patient);
-    return standing(referral, deliveries.ofReferral(referral.id()))
-        .flatMap(newest -> deliveries.holdOn(newest.id()))
+    return standing(released(referral))
+        .flatMap(letter -> deliveries.holdOn(letter.id()))
         .isPresent();
   }
 
   private Letter requireOpen(ReferralNumber number, int addendum, Patient patient) {
-    return open(number, addendum, patient).orElseThrow(LetterHeldBack::new);
+    return open(number, addendum, patient)
+        .map(letter -> letters.require(letter.id()))
+        .orElseThrow(LetterHeldBack::new);
   }
 
-  private Optional<Letter> open(ReferralNumber number, int addendum, Patient patient) {
+  private Optional<LetterRow> open(ReferralNumber number, int addendum, Patient patient) {
     Referral referral = referrals.require(number, patient);
-    List<Delivery> sent = deliveries.ofReferral(referral.id());
-    boolean readable = deliveries.isReadable(referral);
-    if (sent.isEmpty() || (!readable && referral.status().over())) {
-      throw new UnknownReferral();
-    }
-    return standing(referral, sent)
-        .map(newest -> addendum == 0 ? newest : requireReleased(newest, addendum, sent))
-        .filter(letter -> readable && isOpen(letter, sent));
+    List<LetterRow> released = released(referral);
+    LetterRow wanted =
+        standing(released)
+            .filter(_ -> !referral.status().endedEarly())
+            .map(letter -> new LetterEdition(letter.edition().edition(), addendum))
+            .flatMap(edition -> find(edition, released))
+            .orElseThrow(UnknownReferral::new);
+    return Optional.of(wanted).filter(this::isOpen);
   }
 
-  /** The newest letter; the one before as long as one with new results is not released. */
-  private Optional<Letter> standing(Referral referral, List<Delivery> sent) {
-    return letters
-        .ofReferral(referral.id())
-        .map(newest -> waitsForNewResults(newest, sent) ? before(newest) : newest);
+  /** What was released, the last one first. */
+  private List<LetterRow> released(Referral referral) {
+    Set<UUID> sent =
+        deliveries.ofReferral(referral.id()).stream()
+            .map(Delivery::letterId)
+            .collect(Collectors.toSet());
+    return letters.rowsOf(referral.id()).stream()
+        .filter(letter -> sent.contains(letter.id()))
+        .toList();
   }
 
-  private boolean waitsForNewResults(Letter newest, List<Delivery> sent) {
-    return !isReleased(newest, sent)
-        && deliveries.reasonOf(newest.id()) == EditionReason.NEW_RESULTS;
+  /** The newest edition that was released: what is signed since takes its place only then. */
+  private static Optional<LetterRow> standing(List<LetterRow> released) {
+    return released.stream().filter(letter -> !letter.edition().adds()).findFirst();
   }
 
-  private Letter before(Letter newest) {
-    return letters.edition(newest.referralId(), newest.edition() - 1, 0).orElse(newest);
+  private static Optional<LetterRow> find(LetterEdition edition, List<LetterRow> released) {
+    return released.stream().filter(letter -> letter.edition().equals(edition)).findFirst();
   }
 
-  private Letter requireReleased(Letter letter, int addendum, List<Delivery> sent) {
-    return letters
-        .edition(letter.referralId(), letter.edition(), addendum)
-        .filter(each -> isReleased(each, sent))
-        .orElseThrow(UnknownReferral::new);
-  }
-
-  private boolean isOpen(Letter letter, List<Delivery> sent) {
-    return isReleased(letter, sent) && deliveries.holdOn(letter.id()).isEmpty();
-  }
-
-  private static boolean isReleased(Letter letter, List<Delivery> sent) {
-    return sent.stream().anyMatch(each -> each.letterId().equals(letter.id()));
+  /** Only its own correction takes it away before anything else is released. */
+  private boolean isOpen(LetterRow letter) {
+    return deliveries.holdOn(letter.id()).isEmpty() && !deliveries.isCorrected(letter);
   }
 
   private void write(Letter letter, Patient patient, LetterAccessKind kind) {

@@ -4,7 +4,7 @@ import health.consilium.account.Account;
 import health.consilium.account.Accounts;
 import health.consilium.account.Coordinator;
 import health.consilium.evaluation.SetApartCitation;
-import health.consilium.letter.Letter;
+import health.consilium.letter.LetterRow;
 import health.consilium.letter.Letters;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralNumber;
@@ -35,15 +35,20 @@ public class LettersInDoubt {
    */
   public Optional<LetterInDoubt> find(ReferralNumber number, Coordinator coordinator) {
     Referral referral = referrals.require(number);
-    return letters.ofReferral(referral.id()).stream()
+    return newest(letters.rowsOf(referral.id())).stream()
         .filter(_ -> referral.status() != ReferralStatus.WITHDRAWN)
-        .flatMap(letter -> Stream.concat(Stream.of(letter), letters.addendaTo(letter).stream()))
         .map(letter -> weighed(referral, letter))
         .filter(letter -> !letter.citations().isEmpty() || letter.heldAt().isPresent())
         .findFirst();
   }
 
-  private LetterInDoubt weighed(Referral referral, Letter letter) {
+  private static List<LetterRow> newest(List<LetterRow> lastFirst) {
+    return lastFirst.reversed().stream()
+        .filter(letter -> letter.edition().isOf(lastFirst.getFirst().edition()))
+        .toList();
+  }
+
+  private LetterInDoubt weighed(Referral referral, LetterRow letter) {
     List<SetApartCitation> citations = sending.setApartIn(letter);
     List<DeliveryRow> sent =
         rows.ofReferral(referral.number()).stream()

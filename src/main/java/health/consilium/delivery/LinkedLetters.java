@@ -66,8 +66,8 @@ public class LinkedLetters {
   private Optional<Delivery> delivery(LinkCode code) {
     return known(code)
         .filter(delivery -> deliveries.holdOn(delivery.letterId()).isEmpty())
-        .filter(delivery -> !deliveries.isReplacedByAnEdition(delivery))
-        .filter(delivery -> deliveries.isReadable(referrals.require(delivery.referralId())));
+        .filter(delivery -> !deliveries.isReplaced(delivery))
+        .filter(delivery -> !status(delivery).endedEarly());
   }
 
   private Optional<Delivery> known(LinkCode code) {

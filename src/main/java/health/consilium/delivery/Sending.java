@@ -6,6 +6,7 @@ import health.consilium.evaluation.CitesSetApartPage;
 import health.consilium.evaluation.SetApartCitation;
 import health.consilium.letter.Letter;
 import health.consilium.letter.LetterEdition;
+import health.consilium.letter.LetterRow;
 import health.consilium.platform.language.Language;
 import health.consilium.platform.mail.Outbox;
 import health.consilium.referral.Consent;
@@ -46,17 +47,17 @@ public class Sending {
         recipients.stream()
             .map(each -> mails.write(cover(referral, letter.id(), each, way, NOT_YET, now)))
             .toList(),
-        setApartIn(letter),
+        setApartIn(letter.row()),
         deliveries.isReleased(letter.id()));
   }
 
   /** Where its evaluation rests on pages that were set apart as another person's. */
-  List<SetApartCitation> setApartIn(Letter letter) {
+  List<SetApartCitation> setApartIn(LetterRow letter) {
     return doubts.in(letter);
   }
 
   /** Its correction was begun, and what is signed next takes its place. */
-  boolean givenBack(Letter letter) {
+  boolean givenBack(LetterRow letter) {
     return deliveries.isCorrected(letter);
   }
 
@@ -66,7 +67,7 @@ public class Sending {
 
   /** Refused while its evaluation rests on a page that was set apart as another person's. */
   void release(Referral referral, Letter letter, Coordinator coordinator, Instant now) {
-    CitesSetApartPage.refuseAny(setApartIn(letter));
+    CitesSetApartPage.refuseAny(setApartIn(letter.row()));
     var release =
         new Delivery.Release(
             letter.id(), referral.id(), way(referral), coordinator.accountId(), now);

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Calls back the mails of a letter whose patient withdrew the referral, that is to be corrected, or
@@ -24,15 +23,18 @@ public class Stopping {
   @Inject Outbox outbox;
 
   void stop(@Observes ReferralWithdrawn event) {
-    stop(event.referralId());
+    deliveries.ofReferral(event.referralId()).forEach(this::stop);
   }
 
+  /** A letter that is not corrected goes on its way. */
   void stop(@Observes EvaluationGivenBack event) {
-    stop(event.referralId());
+    deliveries.ofReferral(event.referralId()).stream()
+        .filter(deliveries::isReplaced)
+        .forEach(this::stop);
   }
 
-  private void stop(UUID referralId) {
-    deliveries.ofReferral(referralId).forEach(delivery -> outbox.stop(delivery.mailId()));
+  private void stop(Delivery delivery) {
+    outbox.stop(delivery.mailId());
   }
 
   /** What was stopped leaves again only when a coordinator releases it, not when a page returns. */
@@ -42,7 +44,7 @@ public class Stopping {
 
   private void weigh(Delivery delivery, PageOwnerDecided event) {
     Optional<LetterHold> hold = deliveries.holdOn(delivery.letterId());
-    if (sending.setApartIn(letters.require(delivery.letterId())).isEmpty()) {
+    if (sending.setApartIn(letters.requireRow(delivery.letterId())).isEmpty()) {
       hold.ifPresent(held -> held.letGo(event.coordinatorId(), event.at()));
       return;
     }

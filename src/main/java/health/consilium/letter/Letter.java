@@ -96,6 +96,11 @@ public class Letter {
     this.content = content;
   }
 
+  public LetterRow row() {
+    return new LetterRow(
+        id, referralId, evaluationId, new LetterEdition(edition, addendum), signedBy);
+  }
+
   public UUID id() {
     return id;
   }

@@ -12,4 +12,9 @@ public record LetterEdition(int edition, int addendum) implements Serializable {
   public boolean adds() {
     return addendum > 0;
   }
+
+  /** It is this edition, or belongs to it. */
+  public boolean isOf(LetterEdition other) {
+    return edition == other.edition;
+  }
 }

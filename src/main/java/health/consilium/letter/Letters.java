@@ -46,16 +46,39 @@ public class Letters {
         .getResultStream();
   }
 
-  /** What was added to this letter, in its order. */
-  public List<Letter> addendaTo(Letter letter) {
+  /** All that was signed of a referral, the last one first, without the pages. */
+  public List<LetterRow> rowsOf(UUID referralId) {
+    return rows(
+        "select l.id, l.referralId, l.evaluationId, l.edition, l.addendum, l.signedBy"
+            + " from Letter l where l.referralId = :key order by l.edition desc, l.addendum desc",
+        referralId);
+  }
+
+  /** As {@link #require}, without its pages. */
+  public LetterRow requireRow(UUID id) {
+    return rows(
+            "select l.id, l.referralId, l.evaluationId, l.edition, l.addendum, l.signedBy"
+                + " from Letter l where l.id = :key",
+            id)
+        .stream()
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  private List<LetterRow> rows(String question, UUID key) {
     return entityManager
-        .createQuery(
-            "select l from Letter l where l.referralId = :referral and l.edition = :edition"
-                + " and l.addendum > 0 order by l.addendum",
-            Letter.class)
-        .setParameter("referral", letter.referralId())
-        .setParameter("edition", letter.edition())
-        .getResultList();
+        .createQuery(question, Object[].class)
+        .setParameter("key", key)
+        .getResultStream()
+        .map(
+            row ->
+                new LetterRow(
+                    (UUID) row[0],
+                    (UUID) row[1],
+                    (UUID) row[2],
+                    new LetterEdition((int) row[3], (int) row[4]),
+                    (UUID) row[5]))
+        .toList();
   }
 
   /** An edition, or with a number above 0 an addendum to it. */

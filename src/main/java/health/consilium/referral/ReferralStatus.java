@@ -67,6 +67,11 @@ public enum ReferralStatus {
     return SIGNED.contains(this);
   }
 
+  /** It ended without an answer that stands: nobody reads anything of it any more. */
+  public boolean endedEarly() {
+    return this == WITHDRAWN || this == DECLINED;
+  }
+
   /** Nothing more will happen. */
   public boolean over() {
     return OVER.contains(this);

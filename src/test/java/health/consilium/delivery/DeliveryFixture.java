@@ -93,6 +93,16 @@ class DeliveryFixture {
     return code;
   }
 
+  /** The link of a delivery, by another code: one that the test knows. */
+  LinkCode codeOf(UUID delivery) {
+    LinkCode code = LinkCode.fresh();
+    run(
+        "update letter_link set code_sha256 = ?1 where delivery_id = cast(?2 as uuid)",
+        code.sha256(),
+        delivery);
+    return code;
+  }
+
   ReferralStatus statusOf(ReferralNumber number) {
     return referrals.require(number).status();
   }

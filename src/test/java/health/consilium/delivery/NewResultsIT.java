@@ -16,6 +16,9 @@ import health.consilium.evaluation.EvaluationDesk;
 import health.consilium.evaluation.EvaluationOnDesk;
 import health.consilium.evaluation.NewResultsDesk;
 import health.consilium.evaluation.NothingNew;
+import health.consilium.evaluation.addendum.AddendumDesk;
+import health.consilium.evaluation.addendum.AddendumOnDesk;
+import health.consilium.evaluation.addendum.AddendumWords;
 import health.consilium.letter.LetterWords;
 import health.consilium.platform.language.Language;
 import health.consilium.records.RecordsFixture;
@@ -24,7 +27,10 @@ import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.Referrals;
 import health.consilium.referral.UnknownReferral;
 import health.consilium.review.ReviewFixture;
+import health.consilium.support.Statements;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -46,6 +52,9 @@ class NewResultsIT {
   @Inject ReviewFixture people;
   @Inject RecordsFixture records;
   @Inject WrittenDown trail;
+  @Inject AddendumDesk addenda;
+  @Inject LinkedLetters links;
+  @Inject DeliveryFixture letters;
 
   private Reviewer lin;
   private Coordinator coordinator;
@@ -127,6 +136,61 @@ class NewResultsIT {
     assertThat(evaluations.open(number, lin).reason()).isEqualTo(EditionReason.CORRECTION);
     assertThat(people.history(number)).filteredOn("CORRECTION_ASKED"::equals).hasSize(1);
     assertThat(reading.waits(number, 0, patient)).isTrue();
+  }
+
+  /** Only the edition that never left is corrected; what the patient has is innocent of it. */
+  @Test
+  void theLetterThatIsThereStaysWhileTheOneWithNewResultsIsCorrected() {
+    ReferralNumber number = answered();
+    LinkCode code = letters.codeOf(deliveries.rowsOf(number, coordinator).getFirst().id());
+    records.filledWith(number, 1, 10);
+    results.reopen(number, patient);
+    evaluations.sign(number, evaluations.open(number, lin).seen(), QUALIFICATION, lin);
+
+    corrections.ask(number, coordinator);
+
+    assertThat(editionRead(number)).isOne();
+    assertThat(links.opens(code)).isTrue();
+    EvaluationOnDesk third = evaluations.open(number, lin);
+    assertThat(third.edition()).isEqualTo(3);
+    evaluations.sign(number, third.seen(), QUALIFICATION, lin);
+    assertThat(editionRead(number)).isOne();
+    assertThat(deliveries.rowsOf(number, coordinator)).allMatch(DeliveryRow::stands);
+    release(number);
+    assertThat(editionRead(number)).isEqualTo(3);
+    assertThat(links.opens(code)).isFalse();
+  }
+
+  /** What was begun for an addendum is there again once the next edition can be added to. */
+  @Test
+  void whatAReviewerBeganToAddIsKeptForTheNextEdition() {
+    ReferralNumber number = answered();
+    var words = new AddendumWords(List.of(), "Ask for an echo first.", List.of());
+    addenda.save(number, words, addenda.open(number, lin).version(), lin);
+    records.filledWith(number, 1, 10);
+
+    results.reopen(number, patient);
+    evaluations.sign(number, evaluations.open(number, lin).seen(), QUALIFICATION, lin);
+    release(number);
+
+    AddendumOnDesk kept = addenda.open(number, lin);
+    assertThat(kept.edition()).isEqualTo(2);
+    assertThat(kept.addendum()).isOne();
+    assertThat(kept.words()).isEqualTo(words);
+  }
+
+  /** A letter is a long file, and the patient's page only names it. */
+  @Test
+  void readsNoPagesToSayWhichLetterThereIs() {
+    ReferralNumber number = answered();
+
+    assertThat(Statements.saidDuring(() -> reading.find(number, patient)))
+        .isNotEmpty()
+        .noneMatch(statement -> statement.toLowerCase(Locale.ROOT).contains("pdf"));
+  }
+
+  private int editionRead(ReferralNumber number) {
+    return reading.read(number, 0, patient).content().heading().edition();
   }
 
   @Test

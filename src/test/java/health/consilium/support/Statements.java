@@ -2,7 +2,8 @@ package health.consilium.support;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
@@ -17,6 +18,11 @@ public final class Statements {
   private Statements() {}
 
   public static int during(Runnable act) {
+    return saidDuring(act).size();
+  }
+
+  /** What was asked of the database, in its order. */
+  public static List<String> saidDuring(Runnable act) {
     List<Logger> loggers =
         Collections.list(LogManager.getLogManager().getLoggerNames()).stream()
             .filter(name -> name.startsWith(SESSIONS) && name.endsWith(".sql"))
@@ -30,7 +36,7 @@ public final class Statements {
         });
     try {
       act.run();
-      return counting.statements.get();
+      return List.copyOf(counting.statements);
     } finally {
       loggers.forEach(
           logger -> {
@@ -44,7 +50,7 @@ public final class Statements {
   private static final class Counting extends Handler {
 
     private final long thread;
-    private final AtomicInteger statements = new AtomicInteger();
+    private final Queue<String> statements = new ConcurrentLinkedQueue<>();
 
     Counting(long thread) {
       this.thread = thread;
@@ -53,7 +59,7 @@ public final class Statements {
     @Override
     public void publish(LogRecord statement) {
       if (statement.getLongThreadID() == thread) {
-        statements.incrementAndGet();
+        statements.add(String.valueOf(statement.getMessage()));
       }
     }
 

@@ -3,7 +3,6 @@ package health.consilium.records.web;
 import health.consilium.platform.language.Moments;
 import health.consilium.platform.language.Texts;
 import health.consilium.referral.ReferralEventKind;
-import health.consilium.referral.ReferralStatus;
 import health.consilium.referral.SentReferral;
 import java.time.Instant;
 import java.util.List;
@@ -65,8 +64,7 @@ record Way(SentReferral referral, Texts texts, Moments moments) {
   }
 
   private boolean endedEarly() {
-    return referral.status() == ReferralStatus.WITHDRAWN
-        || referral.status() == ReferralStatus.DECLINED;
+    return referral.status().endedEarly();
   }
 
   /** How many steps were reached, counted from 1. */

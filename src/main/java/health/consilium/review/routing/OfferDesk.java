@@ -27,10 +27,10 @@ public class OfferDesk {
   @Inject Clock clock;
   @Inject Event<Act> acts;
 
-  /** What was offered and not answered, what ends first comes first. */
+  /** What was offered and not answered, what ends first comes first; however many, all of mine. */
   public Standing standing(Reviewer reviewer) {
     Map<Boolean, List<Offer>> standing =
-        offers.standing(clock.instant()).stream()
+        offers.standing(reviewer, clock.instant()).stream()
             .collect(Collectors.partitioningBy(offer -> offer.isTo(reviewer)));
     return new Standing(
         standing.getOrDefault(true, List.of()), standing.getOrDefault(false, List.of()));

@@ -144,9 +144,12 @@ public class Offers {
         now);
   }
 
-  /** All that stand, what ends first comes first. */
-  List<Offer> standing(Instant now) {
-    return offers(query(ROWS + STANDING + " order by h.until", now).setMaxResults(MOST));
+  /** Those that stand, first those to this reviewer; what ends first comes first. */
+  List<Offer> standing(Reviewer reviewer, Instant now) {
+    return offers(
+        query(ROWS + STANDING + " order by (h.to_id <> cast(?2 as uuid)), h.until", now)
+            .setParameter(2, reviewer.accountId().toString())
+            .setMaxResults(MOST));
   }
 
   Optional<Offer> on(Referral referral, Instant now) {
