@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers one for each of the patient's questions, in their order
  * @param cited what is cited in whole sentences, by the name of the field; a sentence names its
  *     citations by number: "[1]"
+ * @param translation in which words records of another language were read
  */
 public record EvaluationForm(
     String inShort,
@@ -32,12 +33,39 @@ public record EvaluationForm(
     Opinion opinion,
     Plan plan,
     String conflictOfInterest,
-    Map<String, List<Citation>> cited) {
+    Map<String, List<Citation>> cited,
+    @Nullable Translation translation) {
 
   /** A form that was kept before sentences could cite has cited nothing in them. */
   @JsonbCreator
   public EvaluationForm {
     cited = Objects.requireNonNullElse(cited, Map.of());
+  }
+
+  /** One that does not say in which words the records were read. */
+  public EvaluationForm(
+      String inShort,
+      List<String> answers,
+      Diagnosis diagnosis,
+      Treatment treatment,
+      CurrentStatus status,
+      CriteriaAnswers criteria,
+      Opinion opinion,
+      Plan plan,
+      String conflictOfInterest,
+      Map<String, List<Citation>> cited) {
+    this(
+        inShort,
+        answers,
+        diagnosis,
+        treatment,
+        status,
+        criteria,
+        opinion,
+        plan,
+        conflictOfInterest,
+        cited,
+        null);
   }
 
   /** One whose sentences cite nothing. */
@@ -64,16 +92,34 @@ public record EvaluationForm(
         Map.of());
   }
 
-  /** What the illness is, and how sure. */
+  /**
+   * What the illness is, and how sure.
+   *
+   * @param pathologyReviewAdvised whether another pathologist had better look at the tissue
+   */
   public record Diagnosis(
       @Nullable Disease disease,
       @Nullable Confirmed confirmedByRecords,
       String subtype,
       String stageAtDiagnosis,
       String genetics,
-      List<Citation> citations) {
+      List<Citation> citations,
+      boolean pathologyReviewAdvised) {
 
     static final Diagnosis EMPTY = new Diagnosis(null, null, "", "", "", List.of());
+
+    @JsonbCreator
+    public Diagnosis {}
+
+    public Diagnosis(
+        @Nullable Disease disease,
+        @Nullable Confirmed confirmedByRecords,
+        String subtype,
+        String stageAtDiagnosis,
+        String genetics,
+        List<Citation> citations) {
+      this(disease, confirmedByRecords, subtype, stageAtDiagnosis, genetics, citations, false);
+    }
   }
 
   /**

@@ -143,7 +143,8 @@ final class FormOnPaper {
             diagnosis.subtype(),
             diagnosis.stageAtDiagnosis(),
             diagnosis.genetics(),
-            places(diagnosis.citations())),
+            places(diagnosis.citations()),
+            diagnosis.pathologyReviewAdvised()),
         IntStream.range(0, treatment.lines().size())
             .mapToObj(at -> line(at + 1, treatment.lines().get(at)))
             .toList(),

@@ -117,7 +117,7 @@ public class LetterAssembly {
     return new LetterContent(
         heading,
         copied.face(referral.questions(), emergencyNumbers(referral)),
-        new Sources(copied.recordsRead(), copied.missing(gaps(referral, form))),
+        new Sources(copied.recordsRead(), copied.missing(gaps(referral, form)), form.translation()),
         copied.findings(),
         copied.protocols(evaluations.versionsIn(form)),
         copied.opinion(),

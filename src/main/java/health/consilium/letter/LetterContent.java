@@ -10,6 +10,7 @@ import health.consilium.evaluation.OpinionCategory;
 import health.consilium.evaluation.ReasonStopped;
 import health.consilium.evaluation.Response;
 import health.consilium.evaluation.Tempo;
+import health.consilium.evaluation.Translation;
 import health.consilium.platform.language.Language;
 import health.consilium.records.RecordKind;
 import health.consilium.referral.Disease;
@@ -105,8 +106,17 @@ public record LetterContent(
   /** The number to call in a country, by its two-letter code. */
   public record EmergencyNumber(String country, String number) {}
 
-  /** What the opinion rests on, and what was not there. */
-  public record Sources(List<RecordRead> read, List<MissingItem> missing) {}
+  /** What the opinion rests on, what was not there, and in which words the records were read. */
+  public record Sources(
+      List<RecordRead> read, List<MissingItem> missing, @Nullable Translation translation) {
+
+    @JsonbCreator
+    public Sources {}
+
+    public Sources(List<RecordRead> read, List<MissingItem> missing) {
+      this(read, missing, null);
+    }
+  }
 
   /** One record that was read. */
   public record RecordRead(
@@ -154,7 +164,22 @@ public record LetterContent(
       String subtype,
       String stageAtDiagnosis,
       String genetics,
-      List<Citation> citations) {}
+      List<Citation> citations,
+      boolean pathologyReviewAdvised) {
+
+    @JsonbCreator
+    public Diagnosis {}
+
+    public Diagnosis(
+        @Nullable Disease disease,
+        @Nullable Confirmed confirmedByRecords,
+        String subtype,
+        String stageAtDiagnosis,
+        String genetics,
+        List<Citation> citations) {
+      this(disease, confirmedByRecords, subtype, stageAtDiagnosis, genetics, citations, false);
+    }
+  }
 
   /** One line of treatment as the physician confirmed it, its dates as the records print them. */
   public record Line(

@@ -182,6 +182,8 @@ class EvaluationFormTest {
 
     assertThat(form.diagnosis().citations()).containsExactly(new Citation(labs, 2));
     assertThat(form.cited()).isEmpty();
+    assertThat(form.translation()).isNull();
+    assertThat(form.diagnosis().pathologyReviewAdvised()).isFalse();
   }
 
   private static Treatment treated() {

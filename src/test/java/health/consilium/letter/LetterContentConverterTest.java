@@ -59,6 +59,23 @@ class LetterContentConverterTest {
     assertThat(converter.convertToEntityAttribute(before).opinion().followUp()).isEmpty();
   }
 
+  /** Nor does one that left before it was asked say how the records were read. */
+  @Test
+  void readsALetterThatAdvisesNoReview() {
+    var converter = new LetterContentConverter();
+    String before =
+        converter
+            .convertToDatabaseColumn(LetterFixture.fullLetter())
+            .replaceAll(",\"pathologyReviewAdvised\":true", "")
+            .replaceAll(",\"translation\":\"CERTIFIED\"", "");
+
+    LetterContent read = converter.convertToEntityAttribute(before);
+
+    assertThat(before).doesNotContain("pathologyReview", "CERTIFIED");
+    assertThat(read.findings().diagnosis().pathologyReviewAdvised()).isFalse();
+    assertThat(read.sources().translation()).isNull();
+  }
+
   private static String withoutProtocols(String letter) {
     return letter.replaceAll("\"protocols\":\\[.*\\],(?=\"signOff\")", "");
   }

@@ -22,6 +22,7 @@ import health.consilium.evaluation.OpinionCategory;
 import health.consilium.evaluation.ReasonStopped;
 import health.consilium.evaluation.Response;
 import health.consilium.evaluation.Tempo;
+import health.consilium.evaluation.Translation;
 import health.consilium.letter.LetterContent.Addition;
 import health.consilium.letter.LetterContent.Addressee;
 import health.consilium.letter.LetterContent.AnsweredCriterion;
@@ -170,7 +171,8 @@ public final class LetterFixture {
             new MissingItem(
                 "FISH on the current marrow, TP53",
                 "del(17p) or a TP53 mutation would change the risk, not the indication.",
-                "Reference laboratory")));
+                "Reference laboratory")),
+        Translation.CERTIFIED);
   }
 
   private static RecordRead read(RecordKind kind, String title, LocalDate date) {
@@ -186,7 +188,8 @@ public final class LetterFixture {
             "ISS III, R-ISS III. A stage belongs to diagnosis and is not recomputed at relapse.",
             "At diagnosis: t(4;14) positive in 71 %, 1q21 gain (3 copies) in 64 %, del(17p) and"
                 + " t(14;16) negative. Now: FISH result not yet there; TP53 not tested.",
-            List.of(SUMMARY_1, PATHOLOGY_1, PATHOLOGY_2)),
+            List.of(SUMMARY_1, PATHOLOGY_1, PATHOLOGY_2),
+            true),
         List.of(
             line(
                 1,
@@ -376,7 +379,8 @@ public final class LetterFixture {
                 read(DISCHARGE_SUMMARY, "Haem 7B 病房，两张照片", PRINTED)),
             List.of(
                 new MissingItem("HBV DNA（9月2日送检）及抗病毒方案", "抗-HBc 阳性。若 DNA 阳性，须先抗病毒，可能推迟。", "当地医院"),
-                new MissingItem("超声心动图（LVEF）", "已申请，未做。用过卡非佐米，需要检查；数值低则风险可能过高。", "当地医院"))),
+                new MissingItem("超声心动图（LVEF）", "已申请，未做。用过卡非佐米，需要检查；数值低则风险可能过高。", "当地医院")),
+            Translation.MACHINE_CHECKED_BY_PERSON),
         chineseFindings(),
         List.of(chineseProtocol()),
         chineseOpinion(),
@@ -435,7 +439,8 @@ public final class LetterFixture {
             "IgG κ 型",
             "ISS III，R-ISS III。分期只用于诊断时，复发时不重新计算。",
             "诊断时：t(4;14) 阳性 71 %，1q21 扩增（3拷贝）64 %，del(17p)、t(14;16) 阴性。目前：FISH 结果未到；TP53 未检测。",
-            List.of(SUMMARY_1, PATHOLOGY_1, PATHOLOGY_2)),
+            List.of(SUMMARY_1, PATHOLOGY_1, PATHOLOGY_2),
+            true),
         List.of(
             line(
                 1,

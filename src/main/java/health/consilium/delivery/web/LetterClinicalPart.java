@@ -1,6 +1,7 @@
 package health.consilium.delivery.web;
 
 import health.consilium.evaluation.KeyAnalyte;
+import health.consilium.evaluation.Translation;
 import health.consilium.letter.LetterContent;
 import health.consilium.letter.LetterContent.AnsweredCriterion;
 import health.consilium.letter.LetterContent.AppliedProtocol;
@@ -40,7 +41,9 @@ record LetterClinicalPart(LetterContent content, LetterWords words) {
   }
 
   private LetterPart recordsRead() {
-    return LetterPart.of(words.text("read"), List.of())
+    Translation translation = content.sources().translation();
+    String readIn = translation == null ? "" : led("myReading", words.word(translation));
+    return LetterPart.of(words.text("read"), List.of(readIn))
         .tabling(
             heads("read.record", "read.date", "read.pages", "read.legible"),
             content.sources().read().stream().map(this::recordRead).toList());
@@ -72,6 +75,9 @@ record LetterClinicalPart(LetterContent content, LetterWords words) {
             led("findings.stage", diagnosis.stageAtDiagnosis()),
             led("findings.genetics", diagnosis.genetics()),
             words.places(diagnosis.citations()),
+            diagnosis.pathologyReviewAdvised()
+                ? led("myReading", words.text("findings.pathologyReview"))
+                : "",
             led("myReading", words.statusNow(content.findings().status()))));
   }
 

@@ -8,6 +8,7 @@ import health.consilium.evaluation.OpinionCategory;
 import health.consilium.evaluation.ReasonStopped;
 import health.consilium.evaluation.Response;
 import health.consilium.evaluation.Tempo;
+import health.consilium.evaluation.Translation;
 import health.consilium.platform.language.Texts;
 import health.consilium.referral.Disease;
 import jakarta.faces.component.FacesComponent;
@@ -119,6 +120,7 @@ public class Pick extends UIComponentBase {
           case "reasonStopped" -> ReasonStopped.values();
           case "response" -> Response.values();
           case "tempo" -> Tempo.values();
+          case "translation" -> Translation.values();
           default -> throw new IllegalArgumentException("nothing to choose from");
         });
   }

@@ -21,6 +21,7 @@ import health.consilium.evaluation.ReadIn;
 import health.consilium.evaluation.ReasonStopped;
 import health.consilium.evaluation.Response;
 import health.consilium.evaluation.Tempo;
+import health.consilium.evaluation.Translation;
 import health.consilium.evaluation.protocol.ProtocolShelf;
 import health.consilium.referral.Disease;
 import java.time.LocalDate;
@@ -78,7 +79,8 @@ final class PostedForm {
         opinion(),
         plan(),
         posted.text("conflict"),
-        cited(before.answers().size()));
+        cited(before.answers().size()),
+        posted.choice("translation", Translation.class));
   }
 
   private Map<String, List<Citation>> cited(int questions) {
@@ -98,7 +100,8 @@ final class PostedForm {
         posted.text("diagnosis.subtype"),
         posted.text("diagnosis.stage"),
         posted.text("diagnosis.genetics"),
-        posted.citations("diagnosis.cites"));
+        posted.citations("diagnosis.cites"),
+        posted.find("diagnosis.pathologyReview").isPresent());
   }
 
   private Treatment treatment(Treatment before) {

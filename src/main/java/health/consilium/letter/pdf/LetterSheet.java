@@ -80,6 +80,7 @@ public final class LetterSheet {
     Diagnosis diagnosis = findings.diagnosis();
     Status status = findings.status();
     return diagnosis.disease() == null
+        && !diagnosis.pathologyReviewAdvised()
         && (diagnosis.subtype() + diagnosis.stageAtDiagnosis() + diagnosis.genetics()).isBlank()
         && status.disease() == null
         && status.tempo() == null;

@@ -33,6 +33,11 @@ class PaperAndPageTest {
       part.texts().forEach(text -> assertThat(paper).contains(lettersOnly(text)));
       part.items().entries().forEach(text -> assertThat(paper).contains(lettersOnly(text)));
     }
+    new LetterClinicalPart(content, words)
+        .parts().stream()
+            .limit(3)
+            .flatMap(part -> part.texts().stream())
+            .forEach(text -> assertThat(paper).contains(lettersOnly(text)));
     assertThat(paper).contains(lettersOnly(words.diagnosis(content.findings().diagnosis())));
     assertThat(paper).contains(lettersOnly(words.statusNow(content.findings().status())));
     assertThat(paper).contains(lettersOnly(words.lineCounts(content.findings().lineCounts())));

@@ -16,6 +16,7 @@ import health.consilium.evaluation.KeyAnalyte;
 import health.consilium.evaluation.OpinionCategory;
 import health.consilium.evaluation.ReadIn;
 import health.consilium.evaluation.Response;
+import health.consilium.evaluation.Translation;
 import health.consilium.records.PageFrame;
 import health.consilium.referral.Disease;
 import java.time.LocalDate;
@@ -36,7 +37,9 @@ class PostedFormTest {
     post("inShort", " In short.\r\nSecond line. ");
     post("answer.0", "Yes");
     post("answer.1", "  ");
+    post("translation", "MACHINE_ONLY");
     post("diagnosis.disease", "MM");
+    post("diagnosis.pathologyReview", "true");
     post("diagnosis.cites", RECORD + ":2," + RECORD + ":2, nonsense");
     post("status.disease", "CLINICAL_RELAPSE");
     post("value.LDH.value", "412");
@@ -56,6 +59,8 @@ class PostedFormTest {
     assertThat(form.answers()).containsExactly("Yes", "");
     assertThat(form.diagnosis().disease()).isEqualTo(Disease.MM);
     assertThat(form.diagnosis().citations()).containsExactly(new Citation(RECORD, 2));
+    assertThat(form.diagnosis().pathologyReviewAdvised()).isTrue();
+    assertThat(form.translation()).isEqualTo(Translation.MACHINE_ONLY);
     assertThat(form.status().value(KeyAnalyte.LDH).value()).isEqualTo("412");
     assertThat(form.status().value(KeyAnalyte.LDH).taken()).isEqualTo(LocalDate.of(2026, 9, 8));
     assertThat(form.status().values()).hasSize(KeyAnalyte.values().length);

@@ -122,6 +122,15 @@ class OpenHtmlLetterPrinterTest {
   }
 
   @Test
+  void saysInWhichWordsTheRecordsWereReadAndThatTheTissueIsToBeLookedAtAgain() {
+    assertThat(print(fullLetter()).text())
+        .contains("in a certified translation.", "another pathologist looks at the tissue again");
+    assertThat(print(fullLetterInChinese()).text().replace(" ", ""))
+        .contains("经人工核对的机器译文", "另一位病理医生复核");
+    assertThat(print(continueLetter()).text()).doesNotContain("translation", "pathologist");
+  }
+
+  @Test
   void saysWhichOfTheFiveValuesIsMissing() {
     String text = print(fullLetter()).text();
 
