@@ -167,6 +167,7 @@ public class EvaluationDesk {
         evaluations.usedIn(evaluation.form()),
         referral.urgent(),
         evaluations.setApartIn(evaluation),
+        evaluations.colleaguesOn(evaluation),
         evaluation.savedAt(),
         evaluations.signatureOf(evaluation).map(Signature::signedAt),
         evaluations.lastQualificationOf(evaluation.reviewerId()).orElse(Qualification.NOT_SAID));

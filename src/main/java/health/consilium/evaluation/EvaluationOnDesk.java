@@ -2,6 +2,7 @@ package health.consilium.evaluation;
 
 import health.consilium.evaluation.protocol.Protocol;
 import health.consilium.evaluation.protocol.ProtocolVersion;
+import health.consilium.evaluation.secondread.ColleagueRead;
 import health.consilium.referral.ReferralNumber;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.UUID;
  * @param urgent the patient told of signs that cannot wait, or that things got worse
  * @param setApart where it rests on another person's pages: while it does, nothing is signed or
  *     sent
+ * @param colleagues what colleagues were asked, and said
  * @param signedAt empty while it can still be written
  * @param qualification what stood under the reviewer's name the last time
  */
@@ -31,6 +33,7 @@ public record EvaluationOnDesk(
     List<VersionInUse> used,
     boolean urgent,
     List<SetApartCitation> setApart,
+    List<ColleagueRead> colleagues,
     Instant savedAt,
     Optional<Instant> signedAt,
     Qualification qualification) {

@@ -3,6 +3,8 @@ package health.consilium.evaluation;
 import health.consilium.evaluation.protocol.ProtocolShelf;
 import health.consilium.evaluation.protocol.ProtocolVersion;
 import health.consilium.evaluation.protocol.Protocols;
+import health.consilium.evaluation.secondread.ColleagueRead;
+import health.consilium.evaluation.secondread.SecondReads;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.records.MedicalRecords;
 import health.consilium.records.RecordFile;
@@ -31,6 +33,7 @@ public class Evaluations {
   @Inject MedicalRecords records;
   @Inject Protocols protocols;
   @Inject Event<EditionBegun> begun;
+  @Inject SecondReads secondReads;
 
   public void insert(Evaluation evaluation) {
     entityManager.persist(evaluation);
@@ -120,6 +123,11 @@ public class Evaluations {
   /** A signed evaluation cites the pictures that stood there when it was signed. */
   private Instant citedAt(Evaluation evaluation) {
     return signatureOf(evaluation).map(Signature::signedAt).orElse(evaluation.savedAt());
+  }
+
+  /** What colleagues were asked about the referral, and said. */
+  public List<ColleagueRead> colleaguesOn(Evaluation evaluation) {
+    return secondReads.heardBy(evaluation.reviewerId(), evaluation.referralId());
   }
 
   /** The protocols of a form, each in the version that it chose. */

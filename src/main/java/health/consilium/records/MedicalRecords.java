@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class MedicalRecords {
 
-  private static final String READABLE_BY =
+  private static final String FOR =
       "select m.* from medical_record m join referral r on r.id = m.referral_id"
           + " where m.removed_at is null and m.id = cast(?1 as uuid) and ";
 
@@ -202,13 +202,22 @@ public class MedicalRecords {
 
   /**
    * The record, if this person may read it: the patient their own, a reviewer those of a referral
-   * they hold or have signed, a coordinator those of any referral that was sent. Refused as unknown
-   * otherwise.
+   * they hold, have signed or are asked about, a coordinator those of any referral that was sent.
+   * Refused as unknown otherwise.
    */
   public MedicalRecord require(UUID id, Actor actor) {
+    return find(id, actor, Readers.condition(actor));
+  }
+
+  /** As {@link #require}, but not for a colleague who is only asked about the referral. */
+  public MedicalRecord requireToAct(UUID id, Actor actor) {
+    return find(id, actor, Readers.conditionToAct(actor));
+  }
+
+  private MedicalRecord find(UUID id, Actor actor, String condition) {
     return Stream.of(
             entityManager
-                .createNativeQuery(READABLE_BY + Readers.condition(actor), MedicalRecord.class)
+                .createNativeQuery(FOR + condition, MedicalRecord.class)
                 .setParameter(1, id.toString())
                 .setParameter(2, actor.accountId().toString())
                 .getResultList()
@@ -241,10 +250,18 @@ public class MedicalRecords {
 
   /** Whether this person may read the records of the referral, as {@link #require} says of one. */
   public boolean mayBeReadBy(Referral referral, Actor actor) {
+    return fits(referral, actor, Readers.condition(actor));
+  }
+
+  /** The same, as {@link #requireToAct} says of one. */
+  boolean mayBeActedOnBy(Referral referral, Actor actor) {
+    return fits(referral, actor, Readers.conditionToAct(actor));
+  }
+
+  private boolean fits(Referral referral, Actor actor, String condition) {
     return !entityManager
         .createNativeQuery(
-            "select 1 from referral r where r.id = cast(?1 as uuid) and "
-                + Readers.condition(actor))
+            "select 1 from referral r where r.id = cast(?1 as uuid) and " + condition)
         .setParameter(1, referral.id().toString())
         .setParameter(2, actor.accountId().toString())
         .getResultList()

@@ -54,15 +54,15 @@ public class PageAsking {
     if (!records.mayBeReadBy(referral, reviewer)) {
       throw new UnknownReferral();
     }
-    return asked(referral, requests.of(referral.id()));
+    return asked(referral, requests.of(referral.id()), records.mayBeActedOnBy(referral, reviewer));
   }
 
   /** The same of any referral that was sent; of a withdrawn one nothing. */
   public AskedPages askedOf(ReferralNumber number, Coordinator coordinator) {
     Referral referral = referrals.require(number);
     return records.mayBeReadBy(referral, coordinator)
-        ? asked(referral, requests.of(referral.id()))
-        : asked(referral, List.of());
+        ? asked(referral, requests.of(referral.id()), true)
+        : asked(referral, List.of(), true);
   }
 
   /** What the patient has not answered yet. */
@@ -77,7 +77,7 @@ public class PageAsking {
     if (wanted.words().isBlank()) {
       throw new NothingAsked();
     }
-    MedicalRecord record = records.require(wanted.recordId(), actor);
+    MedicalRecord record = records.requireToAct(wanted.recordId(), actor);
     Referral referral = referrals.requireAlone(record.referralId());
     RecordFile file = record.fileOf(wanted.page()).orElseThrow(UnknownRecord::new);
     if (!requests.mayBeAbout(record, wanted.page())) {
@@ -124,7 +124,7 @@ public class PageAsking {
     events.fire(new Act.Done(actorId, verb, recordId.toString(), clock.instant()));
   }
 
-  private static AskedPages asked(Referral referral, List<AskedPage> pages) {
-    return new AskedPages(pages, referral.status().mayAskPatient(), referral.language());
+  private static AskedPages asked(Referral referral, List<AskedPage> pages, boolean mayAsk) {
+    return new AskedPages(pages, mayAsk && referral.status().mayAskPatient(), referral.language());
   }
 }

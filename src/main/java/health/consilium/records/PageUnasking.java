@@ -35,7 +35,7 @@ public class PageUnasking {
   }
 
   private void takeBackAs(Actor actor, UUID recordId, int page) {
-    MedicalRecord record = records.require(recordId, actor);
+    MedicalRecord record = records.requireToAct(recordId, actor);
     referrals.requireAlone(record.referralId());
     if (pages.end(recordId, page, actor.accountId())) {
       acts.fire(

@@ -36,7 +36,7 @@ public class RecordReading {
   @Inject Clock clock;
   @Inject Event<Act> acts;
 
-  /** The records of a referral that this reviewer holds or has signed, oldest first. */
+  /** The records of a referral that this reviewer holds, has signed or is asked about. */
   public List<RecordToRead> recordsOf(ReferralNumber number, Reviewer reviewer) {
     Referral referral = referrals.require(number);
     if (!records.mayBeReadBy(referral, reviewer)) {
@@ -97,7 +97,7 @@ public class RecordReading {
 
   /** The date that the reviewer read on the record; none takes it away again. */
   public void date(UUID recordId, @Nullable LocalDate date, Reviewer reviewer) {
-    records.require(recordId, reviewer).dateFrom(date);
+    records.requireToAct(recordId, reviewer).dateFrom(date);
     acts.fire(
         new Act.Done(
             Optional.of(reviewer.accountId()),

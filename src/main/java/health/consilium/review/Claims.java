@@ -186,7 +186,8 @@ public class Claims {
   /**
    * Claims on referrals in review that lay untouched for their full time.
    *
-   * <p>A referral that has just come back from its patient counts from its return.
+   * <p>A referral that has just come back from its patient counts from its return, and one about
+   * which a colleague was asked from the answer.
    */
   public List<Claim> lapsed(Instant now, int limit) {
     return Stream.of(
@@ -196,6 +197,8 @@ public class Claims {
                         + " where r.status = 'IN_REVIEW'"
                         + " and c.lapses_at < cast(?1 as timestamptz)"
                         + " and r.clock_since < cast(?2 as timestamptz)"
+                        + " and not exists (select 1 from second_read s where s.referral_id = r.id"
+                        + " and coalesce(s.ended_at, 'infinity') > cast(?2 as timestamptz))"
                         + " order by c.lapses_at limit ?3 for update of c, r skip locked",
                     Claim.class)
                 .setParameter(1, now.toString())

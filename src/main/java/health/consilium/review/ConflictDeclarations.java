@@ -18,7 +18,7 @@ public class ConflictDeclarations {
   @Inject EntityManager entityManager;
 
   /** Nothing stands between; changes nothing when the reviewer has declared already. */
-  void insertNone(Referral referral, Reviewer reviewer, Instant now) {
+  public void insertNone(Referral referral, Reviewer reviewer, Instant now) {
     declaration(
             "insert into conflict_declaration (referral_id, reviewer_id, declared_at)"
                 + " values (cast(?1 as uuid), cast(?2 as uuid), cast(?3 as timestamptz))"
@@ -30,7 +30,7 @@ public class ConflictDeclarations {
   }
 
   /** Takes the place of a "none"; changes nothing when a conflict was declared already. */
-  void insertConflict(Referral referral, Reviewer reviewer, String words, Instant now) {
+  public void insertConflict(Referral referral, Reviewer reviewer, String words, Instant now) {
     declaration(
             "insert into conflict_declaration as d (referral_id, reviewer_id, declared_at, words)"
                 + " values (cast(?1 as uuid), cast(?2 as uuid), cast(?3 as timestamptz), ?4)"
@@ -45,7 +45,7 @@ public class ConflictDeclarations {
   }
 
   /** The reviewer said that nothing stands between. */
-  boolean isNone(Referral referral, Reviewer reviewer) {
+  public boolean isNone(Referral referral, Reviewer reviewer) {
     return exists(referral, reviewer.accountId(), "words is null");
   }
 

@@ -3,20 +3,16 @@ package health.consilium.review;
 import health.consilium.account.Coordinator;
 import health.consilium.account.Reviewer;
 import health.consilium.platform.event.Act;
-import health.consilium.referral.Illness;
-import health.consilium.referral.PatientDetails;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralEventKind;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.Referrals;
-import health.consilium.referral.UnknownReferral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -37,10 +33,7 @@ public class ConflictDesk {
     Referral referral = referrals.require(number);
     claims.requireHeld(referral, reviewer);
     tell("conflict.asked", number, reviewer);
-    PatientDetails details = referral.details().orElseThrow(UnknownReferral::new);
-    String treatedAt = referral.illness().map(Illness::treatedAt).map(Objects::toString).orElse("");
-    return new WhoseReferral(
-        details.name(), details.birthDate().getYear(), details.country(), treatedAt);
+    return WhoseReferral.of(referral);
   }
 
   /** The reviewer holds the referral and has not answered yet. */

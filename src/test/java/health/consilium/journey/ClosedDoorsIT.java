@@ -175,6 +175,8 @@ class ClosedDoorsIT {
             "/reviewer/treatment-and-values?number=" + number,
             "/reviewer/conflict-of-interest?number=" + number,
             "/reviewer/hand-over?number=" + number,
+            "/reviewer/ask-colleague?number=" + number,
+            "/reviewer/second-read?number=" + number,
             "/reviewer/letter-preview?number=" + number,
             "/reviewer/addendum?number=" + number,
             "/reviewer/addendum-preview?number=" + number,

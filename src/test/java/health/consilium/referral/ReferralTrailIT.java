@@ -31,6 +31,10 @@ class ReferralTrailIT {
       RELEASED          referral.released
       CLAIM_LAPSED      referral.claimLapsed
       HANDED_OVER       referral.handedOver
+      COLLEAGUE_ASKED   referral.colleagueAsked
+      COLLEAGUE_ANSWERED referral.colleagueAnswered
+      COLLEAGUE_DECLINED referral.colleagueDeclined
+      COLLEAGUE_UNASKED referral.colleagueUnasked
       REVIEWER_AWAY     referral.reviewerAway
       REROUTED          referral.rerouted
       RECORDS_ASKED     referral.recordsAsked

@@ -1,0 +1,35 @@
+package health.consilium.evaluation.secondread;
+
+import health.consilium.evaluation.OpinionCategory;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which colleague was asked for what, and what came of it.
+ *
+ * @param outcome empty while the colleague has not answered
+ * @param said nothing before that
+ */
+public record ColleagueRead(
+    String colleague,
+    SecondRead.Kind kind,
+    String question,
+    Instant askedAt,
+    Optional<SecondRead.Outcome> outcome,
+    Optional<Instant> endedAt,
+    SecondOpinion said) {
+
+  public boolean open() {
+    return outcome.isEmpty();
+  }
+
+  public boolean answered() {
+    return outcome.filter(SecondRead.Outcome.ANSWERED::equals).isPresent();
+  }
+
+  /** The colleague was answered and is of another opinion than this; not when either has none. */
+  public boolean differsFrom(@Nullable OpinionCategory category) {
+    return said.category() != null && category != null && said.category() != category;
+  }
+}

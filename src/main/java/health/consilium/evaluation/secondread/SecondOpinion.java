@@ -1,0 +1,38 @@
+package health.consilium.evaluation.secondread;
+
+import health.consilium.evaluation.OpinionCategory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a colleague says: with a second read an opinion and a count of lines, and always in words.
+ *
+ * @param words the short reasons, the answer, or why it was declined; may be empty
+ */
+public record SecondOpinion(
+    @Nullable OpinionCategory category, @Nullable Integer lineCount, String words) {
+
+  /** The longest answer, in characters. */
+  public static final int LONGEST = 2000;
+
+  private static final int MOST_LINES = 99;
+
+  /** Refuses what is longer. */
+  public SecondOpinion {
+    words = cleaned(words);
+    if (words.length() > LONGEST) {
+      throw new IllegalArgumentException("an answer of at most 2000 characters");
+    }
+    if (lineCount != null && (lineCount < 0 || lineCount > MOST_LINES)) {
+      throw new IllegalArgumentException("a count of at most 99 lines");
+    }
+  }
+
+  SecondOpinion inWordsOnly() {
+    return new SecondOpinion(null, null, words);
+  }
+
+  /** Browsers end a line with two characters, the form with one. */
+  static String cleaned(String written) {
+    return written.replace("\r\n", "\n").strip();
+  }
+}

@@ -1,0 +1,179 @@
+package health.consilium.evaluation.secondread;
+
+import health.consilium.account.Reviewer;
+import health.consilium.evaluation.OpinionCategory;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A colleague was asked to read a referral independently, or for an opinion on one question.
+ *
+ * <p>It is open until the colleague answers or declines, or until it is taken back; what was
+ * answered is never changed.
+ */
+@Entity
+@Table(name = "second_read")
+@SuppressWarnings("FieldCanBeFinal") // JPA sets them
+public class SecondRead {
+
+  @Id private UUID id;
+  @Version private long version;
+
+  @Column(name = "referral_id", nullable = false, updatable = false)
+  private UUID referralId;
+
+  @Column(name = "from_id", nullable = false, updatable = false)
+  private UUID fromId;
+
+  @Column(name = "to_id", nullable = false, updatable = false)
+  private UUID toId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false, updatable = false)
+  private Kind kind;
+
+  @Column(nullable = false, updatable = false)
+  private String question;
+
+  @Column(name = "asked_at", nullable = false, updatable = false)
+  private Instant askedAt;
+
+  @Enumerated(EnumType.STRING)
+  @Column
+  private @Nullable Outcome outcome;
+
+  @Column(name = "ended_at")
+  private @Nullable Instant endedAt;
+
+  @Enumerated(EnumType.STRING)
+  @Column
+  private @Nullable OpinionCategory category;
+
+  @Column(name = "line_count")
+  private @Nullable Integer lineCount;
+
+  @Column(nullable = false)
+  private String words = "";
+
+  /** What a colleague is asked for. */
+  public enum Kind {
+    /** To read everything, without knowing what the first reviewer thinks. */
+    INDEPENDENT,
+    /** To say something to one question. */
+    QUESTION
+  }
+
+  /** How it ended. */
+  public enum Outcome {
+    ANSWERED,
+    DECLINED,
+    TAKEN_BACK
+  }
+
+  @SuppressWarnings("NullAway.Init") // filled by JPA
+  protected SecondRead() {}
+
+  SecondRead(UUID referralId, Reviewer from, Wanted wanted, Instant now) {
+    this.id = UUID.randomUUID();
+    this.referralId = referralId;
+    this.fromId = from.accountId();
+    this.toId = wanted.colleague();
+    this.kind = wanted.kind();
+    this.question = wanted.question();
+    this.askedAt = now;
+  }
+
+  /** Whether just this was asked of just this colleague. */
+  boolean asksFor(Wanted wanted) {
+    return new Wanted(toId, kind, question).equals(wanted);
+  }
+
+  /** Refused when it has ended, and when a second read comes without an opinion. */
+  void answer(SecondOpinion given, Instant now) {
+    SecondOpinion fitting = kind == Kind.INDEPENDENT ? given : given.inWordsOnly();
+    boolean said = kind == Kind.INDEPENDENT ? given.category() != null : !given.words().isEmpty();
+    if (!said) {
+      throw new NothingSaid();
+    }
+    end(Outcome.ANSWERED, now);
+    category = fitting.category();
+    lineCount = fitting.lineCount();
+    words = fitting.words();
+  }
+
+  /** Refused when it has ended. */
+  void decline(String why, Instant now) {
+    end(Outcome.DECLINED, now);
+    words = SecondOpinion.cleaned(why);
+  }
+
+  /** Refused when it has ended. */
+  void takeBack(Instant now) {
+    end(Outcome.TAKEN_BACK, now);
+  }
+
+  private void end(Outcome how, Instant now) {
+    if (outcome != null) {
+      throw new NotAskedAnyMore();
+    }
+    outcome = how;
+    endedAt = now;
+  }
+
+  boolean open() {
+    return outcome == null;
+  }
+
+  boolean ended(Outcome how) {
+    return outcome == how;
+  }
+
+  /** What the colleague said; empty until then. */
+  Optional<SecondOpinion> given() {
+    return ended(Outcome.ANSWERED)
+        ? Optional.of(new SecondOpinion(category, lineCount, words))
+        : Optional.empty();
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  String question() {
+    return question;
+  }
+
+  UUID fromId() {
+    return fromId;
+  }
+
+  /** As whoever holds the referral sees it: nothing of the answer before it is given. */
+  ColleagueRead seenBy(String colleague) {
+    return new ColleagueRead(
+        colleague,
+        kind,
+        question,
+        askedAt,
+        Optional.ofNullable(outcome),
+        Optional.ofNullable(endedAt),
+        new SecondOpinion(category, lineCount, words));
+  }
+
+  UUID toId() {
+    return toId;
+  }
+
+  @Override
+  public String toString() {
+    return "second read of " + referralId;
+  }
+}

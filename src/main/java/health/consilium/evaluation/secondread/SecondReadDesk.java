@@ -1,0 +1,82 @@
+package health.consilium.evaluation.secondread;
+
+import health.consilium.account.Reviewer;
+import health.consilium.evaluation.secondread.SecondRead.Outcome;
+import health.consilium.referral.Referral;
+import health.consilium.referral.ReferralEventKind;
+import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.Referrals;
+import health.consilium.referral.UnknownReferral;
+import health.consilium.review.Claim;
+import health.consilium.review.Claims;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a reviewer sees what colleagues ask, and answers or declines. */
+@ApplicationScoped
+@Transactional
+public class SecondReadDesk {
+
+  @Inject Referrals referrals;
+  @Inject SecondReads reads;
+  @Inject Claims claims;
+  @Inject Clock clock;
+  @Inject Event<ColleagueReplied> events;
+
+  /** What waits for this reviewer's answer, the oldest first. */
+  public List<AskedOfMe> askedOf(Reviewer colleague) {
+    return reads.askedOf(colleague);
+  }
+
+  /** What this colleague has said to what was asked last; nothing while that is open. */
+  public Optional<ColleagueRead> given(ReferralNumber number, Reviewer colleague) {
+    Referral referral = referrals.require(number);
+    return reads
+        .lastEnded(referral, colleague)
+        .filter(read -> read.ended(Outcome.ANSWERED) && !referral.status().over())
+        .map(read -> read.seenBy(colleague.name()));
+  }
+
+  /**
+   * Kept as it is said, and the records close. The same again changes nothing; another answer is
+   * refused.
+   */
+  public void answer(ReferralNumber number, SecondOpinion given, Reviewer colleague) {
+    Referral referral = referrals.requireAlone(number);
+    Optional<SecondOpinion> before =
+        reads.lastEnded(referral, colleague).flatMap(SecondRead::given);
+    if (before.isPresent()) {
+      if (!before.get().equals(given)) {
+        throw new NotAskedAnyMore();
+      }
+      return;
+    }
+    Instant now = clock.instant();
+    reads.requireDeclared(referral, colleague).answer(given, now);
+    tell(referral, ReferralEventKind.COLLEAGUE_ANSWERED, now, colleague);
+  }
+
+  /** With a word why; saying it twice is harmless. */
+  public void decline(ReferralNumber number, String words, Reviewer colleague) {
+    Referral referral = referrals.requireAlone(number);
+    if (reads.lastEnded(referral, colleague).filter(r -> r.ended(Outcome.DECLINED)).isPresent()) {
+      return;
+    }
+    Instant now = clock.instant();
+    reads.require(referral, colleague).decline(words, now);
+    tell(referral, ReferralEventKind.COLLEAGUE_DECLINED, now, colleague);
+  }
+
+  private void tell(Referral referral, ReferralEventKind kind, Instant now, Reviewer colleague) {
+    referral.note(kind, now);
+    referrals.record(referral, colleague.accountId());
+    Claim claim = claims.find(referral).orElseThrow(UnknownReferral::new);
+    events.fire(new ColleagueReplied(referral.number(), claim.reviewerId()));
+  }
+}

@@ -1,0 +1,143 @@
+package health.consilium.evaluation.secondread;
+
+import health.consilium.account.Account;
+import health.consilium.account.Accounts;
+import health.consilium.account.Reviewer;
+import health.consilium.referral.Referral;
+import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.UnknownReferral;
+import health.consilium.review.ConflictDeclarations;
+import health.consilium.review.ConflictNotDeclared;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** All that colleagues were asked; a referral has one open at most, as the database guarantees. */
+@ApplicationScoped
+public class SecondReads {
+
+  /** It waits for an answer while the referral is in somebody's hands. */
+  private static final String STANDING =
+      " r.status in ('IN_REVIEW', 'AWAITING_RECORDS') and s.outcome is null";
+
+  @Inject EntityManager entityManager;
+  @Inject Accounts accounts;
+  @Inject ConflictDeclarations conflicts;
+  @Inject Event<ColleagueAsked> asked;
+
+  /** The colleague is told. */
+  void insert(SecondRead read, ReferralNumber number) {
+    entityManager.persist(read);
+    entityManager.flush();
+    asked.fire(new ColleagueAsked(number, read.toId()));
+  }
+
+  Optional<SecondRead> openOn(UUID referralId) {
+    return of(referralId).stream().filter(SecondRead::open).findFirst();
+  }
+
+  /**
+   * What colleagues were asked about a referral and said, the oldest first; nothing of who goes on
+   * with the evaluation now, for whom it is no second read.
+   */
+  public List<ColleagueRead> heardBy(UUID reviewerId, UUID referralId) {
+    return of(referralId).stream()
+        .filter(read -> !read.toId().equals(reviewerId))
+        .map(read -> read.seenBy(nameOf(read.toId())))
+        .toList();
+  }
+
+  /** What stands open to this colleague; refused as unknown when nothing does. */
+  SecondRead require(Referral referral, Reviewer colleague) {
+    return of(referral.id()).stream()
+        .filter(read -> read.open() && read.toId().equals(colleague.accountId()))
+        .filter(read -> isInHands(referral))
+        .findFirst()
+        .orElseThrow(UnknownReferral::new);
+  }
+
+  /** As {@link #require}; refused too until the colleague says that no conflict stands between. */
+  SecondRead requireDeclared(Referral referral, Reviewer colleague) {
+    SecondRead read = require(referral, colleague);
+    if (!conflicts.isNone(referral, colleague)) {
+      throw new ConflictNotDeclared(referral.number());
+    }
+    return read;
+  }
+
+  private static boolean isInHands(Referral referral) {
+    return switch (referral.status()) {
+      case IN_REVIEW, AWAITING_RECORDS -> true;
+      case DRAFT, SUBMITTED, AWAITING_REVIEW, EVALUATED, ANSWERED, CLOSED, WITHDRAWN, DECLINED ->
+          false;
+    };
+  }
+
+  /** How the last thing ended that this colleague was asked, if it did. */
+  Optional<SecondRead> lastEnded(Referral referral, Reviewer colleague) {
+    return of(referral.id()).reversed().stream()
+        .filter(read -> read.toId().equals(colleague.accountId()))
+        .findFirst()
+        .filter(read -> !read.open());
+  }
+
+  /** False when the colleague has held the referral, and so has seen what was written. */
+  boolean isIndependent(UUID referralId, UUID colleagueId) {
+    return entityManager
+        .createNativeQuery(
+            "select 1 from referral_event e where e.referral_id = cast(?1 as uuid)"
+                + " and e.actor_id = cast(?2 as uuid) and e.kind in ('CLAIMED', 'HANDED_OVER')")
+        .setParameter(1, referralId.toString())
+        .setParameter(2, colleagueId.toString())
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** What waits for this reviewer's answer, the oldest first. */
+  List<AskedOfMe> askedOf(Reviewer colleague) {
+    return Stream.of(
+            entityManager
+                .createNativeQuery(
+                    "select r.number, f.name, s.kind, r.urgent,"
+                        + " cast(extract(epoch from s.asked_at) as bigint)"
+                        + " from second_read s join referral r on r.id = s.referral_id"
+                        + " join account f on f.id = s.from_id where s.to_id = cast(?1 as uuid)"
+                        + " and"
+                        + STANDING
+                        + " order by s.asked_at")
+                .setParameter(1, colleague.accountId().toString())
+                .getResultList()
+                .toArray())
+        .map(Object[].class::cast)
+        .map(SecondReads::askedOfMe)
+        .toList();
+  }
+
+  private static AskedOfMe askedOfMe(Object[] row) {
+    return new AskedOfMe(
+        new ReferralNumber(String.valueOf(row[0])),
+        String.valueOf(row[1]),
+        SecondRead.Kind.valueOf(String.valueOf(row[2])),
+        (Boolean) row[3],
+        Instant.ofEpochSecond(((Number) row[4]).longValue()));
+  }
+
+  String nameOf(UUID reviewerId) {
+    return accounts.find(reviewerId).map(Account::name).orElse("");
+  }
+
+  private List<SecondRead> of(UUID referralId) {
+    return entityManager
+        .createQuery(
+            "select s from SecondRead s where s.referralId = :referral order by s.askedAt, s.id",
+            SecondRead.class)
+        .setParameter("referral", referralId)
+        .getResultList();
+  }
+}

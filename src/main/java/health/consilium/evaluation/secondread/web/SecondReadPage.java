@@ -1,0 +1,196 @@
+package health.consilium.evaluation.secondread.web;
+
+import health.consilium.account.Reviewer;
+import health.consilium.account.SignedInUser;
+import health.consilium.evaluation.OpinionCategory;
+import health.consilium.evaluation.secondread.ColleagueRead;
+import health.consilium.evaluation.secondread.SecondOpinion;
+import health.consilium.evaluation.secondread.SecondRead.Kind;
+import health.consilium.evaluation.secondread.SecondReadDesk;
+import health.consilium.evaluation.secondread.SecondReadGate;
+import health.consilium.evaluation.secondread.SecondReadRoom;
+import health.consilium.platform.faces.Choice;
+import health.consilium.platform.language.Texts;
+import health.consilium.platform.refusal.NotFound;
+import health.consilium.records.web.viewer.ReadingTable;
+import health.consilium.records.web.viewer.Viewer;
+import health.consilium.referral.ReferralNumber;
+import health.consilium.review.WhoseReferral;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/**
+ * Where an asked colleague says that no conflict stands between, reads the records, and answers.
+ */
+@Named
+@RequestScoped
+public class SecondReadPage {
+
+  @Inject SecondReadDesk desk;
+  @Inject SecondReadGate gate;
+  @Inject SecondReadRoom room;
+  @Inject ReadingTable table;
+  @Inject SignedInUser user;
+
+  private String number = "";
+  private boolean loaded;
+  private @Nullable ColleagueRead given;
+  private @Nullable WhoseReferral whose;
+  private SecondReadRoom.@Nullable Laid laid;
+  private @Nullable Viewer viewer;
+  private String category = "";
+  private @Nullable Integer lineCount;
+  private String words = "";
+  private String conflict = "";
+  private String why = "";
+
+  /** A post acts on the number of its address. */
+  @PostConstruct
+  void readAddress() {
+    number = Objects.toString(Faces.getRequestParameter("number"), "");
+  }
+
+  /** Refused as unknown to whoever is not asked. */
+  public void load() {
+    Reviewer reviewer = user.asReviewer();
+    loaded = true;
+    given = desk.given(referral(), reviewer).orElse(null);
+    if (given != null) {
+      return;
+    }
+    if (gate.isToBeAsked(referral(), reviewer)) {
+      whose = gate.ask(referral(), reviewer);
+      return;
+    }
+    laid = room.enter(referral(), reviewer);
+    viewer = table.lay(referral());
+  }
+
+  public String none() {
+    gate.declareNone(referral(), user.asReviewer());
+    return here();
+  }
+
+  public String declare() {
+    gate.declare(referral(), conflict, user.asReviewer());
+    desk.decline(referral(), "", user.asReviewer());
+    return queue();
+  }
+
+  public String answer() {
+    OpinionCategory opinion = category.isEmpty() ? null : OpinionCategory.valueOf(category);
+    desk.answer(referral(), new SecondOpinion(opinion, lineCount, words), user.asReviewer());
+    return here();
+  }
+
+  public String decline() {
+    desk.decline(referral(), why, user.asReviewer());
+    return queue();
+  }
+
+  private String here() {
+    return "/reviewer/second-read?faces-redirect=true&number=" + number;
+  }
+
+  private static String queue() {
+    return "/reviewer/review-queue?faces-redirect=true";
+  }
+
+  private ReferralNumber referral() {
+    return ReferralNumber.typed(number).orElseThrow(NotFound::new);
+  }
+
+  private void loadOnce() {
+    if (!loaded) {
+      load();
+    }
+  }
+
+  /** None is preselected. */
+  public List<Choice> getCategories() {
+    Texts texts = Texts.of(user.language());
+    return Arrays.stream(OpinionCategory.values())
+        .map(each -> new Choice(each.name(), texts.say("evaluation.opinion." + each)))
+        .toList();
+  }
+
+  public @Nullable ColleagueRead getGiven() {
+    loadOnce();
+    return given;
+  }
+
+  public @Nullable WhoseReferral getWhose() {
+    loadOnce();
+    return whose;
+  }
+
+  public SecondReadRoom.@Nullable Laid getLaid() {
+    loadOnce();
+    return laid;
+  }
+
+  public boolean isIndependent() {
+    SecondReadRoom.Laid open = getLaid();
+    return open != null && open.kind() == Kind.INDEPENDENT;
+  }
+
+  public @Nullable Viewer getViewer() {
+    loadOnce();
+    return viewer;
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(String number) {
+    this.number = number;
+  }
+
+  public String getCategory() {
+    return category;
+  }
+
+  public void setCategory(String category) {
+    this.category = category;
+  }
+
+  public @Nullable Integer getLineCount() {
+    return lineCount;
+  }
+
+  public void setLineCount(@Nullable Integer lineCount) {
+    this.lineCount = lineCount;
+  }
+
+  public String getWords() {
+    return words;
+  }
+
+  public void setWords(String words) {
+    this.words = words;
+  }
+
+  public String getConflict() {
+    return conflict;
+  }
+
+  public void setConflict(String conflict) {
+    this.conflict = conflict;
+  }
+
+  public String getWhy() {
+    return why;
+  }
+
+  public void setWhy(String why) {
+    this.why = why;
+  }
+}

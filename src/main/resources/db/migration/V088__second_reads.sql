@@ -1,0 +1,47 @@
+-- who holds a referral asks a colleague to read it independently, or for an opinion on one question
+create table second_read (
+  id          uuid primary key,
+  version     bigint not null,
+  referral_id uuid not null references referral (id) on delete cascade,
+  from_id     uuid not null references account (id),
+  to_id       uuid not null references account (id),
+  kind        text not null check (kind in ('INDEPENDENT', 'QUESTION')),
+  question    text not null check (length(question) <= 500),
+  asked_at    timestamptz not null,
+  outcome     text check (outcome in ('ANSWERED', 'DECLINED', 'TAKEN_BACK')),
+  ended_at    timestamptz,
+  category    text,
+  line_count  int check (line_count between 0 and 99),
+  words       text not null default '' check (length(words) <= 2000),
+  check (from_id <> to_id),
+  check ((kind = 'QUESTION') = (question <> '')),
+  check ((outcome is null) = (ended_at is null)),
+  check (outcome is not null or (category is null and line_count is null and words = '')),
+  check ((category is not null) = (kind = 'INDEPENDENT' and outcome is not distinct from 'ANSWERED'))
+);
+create unique index second_read_open on second_read (referral_id) where outcome is null;
+create index second_read_for on second_read (to_id) where outcome is null;
+create index second_read_of_referral on second_read (referral_id, asked_at);
+
+-- what a colleague said stays as it was said
+create function refuse_change_of_ended_second_read() returns trigger language plpgsql as $$
+begin
+  if old.outcome is not null then
+    raise exception 'second read % has ended', old.id using errcode = 'integrity_constraint_violation';
+  end if;
+  return new;
+end $$;
+
+create trigger ended_second_read_stays before update on second_read
+  for each row execute function refuse_change_of_ended_second_read();
+
+-- whoever comes to hold a referral sees its draft: nothing they would say is a second read any more
+create function end_second_read_of_holder() returns trigger language plpgsql as $$
+begin
+  update second_read set outcome = 'TAKEN_BACK', ended_at = new.claimed_at, version = version + 1
+    where referral_id = new.referral_id and to_id = new.reviewer_id and outcome is null;
+  return null;
+end $$;
+
+create trigger holder_gives_no_second_read after insert or update of reviewer_id on claim
+  for each row execute function end_second_read_of_holder();

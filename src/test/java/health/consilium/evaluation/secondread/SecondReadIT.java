@@ -1,0 +1,303 @@
+package health.consilium.evaluation.secondread;
+
+import static health.consilium.evaluation.EvaluationFixture.QUALIFICATION;
+import static health.consilium.evaluation.EvaluationFixture.finished;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import health.consilium.account.Reviewer;
+import health.consilium.audit.WrittenDown;
+import health.consilium.evaluation.EvaluationDesk;
+import health.consilium.evaluation.EvaluationOnDesk;
+import health.consilium.evaluation.EvaluationRoom;
+import health.consilium.evaluation.OpinionCategory;
+import health.consilium.evaluation.secondread.SecondRead.Kind;
+import health.consilium.evaluation.secondread.SecondRead.Outcome;
+import health.consilium.records.PageAsking;
+import health.consilium.records.PageFrame;
+import health.consilium.records.PageWanted;
+import health.consilium.records.RecordReading;
+import health.consilium.records.RecordToRead;
+import health.consilium.records.RecordsFixture;
+import health.consilium.records.UnknownRecord;
+import health.consilium.referral.PatientDesk;
+import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.UnknownReferral;
+import health.consilium.review.Colleague;
+import health.consilium.review.ConflictNotDeclared;
+import health.consilium.review.NoColleague;
+import health.consilium.review.NotYourClaim;
+import health.consilium.review.ReviewFixture;
+import health.consilium.review.ReviewQueue;
+import health.consilium.support.TestTransaction;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Dr. Lin holds a referral with one record and asks Dr. Zhao. */
+@ExtendWith(ArquillianExtension.class)
+@SuppressWarnings("NullAway.Init") // Arquillian and BeforeEach fill the fields
+class SecondReadIT {
+
+  private static final SecondOpinion NOT_NOW =
+      new SecondOpinion(OpinionCategory.CAR_T_NOT_ADVISED_NOW, 4, "The heart.");
+
+  @Inject AskingDesk asking;
+  @Inject SecondReadDesk desk;
+  @Inject SecondReadGate gate;
+  @Inject SecondReadRoom room;
+  @Inject EvaluationDesk evaluations;
+  @Inject EvaluationRoom firstRoom;
+  @Inject RecordReading reading;
+  @Inject PageAsking pages;
+  @Inject PatientDesk patients;
+  @Inject ReviewQueue queue;
+  @Inject ReviewFixture people;
+  @Inject RecordsFixture records;
+  @Inject WrittenDown trail;
+  @Inject EntityManager entityManager;
+  @Inject TestTransaction transaction;
+
+  private Reviewer lin;
+  private Reviewer zhao;
+  private ReferralNumber number;
+  private UUID record;
+
+  @BeforeEach
+  void linHoldsAReferral() {
+    lin = people.reviewer("Dr. Lin");
+    zhao = people.reviewer("Dr. Zhao");
+    number = people.waiting();
+    records.filledWith(number, 1, 10);
+    record = records.recordsOf(number).getFirst();
+    records.copied(record, 1, "Hb 84", "");
+    people.takes(number, lin);
+  }
+
+  @Test
+  void aColleagueReadsIndependentlyAndTheAnswerIsSeenOnceGiven() throws Exception {
+    asking.ask(number, toRead(zhao), lin);
+
+    assertThat(desk.askedOf(zhao)).extracting(AskedOfMe::number).containsExactly(number);
+    assertThat(people.mailsTo(zhao)).singleElement().asString().contains(number.value());
+    assertThat(heard().open()).isTrue();
+    assertThatThrownBy(() -> room.enter(number, zhao)).isInstanceOf(ConflictNotDeclared.class);
+    assertThatThrownBy(() -> reading.recordsOf(number, zhao)).isInstanceOf(UnknownReferral.class);
+    assertThat(gate.ask(number, zhao).name()).contains("Adrian");
+
+    gate.declareNone(number, zhao);
+
+    assertThat(gate.isToBeAsked(number, zhao)).isFalse();
+    assertThat(room.enter(number, zhao).told().questions()).hasSize(2);
+    assertThat(reading.recordsOf(number, zhao)).extracting(RecordToRead::id).contains(record);
+    assertThat(reading.wordsOf(record, 1, zhao)).isEqualTo("Hb 84");
+    assertThatThrownBy(() -> firstRoom.enter(number, zhao)).isInstanceOf(NotYourClaim.class);
+
+    desk.answer(number, NOT_NOW, zhao);
+
+    assertThat(heard().said()).isEqualTo(NOT_NOW);
+    assertThat(people.mailsTo(lin)).singleElement().asString().contains(number.value());
+    assertThat(desk.askedOf(zhao)).isEmpty();
+    assertThat(desk.given(number, zhao)).map(ColleagueRead::said).contains(NOT_NOW);
+    assertThatThrownBy(() -> reading.recordsOf(number, zhao)).isInstanceOf(UnknownReferral.class);
+    assertThat(people.claimsOn(number)).isEqualTo(1);
+    assertThat(people.history(number)).endsWith("COLLEAGUE_ASKED", "COLLEAGUE_ANSWERED");
+    assertThat(trail.about(number)).contains("secondRead.entered " + zhao.accountId());
+  }
+
+  @Test
+  void whoIsOnlyAskedChangesNothing() {
+    asking.ask(number, toRead(zhao), lin);
+    gate.declareNone(number, zhao);
+    var blurred = new PageWanted(record, 1, new PageFrame(0, 0, 10_000, 10_000), "Blurred.");
+
+    assertThat(pages.askedOf(number, zhao).open()).isFalse();
+    assertThat(pages.askedOf(number, lin).open()).isTrue();
+    assertThatThrownBy(() -> pages.ask(blurred, zhao)).isInstanceOf(UnknownRecord.class);
+    assertThatThrownBy(() -> reading.date(record, null, zhao)).isInstanceOf(UnknownRecord.class);
+    assertThatThrownBy(() -> evaluations.open(number, zhao)).isInstanceOf(NotYourClaim.class);
+  }
+
+  @Test
+  void actingTwiceIsHarmless() {
+    asking.ask(number, question(zhao, "Is the heart fit?"), lin);
+    asking.ask(number, question(zhao, "Is the heart fit?"), lin);
+    assertThatThrownBy(() -> asking.ask(number, toRead(zhao), lin))
+        .isInstanceOf(AlreadyAsked.class);
+    gate.declareNone(number, zhao);
+    gate.declareNone(number, zhao);
+    var yes = new SecondOpinion(null, null, "Yes.");
+
+    desk.answer(number, yes, zhao);
+    desk.answer(number, yes, zhao);
+
+    assertThatThrownBy(() -> desk.answer(number, new SecondOpinion(null, null, "No."), zhao))
+        .isInstanceOf(NotAskedAnyMore.class);
+    asking.takeBack(number, lin);
+    assertThat(heard().said()).isEqualTo(yes);
+    assertThat(people.mailsTo(zhao)).hasSize(1);
+    assertThat(people.history(number)).endsWith("CLAIMED", "COLLEAGUE_ASKED", "COLLEAGUE_ANSWERED");
+  }
+
+  @Test
+  void aColleagueMayDeclineAndTheNextIsAsked() {
+    asking.ask(number, toRead(zhao), lin);
+    desk.decline(number, "Not my disease.", zhao);
+    desk.decline(number, "Not my disease.", zhao);
+    Reviewer guo = people.reviewer("Dr. Guo");
+    asking.ask(number, toRead(guo), lin);
+    asking.takeBack(number, lin);
+    asking.takeBack(number, lin);
+
+    assertThat(asking.heard(number, lin))
+        .extracting(read -> read.outcome().orElseThrow())
+        .containsExactly(Outcome.DECLINED, Outcome.TAKEN_BACK);
+    assertThat(desk.askedOf(zhao)).isEmpty();
+    assertThat(desk.askedOf(guo)).isEmpty();
+    assertThatThrownBy(() -> desk.answer(number, NOT_NOW, guo)).isInstanceOf(UnknownReferral.class);
+    assertThat(people.history(number))
+        .endsWith("COLLEAGUE_ASKED", "COLLEAGUE_DECLINED", "COLLEAGUE_ASKED", "COLLEAGUE_UNASKED");
+  }
+
+  @Test
+  void strangersAreNotToldThatItExists() {
+    Reviewer guo = people.reviewer("Dr. Guo");
+    asking.ask(number, toRead(zhao), lin);
+
+    assertThatThrownBy(() -> room.enter(number, guo)).isInstanceOf(UnknownReferral.class);
+    assertThatThrownBy(() -> gate.ask(number, guo)).isInstanceOf(UnknownReferral.class);
+    assertThatThrownBy(() -> gate.declareNone(number, guo)).isInstanceOf(UnknownReferral.class);
+    assertThatThrownBy(() -> desk.answer(number, NOT_NOW, guo)).isInstanceOf(UnknownReferral.class);
+    assertThatThrownBy(() -> desk.decline(number, "No.", guo)).isInstanceOf(UnknownReferral.class);
+    assertThatThrownBy(() -> asking.ask(number, toRead(zhao), guo))
+        .isInstanceOf(NotYourClaim.class);
+    assertThatThrownBy(() -> asking.takeBack(number, zhao)).isInstanceOf(NotYourClaim.class);
+    assertThat(desk.given(number, guo)).isEmpty();
+  }
+
+  @Test
+  void asksOnlyWhoMayTakePartAndIndependentlyOnlyWhoHasSeenNothing() {
+    Reviewer gone = people.reviewer("Dr. Gone");
+    people.leaves(gone);
+    queue.release(number, lin);
+    people.takes(number, zhao);
+    queue.release(number, zhao);
+    queue.claim(number, lin);
+
+    assertThat(asking.colleagues(number, lin))
+        .extracting(Colleague::id)
+        .contains(zhao.accountId())
+        .doesNotContain(gone.accountId(), lin.accountId());
+    assertThatThrownBy(() -> asking.ask(number, toRead(gone), lin)).isInstanceOf(NoColleague.class);
+    assertThatThrownBy(() -> asking.ask(number, toRead(lin), lin)).isInstanceOf(NoColleague.class);
+    assertThatThrownBy(() -> asking.ask(number, toRead(zhao), lin))
+        .isInstanceOf(NotIndependent.class);
+    asking.ask(number, question(zhao, "Is the heart fit?"), lin);
+    assertThat(heard().kind()).isEqualTo(Kind.QUESTION);
+  }
+
+  @Test
+  void aConflictClosesTheRecordsForGood() {
+    asking.ask(number, toRead(zhao), lin);
+
+    gate.declare(number, "A cousin.", zhao);
+    desk.decline(number, "", zhao);
+
+    assertThatThrownBy(() -> reading.recordsOf(number, zhao)).isInstanceOf(UnknownReferral.class);
+    assertThatThrownBy(() -> asking.ask(number, toRead(zhao), lin)).isInstanceOf(NoColleague.class);
+    assertThat(people.claimsOn(number)).isEqualTo(1);
+  }
+
+  @Test
+  void whoComesToHoldItIsAskedNoLonger() {
+    asking.ask(number, toRead(zhao), lin);
+    queue.release(number, lin);
+    assertThat(desk.askedOf(zhao)).isEmpty();
+
+    people.takes(number, zhao);
+    queue.release(number, zhao);
+    queue.claim(number, lin);
+
+    assertThat(desk.askedOf(zhao)).isEmpty();
+    assertThatThrownBy(() -> desk.answer(number, NOT_NOW, zhao))
+        .isInstanceOf(UnknownReferral.class);
+  }
+
+  @Test
+  void theClaimDoesNotLapseWhileAColleagueIsAsked() {
+    people.forgotten(number);
+    asking.ask(number, toRead(zhao), lin);
+
+    queue.lapseStaleClaims();
+
+    assertThat(people.claimsOn(number)).isEqualTo(1);
+    assertThat(people.status(number)).isEqualTo("IN_REVIEW");
+  }
+
+  @Test
+  void signingWaitsForNobodyAndEndsWhatIsOpen() {
+    asking.ask(number, toRead(zhao), lin);
+    gate.declareNone(number, zhao);
+    EvaluationOnDesk read = evaluations.open(number, lin);
+    EvaluationOnDesk saved = evaluations.save(number, finished(read.form()), read.version(), lin);
+
+    evaluations.sign(number, saved.seen(), QUALIFICATION, lin);
+
+    assertThat(desk.askedOf(zhao)).isEmpty();
+    assertThatThrownBy(() -> reading.recordsOf(number, zhao)).isInstanceOf(UnknownReferral.class);
+    assertThatThrownBy(() -> desk.answer(number, NOT_NOW, zhao))
+        .isInstanceOf(UnknownReferral.class);
+  }
+
+  @Test
+  void aWithdrawnReferralIsGone() {
+    asking.ask(number, toRead(zhao), lin);
+    gate.declareNone(number, zhao);
+
+    patients.withdraw(number, people.patientOf(number));
+
+    assertThat(desk.askedOf(zhao)).isEmpty();
+    assertThatThrownBy(() -> room.enter(number, zhao)).isInstanceOf(UnknownReferral.class);
+    assertThatThrownBy(() -> reading.recordsOf(number, zhao)).isInstanceOf(UnknownReferral.class);
+  }
+
+  @Test
+  void theDatabaseKeepsWhatWasAnswered() throws Exception {
+    asking.ask(number, toRead(zhao), lin);
+    gate.declareNone(number, zhao);
+    desk.answer(number, NOT_NOW, zhao);
+
+    assertThatThrownBy(this::changeBehindTheDesk).isInstanceOf(PersistenceException.class);
+    assertThat(heard().said()).isEqualTo(NOT_NOW);
+  }
+
+  private void changeBehindTheDesk() throws Exception {
+    transaction.begin();
+    try {
+      entityManager
+          .createNativeQuery("update second_read set words = 'Yes.' where to_id = cast(?1 as uuid)")
+          .setParameter(1, zhao.accountId().toString())
+          .executeUpdate();
+    } finally {
+      transaction.rollback();
+    }
+  }
+
+  /** What was asked last, as Dr. Lin sees it. */
+  private ColleagueRead heard() {
+    return asking.heard(number, lin).getLast();
+  }
+
+  private static Wanted toRead(Reviewer colleague) {
+    return new Wanted(colleague.accountId(), Kind.INDEPENDENT, "");
+  }
+
+  private static Wanted question(Reviewer colleague, String words) {
+    return new Wanted(colleague.accountId(), Kind.QUESTION, words);
+  }
+}
