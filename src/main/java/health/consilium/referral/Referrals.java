@@ -6,15 +6,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All referrals; a patient's own are found only through the patient. */
 @ApplicationScoped
 public class Referrals {
+
+  private static final Map<String, Object> AS_IT_IS_NOW = Map.of("eclipselink.refresh", "true");
 
   @Inject EntityManager entityManager;
   @Inject Event<Act> acts;
@@ -73,42 +77,38 @@ public class Referrals {
 
   /** A patient's own referral that nobody else changes until this transaction ends. */
   public Optional<Referral> findAlone(ReferralNumber number, Patient patient) {
-    return entityManager
-        .createQuery(
-            "select r from Referral r where r.number = :number and r.patientId = :patient",
-            Referral.class)
-        .setParameter("number", number)
-        .setParameter("patient", patient.accountId())
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
-        .findFirst();
+    return alone("number = ?1 and patient_id = cast(?2 as uuid)", number, patient.accountId());
   }
 
   /** As {@link #requireAlone(ReferralNumber, Patient)}, by its id. */
   public Referral requireAlone(UUID id, Patient patient) {
-    return entityManager
-        .createQuery(
-            "select r from Referral r where r.id = :id and r.patientId = :patient", Referral.class)
-        .setParameter("id", id)
-        .setParameter("patient", patient.accountId())
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
-        .findFirst()
+    return alone("id = cast(?1 as uuid) and patient_id = cast(?2 as uuid)", id, patient.accountId())
         .orElseThrow(UnknownReferral::new);
   }
 
   /** As {@link #require(ReferralNumber)}; nobody else changes it until this transaction ends. */
   public Referral requireAlone(ReferralNumber number) {
-    Referral referral = require(number);
-    entityManager.refresh(referral, LockModeType.PESSIMISTIC_WRITE);
-    return referral;
+    return alone("number = ?1 and submitted_at is not null", number)
+        .orElseThrow(UnknownReferral::new);
   }
 
   /** As {@link #require(UUID)}; nobody else changes it until this transaction ends. */
   public Referral requireAlone(UUID id) {
-    Referral referral = require(id);
-    entityManager.refresh(referral, LockModeType.PESSIMISTIC_WRITE);
-    return referral;
+    return alone("id = cast(?1 as uuid)", id).orElseThrow(UnknownReferral::new);
+  }
+
+  /** Held first and read then: read with the lock, all that hangs on it would be read too. */
+  private Optional<Referral> alone(String condition, Object... arguments) {
+    Query lock =
+        entityManager.createNativeQuery(
+            "select cast(id as text) from referral where " + condition + " for update");
+    for (int at = 0; at < arguments.length; at++) {
+      lock.setParameter(at + 1, arguments[at].toString());
+    }
+    return Stream.of(lock.getResultList().toArray())
+        .map(id -> UUID.fromString((String) id))
+        .map(id -> entityManager.find(Referral.class, id, AS_IT_IS_NOW))
+        .findFirst();
   }
 
   public Referral require(UUID id) {
