@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ class QueueBench {
   private static final int WARM_UPS = 6_000;
   private static final int VISITS = 800;
   private static final int CLAIMS = 400;
+  private static final int ROOMS = 800;
   private static final int PEOPLE = 8;
 
   private static final Figures FIGURES = new Figures("queue");
@@ -91,6 +93,7 @@ class QueueBench {
             visit(there, VISITS, _ -> page.getValue()));
       }
       tell("claim the next one, " + size + ", " + people, claim(there));
+      tell("open a referral, " + size + ", " + people, open(there));
     }
   }
 
@@ -112,6 +115,19 @@ class QueueBench {
         });
   }
 
+  /** Each the room of what it claimed last, again and again; milliseconds of each. */
+  private static double[] open(List<Visitor> visitors)
+      throws IOException, InterruptedException, ExecutionException {
+    Map<Visitor, String> rooms = new HashMap<>();
+    for (Visitor visitor : visitors) {
+      Visitor.Page queue = visitor.open("/reviewer/review-queue");
+      Visitor.Page question = visitor.fill(queue, "next", Map.of(), "claim-next");
+      visitor.fill(question, "nothing", Map.of(), "none");
+      rooms.put(visitor, "/reviewer/room?" + question.address().getQuery());
+    }
+    return walk(visitors, ROOMS, (visitor, _) -> fetched(visitor, rooms.getOrDefault(visitor, "")));
+  }
+
   private static void tell(String what, double... milliseconds) {
     for (int share : new int[] {50, 95, 99}) {
       FIGURES.add(
@@ -125,18 +141,17 @@ class QueueBench {
   /** So many visits in all, shared by the visitors; milliseconds of each. */
   private static double[] visit(List<Visitor> visitors, int visits, IntFunction<String> paths)
       throws InterruptedException, ExecutionException {
-    return walk(
-        visitors,
-        visits,
-        (visitor, n) -> {
-          long begin = System.nanoTime();
-          HttpResponse<byte[]> answer = visitor.fetch(paths.apply(n));
-          double taken = (System.nanoTime() - begin) / 1e6;
-          if (answer.statusCode() != 200) {
-            throw new IOException(paths.apply(n) + " answered " + answer.statusCode());
-          }
-          return taken;
-        });
+    return walk(visitors, visits, (visitor, n) -> fetched(visitor, paths.apply(n)));
+  }
+
+  private static double fetched(Visitor visitor, String path) throws IOException {
+    long begin = System.nanoTime();
+    HttpResponse<byte[]> answer = visitor.fetch(path);
+    double taken = (System.nanoTime() - begin) / 1e6;
+    if (answer.statusCode() != 200) {
+      throw new IOException(path + " answered " + answer.statusCode());
+    }
+    return taken;
   }
 
   private interface Step {
