@@ -16,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Where a coordinator looks at a signed letter for the last time and lets it go. */
 @ApplicationScoped
@@ -43,10 +44,14 @@ public class EvaluationDispatch {
    * Writes a delivery and its mail for each recipient; the mails leave when this commits.
    *
    * <p>Releasing what is released already changes nothing, so a double click sends one letter.
+   * Refused when another letter was signed since this one was shown.
    */
-  public void release(ReferralNumber number, Coordinator coordinator) {
+  public void release(ReferralNumber number, UUID shown, Coordinator coordinator) {
     Referral referral = referrals.requireAlone(number);
     Letter letter = letters.lastOf(referral.id()).orElseThrow(NothingToRelease::new);
+    if (!letter.id().equals(shown)) {
+      throw new AnotherLetterSigned();
+    }
     if (sending.released(letter)) {
       return;
     }

@@ -63,7 +63,6 @@ class AddendumIT {
   @Inject FollowUpDesk followUp;
   @Inject AddendumDesk addenda;
   @Inject EvaluationDesk evaluations;
-  @Inject EvaluationDispatch dispatch;
   @Inject Answering answering;
   @Inject LetterReading reading;
   @Inject DeliveryDesk deliveries;
@@ -311,7 +310,7 @@ class AddendumIT {
     followUp.ask(number, List.of("One?"), patient);
     answers(number, lin);
     findings.setAside(number, labs, 2, coordinator);
-    assertThatThrownBy(() -> dispatch.release(number, coordinator))
+    assertThatThrownBy(() -> letters.releases(number, coordinator))
         .isInstanceOf(CitesSetApartPage.class);
 
     corrections.ask(number, coordinator);
@@ -450,7 +449,7 @@ class AddendumIT {
   }
 
   private void release(ReferralNumber number) {
-    dispatch.release(number, coordinator);
+    letters.releases(number, coordinator);
     deliveries.rowsOf(number, coordinator).forEach(row -> answering.mailLeft(row.mail().id()));
   }
 

@@ -5,8 +5,10 @@ import health.consilium.account.Patient;
 import health.consilium.account.Reviewer;
 import health.consilium.evaluation.EvaluationForm;
 import health.consilium.evaluation.EvaluationFormConverter;
+import health.consilium.letter.Letter;
 import health.consilium.letter.LetterContentConverter;
 import health.consilium.letter.LetterFixture;
+import health.consilium.letter.Letters;
 import health.consilium.referral.LetterWay;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralFixture;
@@ -32,6 +34,8 @@ class DeliveryFixture {
 
   @Inject EntityManager entityManager;
   @Inject Referrals referrals;
+  @Inject Letters letters;
+  @Inject EvaluationDispatch dispatch;
 
   Patient patient() {
     UUID id = account("PATIENT");
@@ -40,6 +44,16 @@ class DeliveryFixture {
 
   Coordinator coordinator() {
     return new Coordinator(account("COORDINATOR"), "Ms He Xuni");
+  }
+
+  /** The letter that a coordinator has before the eyes. */
+  void releases(ReferralNumber number, Coordinator coordinator) {
+    UUID shown =
+        letters
+            .lastOf(referrals.require(number).id())
+            .map(Letter::id)
+            .orElseThrow(NothingToRelease::new);
+    dispatch.release(number, shown, coordinator);
   }
 
   ReferralNumber signedLetter(Patient patient, LetterWay way) {

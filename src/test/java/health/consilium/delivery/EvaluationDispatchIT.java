@@ -57,7 +57,7 @@ class EvaluationDispatchIT {
     Coordinator coordinator = people.coordinator();
     ReferralNumber number = people.signedLetter(people.patient(), LetterWay.ATTACHED);
 
-    dispatch.release(number, coordinator);
+    people.releases(number, coordinator);
 
     Awaitility.await()
         .atMost(Duration.ofSeconds(60))
@@ -76,7 +76,7 @@ class EvaluationDispatchIT {
   @Test
   void whatLeftUnheardIsAnsweredLater() {
     ReferralNumber number = people.signedLetter(people.patient(), LetterWay.ATTACHED);
-    dispatch.release(number, people.coordinator());
+    people.releases(number, people.coordinator());
     Awaitility.await()
         .atMost(Duration.ofSeconds(60))
         .until(() -> people.statusOf(number) == ReferralStatus.ANSWERED);
@@ -99,7 +99,7 @@ class EvaluationDispatchIT {
               .map(
                   click ->
                       CompletableFuture.runAsync(
-                          () -> dispatch.release(number, coordinator), fingers))
+                          () -> people.releases(number, coordinator), fingers))
               .toList();
       clicks.forEach(CompletableFuture::join);
     }
@@ -118,7 +118,7 @@ class EvaluationDispatchIT {
 
     findings.setAside(number, labs, 1, coordinator);
 
-    assertThatThrownBy(() -> dispatch.release(number, coordinator))
+    assertThatThrownBy(() -> people.releases(number, coordinator))
         .isInstanceOfSatisfying(
             CitesSetApartPage.class,
             refusal -> assertThat(refusal.arguments()).containsExactly("filler", 1));
@@ -128,7 +128,7 @@ class EvaluationDispatchIT {
     assertThat(people.mailsOf(number)).isZero();
     assertThat(people.statusOf(number)).isEqualTo(ReferralStatus.EVALUATED);
     findings.keep(number, labs, 1, coordinator);
-    dispatch.release(number, coordinator);
+    people.releases(number, coordinator);
     assertThat(people.mailsOf(number)).isOne();
   }
 
@@ -153,7 +153,7 @@ class EvaluationDispatchIT {
   void refusesToReleaseWhatIsNotSigned() {
     Coordinator coordinator = people.coordinator();
 
-    assertThatThrownBy(() -> dispatch.release(ReferralFixture.aNumber(), coordinator))
+    assertThatThrownBy(() -> people.releases(ReferralFixture.aNumber(), coordinator))
         .isInstanceOf(UnknownReferral.class);
   }
 
@@ -164,7 +164,7 @@ class EvaluationDispatchIT {
 
     assertThatThrownBy(() -> reading.download(number, 0, patient))
         .isInstanceOf(UnknownReferral.class);
-    dispatch.release(number, people.coordinator());
+    people.releases(number, people.coordinator());
 
     assertThat(reading.download(number, 0, patient).pdf()).isEqualTo(DeliveryFixture.PDF);
     assertThat(reading.read(number, 0, patient).content().heading().number()).isNotBlank();
@@ -202,7 +202,7 @@ class EvaluationDispatchIT {
   private LinkCode linkOfAReleasedLetter() {
     Coordinator coordinator = people.coordinator();
     ReferralNumber number = people.signedLetter(people.patient(), LetterWay.ATTACHED);
-    dispatch.release(number, coordinator);
+    people.releases(number, coordinator);
     return people.linkTo(desk.rowsOf(number, coordinator).getFirst().id());
   }
 
@@ -210,7 +210,7 @@ class EvaluationDispatchIT {
   void aLetterThatDidNotArriveIsAWorkListAndCanBeSentToAnotherAddress() {
     Coordinator coordinator = people.coordinator();
     ReferralNumber number = people.signedLetter(people.patient(), LetterWay.LINK);
-    dispatch.release(number, coordinator);
+    people.releases(number, coordinator);
     Awaitility.await()
         .atMost(Duration.ofSeconds(60))
         .until(() -> people.statusOf(number) == ReferralStatus.ANSWERED);
@@ -231,7 +231,7 @@ class EvaluationDispatchIT {
   void aNewLinkTakesThePlaceOfTheOldOne() {
     Coordinator coordinator = people.coordinator();
     ReferralNumber number = people.signedLetter(people.patient(), LetterWay.LINK);
-    dispatch.release(number, coordinator);
+    people.releases(number, coordinator);
     UUID first = desk.rowsOf(number, coordinator).getFirst().id();
     Awaitility.await()
         .atMost(Duration.ofSeconds(60))
@@ -256,7 +256,7 @@ class EvaluationDispatchIT {
   void refusesANewLinkForALetterThatWasAttached() {
     Coordinator coordinator = people.coordinator();
     ReferralNumber number = people.signedLetter(people.patient(), LetterWay.ATTACHED);
-    dispatch.release(number, coordinator);
+    people.releases(number, coordinator);
     UUID attached = desk.rowsOf(number, coordinator).getFirst().id();
 
     assertThatThrownBy(() -> desk.sendNewLink(attached, coordinator))

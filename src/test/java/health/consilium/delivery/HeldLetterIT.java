@@ -112,7 +112,7 @@ class HeldLetterIT {
   void itsMailIsStoppedWhenItIsGivenBackToBeCorrected() throws Exception {
     ReferralNumber number = signed(LetterWay.ATTACHED);
     transaction.begin();
-    dispatch.release(number, coordinator);
+    people.releases(number, coordinator);
     corrections.ask(number, coordinator);
     transaction.commit();
 
@@ -185,12 +185,12 @@ class HeldLetterIT {
     records.replaced(labs, 1);
 
     assertThat(doubts.find(number, coordinator).orElseThrow().citations()).hasSize(1);
-    assertThatThrownBy(() -> dispatch.release(number, coordinator))
+    assertThatThrownBy(() -> people.releases(number, coordinator))
         .isInstanceOf(CitesSetApartPage.class);
     corrections.ask(number, coordinator);
     correct(number);
     assertThat(doubts.find(number, coordinator)).isEmpty();
-    dispatch.release(number, coordinator);
+    people.releases(number, coordinator);
     await(number, ReferralStatus.ANSWERED);
   }
 
@@ -229,7 +229,7 @@ class HeldLetterIT {
     assertThat(people.statusOf(number)).isEqualTo(ReferralStatus.EVALUATED);
     assertThat(dispatch.preview(number, coordinator).mails())
         .allSatisfy(mail -> assertThat(mail.body().text()).contains("corrected edition"));
-    dispatch.release(number, coordinator);
+    people.releases(number, coordinator);
     await(number, ReferralStatus.ANSWERED);
     assertThat(reading.read(number, 0, patient).content().heading().edition()).isEqualTo(2);
     assertThat(links.opens(code)).isFalse();
@@ -259,7 +259,7 @@ class HeldLetterIT {
   private ReferralNumber heldBeforeItsMailLeft() throws Exception {
     ReferralNumber number = signed(LetterWay.LINK);
     transaction.begin();
-    dispatch.release(number, coordinator);
+    people.releases(number, coordinator);
     findings.setAside(number, labs, 1, coordinator);
     transaction.commit();
     return number;
@@ -267,7 +267,7 @@ class HeldLetterIT {
 
   private ReferralNumber answered() {
     ReferralNumber number = signed(LetterWay.ATTACHED);
-    dispatch.release(number, coordinator);
+    people.releases(number, coordinator);
     await(number, ReferralStatus.ANSWERED);
     return number;
   }

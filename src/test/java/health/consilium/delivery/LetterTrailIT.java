@@ -22,7 +22,6 @@ class LetterTrailIT {
 
   private static final LocalDate BORN = ReferralFixture.tanAdrian().birthDate();
 
-  @Inject EvaluationDispatch dispatch;
   @Inject LetterViewing viewing;
   @Inject ReferralFiles files;
   @Inject DeliveryDesk desk;
@@ -37,7 +36,7 @@ class LetterTrailIT {
 
     files.open(number, coordinator);
     viewing.pdf(number, coordinator);
-    dispatch.release(number, coordinator);
+    people.releases(number, coordinator);
 
     assertThat(trail.about(number))
         .containsSubsequence(
@@ -50,7 +49,7 @@ class LetterTrailIT {
   void tellsOfAnotherBirthDateAtALink() throws SQLException {
     Coordinator coordinator = people.coordinator();
     ReferralNumber number = people.signedLetter(people.patient(), LetterWay.ATTACHED);
-    dispatch.release(number, coordinator);
+    people.releases(number, coordinator);
     LinkCode code = people.linkTo(desk.rowsOf(number, coordinator).getFirst().id());
 
     links.fetch(code, BORN.plusDays(1));

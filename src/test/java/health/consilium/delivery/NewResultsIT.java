@@ -44,7 +44,6 @@ class NewResultsIT {
   @Inject NewResultsDesk results;
   @Inject EvaluationDesk evaluations;
   @Inject Corrections corrections;
-  @Inject EvaluationDispatch dispatch;
   @Inject Answering answering;
   @Inject LetterReading reading;
   @Inject DeliveryDesk deliveries;
@@ -206,7 +205,7 @@ class NewResultsIT {
   }
 
   private void release(ReferralNumber number) {
-    dispatch.release(number, coordinator);
+    letters.releases(number, coordinator);
     deliveries.rowsOf(number, coordinator).forEach(row -> answering.mailLeft(row.mail().id()));
   }
 

@@ -102,7 +102,7 @@ class WithdrawnLetterIT {
     patient = people.patient();
     ReferralNumber number = people.signedLetter(patient, way);
     transaction.begin();
-    dispatch.release(number, coordinator);
+    people.releases(number, coordinator);
     patientDesk.withdraw(number, patient);
     transaction.commit();
     return number;

@@ -1,5 +1,7 @@
 package health.consilium.delivery.web;
 
+import static java.util.Objects.requireNonNull;
+
 import health.consilium.account.SignInDesk;
 import health.consilium.delivery.DeliveryDesk;
 import health.consilium.delivery.DeliveryRow;
@@ -15,6 +17,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -34,6 +37,7 @@ public class SendPage {
 
   private @Nullable String number;
   private @Nullable String page;
+  private @Nullable UUID shown;
   private String password = "";
   private @Nullable ReferralFile file;
   private @Nullable ReadyLetter letter;
@@ -53,7 +57,7 @@ public class SendPage {
 
   public String release() {
     signInDesk.confirmPassword(words.coordinator(), password);
-    dispatch.release(number(), words.coordinator());
+    dispatch.release(number(), requireNonNull(shown), words.coordinator());
     return "/coordinator/send?faces-redirect=true&done=yes&number=" + number();
   }
 
@@ -100,6 +104,15 @@ public class SendPage {
 
   public boolean isReleased() {
     return letter().released();
+  }
+
+  /** The letter that the form stands under. */
+  public UUID getShown() {
+    return letter().letterId();
+  }
+
+  public void setShown(@Nullable UUID shown) {
+    this.shown = shown;
   }
 
   /** What became of the letter once it was released. */
