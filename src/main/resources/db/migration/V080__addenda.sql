@@ -9,6 +9,9 @@ create table addendum (
   words         text not null check (words is json object),
   begun_at      timestamptz not null,
   saved_at      timestamptz not null,
+  saved_in      uuid,                            -- as of an evaluation: see saving windows
+  saved_in_from bigint not null default 0,
+  saved_in_turn integer not null default 0,
   unique (evaluation_id, number)
 );
 create index addendum_of_referral on addendum (referral_id);
@@ -28,13 +31,20 @@ begin
   if exists (select 1 from addendum_signature where addendum_id = old.id) then
     raise exception 'addendum % is signed', old.id using errcode = 'integrity_constraint_violation';
   end if;
+  if tg_op = 'DELETE' then
+    return old;
+  end if;
   return new;
 end $$;
 
-create trigger signed_addendum_stays before update on addendum
+create trigger signed_addendum_stays before update or delete on addendum
   for each row execute function refuse_change_of_signed_addendum();
 
-create trigger addendum_signature_stays before update on addendum_signature
+create trigger addendum_signature_stays before update or delete on addendum_signature
+  for each row execute function refuse_change_of_signature();
+
+-- nor is the signature of an evaluation ever taken away
+create trigger signature_is_kept before delete on signature
   for each row execute function refuse_change_of_signature();
 
 -- what a patient asks about the answer: three questions about each, and no fourth
@@ -49,6 +59,21 @@ create table follow_up_question (
   unique (evaluation_id, place)
 );
 create index follow_up_question_of_referral on follow_up_question (referral_id);
+
+-- as long as nothing answers it, a question goes on with the next edition; then it stays
+create function refuse_change_of_answered_question() returns trigger language plpgsql as $$
+begin
+  if old.addendum_id is not null then
+    raise exception 'question % is answered', old.id using errcode = 'integrity_constraint_violation';
+  end if;
+  if tg_op = 'DELETE' then
+    return old;
+  end if;
+  return new;
+end $$;
+
+create trigger answered_question_stays before update or delete on follow_up_question
+  for each row execute function refuse_change_of_answered_question();
 
 -- 0 is the letter of the evaluation itself; an addendum has a letter of its own
 alter table letter add column addendum int not null default 0 check (addendum >= 0);

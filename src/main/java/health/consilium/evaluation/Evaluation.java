@@ -83,32 +83,14 @@ public class Evaluation {
     this.savedAt = now;
   }
 
-  /**
-   * Refused with {@link ChangedElsewhere} when the form was saved since it was read, unless by the
-   * same window each time: then only the answers were lost, and no later saving is undone.
-   */
+  /** Refused with {@link ChangedElsewhere} as {@link LastSaving#next} says. */
   public void save(EvaluationForm changed, ReadIn read, Instant now) {
-    if (version != read.version() && !wasSavedSinceOnlyIn(read)) {
-      throw new ChangedElsewhere();
-    }
-    if (!isIn(read)) {
-      savedIn = read.window().orElse(null);
-      savedInFrom = version;
-    }
-    savedInTurn = read.turn();
+    LastSaving saving = new LastSaving(savedIn, savedInFrom, savedInTurn).next(read, version);
+    savedIn = saving.window();
+    savedInFrom = saving.from();
+    savedInTurn = saving.turn();
     form = changed;
     savedAt = now;
-  }
-
-  private boolean wasSavedSinceOnlyIn(ReadIn read) {
-    return isIn(read)
-        && read.version() >= savedInFrom
-        && read.version() < version
-        && read.turn() > savedInTurn;
-  }
-
-  private boolean isIn(ReadIn read) {
-    return read.window().filter(window -> window.equals(savedIn)).isPresent();
   }
 
   /** The same words once more, to be corrected or brought up to date by whoever wrote them. */

@@ -88,13 +88,18 @@ public class Evaluations {
 
   /** What an evaluation rests on now. */
   public Seen seen(Evaluation evaluation) {
+    return seen(evaluation.version(), evaluation.referralId());
+  }
+
+  /** What is written in that version, and the records as they are now. */
+  public Seen seen(long version, UUID referralId) {
     return new Seen(
-        evaluation.version(),
-        records.of(evaluation.referralId()).stream()
+        version,
+        records.of(referralId).stream()
             .flatMap(record -> record.files().stream())
             .map(RecordFile::id)
             .collect(Collectors.toUnmodifiableSet()),
-        records.setApartOf(evaluation.referralId()).stream()
+        records.setApartOf(referralId).stream()
             .map(SetApartPage::id)
             .collect(Collectors.toUnmodifiableSet()));
   }

@@ -20,6 +20,9 @@ import health.consilium.evaluation.CitesSetApartPage;
 import health.consilium.evaluation.Corrections;
 import health.consilium.evaluation.EvaluationDesk;
 import health.consilium.evaluation.EvaluationOnDesk;
+import health.consilium.evaluation.ReadIn;
+import health.consilium.evaluation.RecordsChanged;
+import health.consilium.evaluation.Seen;
 import health.consilium.evaluation.addendum.AddendumDesk;
 import health.consilium.evaluation.addendum.AddendumNotFinished;
 import health.consilium.evaluation.addendum.AddendumOnDesk;
@@ -195,7 +198,7 @@ class AddendumIT {
     ReferralNumber number = answered();
     followUp.ask(number, List.of("One?"), patient);
     AddendumOnDesk open = addenda.open(number, lin);
-    addenda.save(number, written(open, "Yes."), open.version(), lin);
+    addenda.save(number, written(open, "Yes."), ReadIn.version(open.version()), lin);
 
     queue.release(number, lin);
     Reviewer zhao = people.reviewer("Dr. Zhao");
@@ -215,10 +218,10 @@ class AddendumIT {
     AddendumOnDesk open = addenda.open(number, lin);
     var words = new AddendumWords(List.of(), "Ask for an echo first.", List.of());
 
-    AddendumOnDesk saved = addenda.save(number, words, open.version(), lin);
+    AddendumOnDesk saved = addenda.save(number, words, ReadIn.version(open.version()), lin);
     assertThat(people.status(number)).isEqualTo("ANSWERED");
-    addenda.sign(number, saved.version(), QUALIFICATION, lin);
-    addenda.sign(number, saved.version(), QUALIFICATION, lin);
+    addenda.sign(number, saved.seen(), QUALIFICATION, lin);
+    addenda.sign(number, saved.seen(), QUALIFICATION, lin);
 
     assertThat(people.history(number)).filteredOn("ADDENDUM_SIGNED"::equals).hasSize(1);
     assertThat(people.status(number)).isEqualTo("EVALUATED");
@@ -234,17 +237,78 @@ class AddendumIT {
     var half =
         new AddendumWords(
             List.of(new Reply(open.questions().getFirst().id(), "Yes.", List.of())), "", List.of());
-    AddendumOnDesk saved = addenda.save(number, half, open.version(), lin);
+    AddendumOnDesk saved = addenda.save(number, half, ReadIn.version(open.version()), lin);
 
     assertThat(saved.finished()).isFalse();
-    assertThatThrownBy(() -> addenda.sign(number, saved.version(), QUALIFICATION, lin))
+    assertThatThrownBy(() -> addenda.sign(number, saved.seen(), QUALIFICATION, lin))
         .isInstanceOf(AddendumNotFinished.class);
-    AddendumOnDesk whole = addenda.save(number, written(open, "Yes."), saved.version(), lin);
-    assertThatThrownBy(() -> addenda.save(number, half, saved.version(), lin))
+    AddendumOnDesk whole = addenda.save(number, written(open, "Yes."), ReadIn.version(saved.version()), lin);
+    assertThatThrownBy(() -> addenda.save(number, half, ReadIn.version(saved.version()), lin))
         .isInstanceOf(ChangedElsewhere.class);
-    assertThatThrownBy(() -> addenda.sign(number, saved.version(), QUALIFICATION, lin))
+    assertThatThrownBy(() -> addenda.sign(number, saved.seen(), QUALIFICATION, lin))
         .isInstanceOf(ChangedElsewhere.class);
-    addenda.sign(number, whole.version(), QUALIFICATION, lin);
+    addenda.sign(number, whole.seen(), QUALIFICATION, lin);
+  }
+
+  @Test
+  void answersNothingWithoutWhatCameWhileItWasWritten() {
+    ReferralNumber number = answered();
+    followUp.ask(number, List.of("One?"), patient);
+    AddendumOnDesk open = addenda.open(number, lin);
+    AddendumOnDesk saved =
+        addenda.save(number, written(open, "Yes."), ReadIn.version(open.version()), lin);
+    records.filledWith(number, 1, 10);
+
+    assertThatThrownBy(() -> addenda.sign(number, saved.seen(), QUALIFICATION, lin))
+        .isInstanceOf(RecordsChanged.class);
+
+    assertThat(people.status(number)).isEqualTo("IN_REVIEW");
+    addenda.sign(number, addenda.open(number, lin).seen(), QUALIFICATION, lin);
+  }
+
+  /** The network was lost after it was saved: the window tries again with the version it knows. */
+  @Test
+  void aWindowWhoseAnswersWereLostGoesOnUntilAnotherSaves() {
+    ReferralNumber number = answered();
+    followUp.ask(number, List.of("One?"), patient);
+    AddendumOnDesk open = addenda.open(number, lin);
+    Optional<UUID> here = Optional.of(UUID.randomUUID());
+    addenda.save(number, written(open, "Y"), new ReadIn(open.version(), here, 1), lin);
+
+    addenda.save(number, written(open, "Yes"), new ReadIn(open.version(), here, 3), lin);
+
+    var late = new ReadIn(open.version(), here, 2);
+    assertThatThrownBy(() -> addenda.save(number, written(open, "Ye"), late, lin))
+        .isInstanceOf(ChangedElsewhere.class);
+    var other = ReadIn.version(addenda.open(number, lin).version());
+    addenda.save(number, written(open, "No"), other, lin);
+    var again = new ReadIn(open.version(), here, 4);
+    assertThatThrownBy(() -> addenda.save(number, written(open, "Yes."), again, lin))
+        .isInstanceOf(ChangedElsewhere.class);
+  }
+
+  @Test
+  void theDatabaseItselfRefusesToChangeWhatWasSignedOrAnswered() {
+    ReferralNumber number = answered();
+    followUp.ask(number, List.of("One?"), patient);
+    answers(number, lin);
+    String of = " where referral_id = '%s'".formatted(people.id(number));
+    String evaluation = " where evaluation_id in (select id from evaluation" + of + ")";
+    String addendum = " where addendum_id in (select id from addendum" + of + ")";
+
+    for (String change :
+        List.of(
+            "update follow_up_question set words = 'Two?'" + of,
+            "delete from follow_up_question" + of,
+            "update addendum set number = 2" + of,
+            "delete from addendum_signature" + addendum,
+            "update addendum_signature set licence = 'x'" + addendum,
+            "delete from signature" + evaluation)) {
+      assertThatThrownBy(() -> letters.change(change))
+          .as(change)
+          .hasStackTraceContaining("ERROR: ");
+    }
+    assertThat(followUp.look(number, patient).asked()).hasSize(1);
   }
 
   @Test
@@ -253,13 +317,16 @@ class AddendumIT {
     followUp.ask(number, List.of("One?"), patient);
     AddendumOnDesk open = addenda.open(number, lin);
     AddendumOnDesk saved =
-        addenda.save(number, written(open, "Yes.", new Citation(labs, 1)), open.version(), lin);
+        addenda.save(number, written(open, "Yes.", new Citation(labs, 1)), ReadIn.version(open.version()), lin);
     findings.setAside(number, labs, 1, coordinator);
 
-    assertThatThrownBy(() -> addenda.sign(number, saved.version(), QUALIFICATION, lin))
+    assertThatThrownBy(() -> addenda.sign(number, saved.seen(), QUALIFICATION, lin))
+        .isInstanceOf(RecordsChanged.class);
+    Seen looked = addenda.open(number, lin).seen();
+    assertThatThrownBy(() -> addenda.sign(number, looked, QUALIFICATION, lin))
         .isInstanceOf(CitesSetApartPage.class);
     findings.keep(number, labs, 1, coordinator);
-    addenda.sign(number, saved.version(), QUALIFICATION, lin);
+    addenda.sign(number, saved.seen(), QUALIFICATION, lin);
     release(number);
     findings.setAside(number, labs, 1, coordinator);
     assertThatThrownBy(() -> reading.read(number, 1, patient)).isInstanceOf(LetterHeldBack.class);
@@ -273,7 +340,7 @@ class AddendumIT {
     ReferralNumber number = answered();
     followUp.ask(number, List.of("One?", "Two?"), patient);
     AddendumOnDesk open = addenda.open(number, lin);
-    addenda.save(number, written(open, "Yes."), open.version(), lin);
+    addenda.save(number, written(open, "Yes."), ReadIn.version(open.version()), lin);
     findings.setAside(number, labs, 2, coordinator);
     assertThat(doubts.find(number, coordinator).orElseThrow().mayBeGivenBack()).isTrue();
 
@@ -399,7 +466,7 @@ class AddendumIT {
     assertThat(kept.questions()).extracting(AddendumOnDesk.Asked::words).containsExactly(questions);
     assertThat(kept.questions())
         .allSatisfy(asked -> assertThat(kept.words().to(asked.id()).answer()).isEqualTo("Yes."));
-    addenda.sign(number, kept.version(), QUALIFICATION, lin);
+    addenda.sign(number, kept.seen(), QUALIFICATION, lin);
   }
 
   private List<LetterEdition> released(ReferralNumber number) {
@@ -411,8 +478,8 @@ class AddendumIT {
   private void answers(ReferralNumber number, Reviewer reviewer, Citation... cited) {
     AddendumOnDesk open = addenda.open(number, reviewer);
     AddendumOnDesk saved =
-        addenda.save(number, written(open, "Yes.", cited), open.version(), reviewer);
-    addenda.sign(number, saved.version(), QUALIFICATION, reviewer);
+        addenda.save(number, written(open, "Yes.", cited), ReadIn.version(open.version()), reviewer);
+    addenda.sign(number, saved.seen(), QUALIFICATION, reviewer);
   }
 
   private static AddendumWords written(AddendumOnDesk open, String answer, Citation... cited) {

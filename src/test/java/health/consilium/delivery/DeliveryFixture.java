@@ -146,6 +146,11 @@ class DeliveryFixture {
         number);
   }
 
+  /** As somebody would who writes into the database by hand. */
+  void change(String sql) {
+    run(sql);
+  }
+
   /** A sender holds its mail at this moment, or has just died. */
   void underWay(ReferralNumber number, boolean held) {
     run(

@@ -16,6 +16,7 @@ import health.consilium.evaluation.EvaluationDesk;
 import health.consilium.evaluation.EvaluationOnDesk;
 import health.consilium.evaluation.NewResultsDesk;
 import health.consilium.evaluation.NothingNew;
+import health.consilium.evaluation.ReadIn;
 import health.consilium.evaluation.addendum.AddendumDesk;
 import health.consilium.evaluation.addendum.AddendumOnDesk;
 import health.consilium.evaluation.addendum.AddendumWords;
@@ -165,7 +166,7 @@ class NewResultsIT {
   void whatAReviewerBeganToAddIsKeptForTheNextEdition() {
     ReferralNumber number = answered();
     var words = new AddendumWords(List.of(), "Ask for an echo first.", List.of());
-    addenda.save(number, words, addenda.open(number, lin).version(), lin);
+    addenda.save(number, words, ReadIn.version(0), lin);
     records.filledWith(number, 1, 10);
 
     results.reopen(number, patient);

@@ -4,6 +4,7 @@ import health.consilium.evaluation.Citation;
 import health.consilium.evaluation.Evaluation;
 import health.consilium.evaluation.Evaluations;
 import health.consilium.evaluation.Qualification;
+import health.consilium.evaluation.Seen;
 import health.consilium.evaluation.SetApartCitation;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.records.MedicalRecords;
@@ -161,6 +162,11 @@ public class Addenda {
     if (!records.cameWith(referral.id(), cited)) {
       throw new UnknownRecord();
     }
+  }
+
+  /** What is written in that version, and the records as they are now. */
+  Seen seen(long version, Referral referral) {
+    return evaluations.seen(version, referral.id());
   }
 
   /** Where it rests on pages that were set apart as another person's. */

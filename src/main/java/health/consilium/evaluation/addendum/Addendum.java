@@ -2,6 +2,9 @@ package health.consilium.evaluation.addendum;
 
 import health.consilium.evaluation.ChangedElsewhere;
 import health.consilium.evaluation.Evaluation;
+import health.consilium.evaluation.LastSaving;
+import health.consilium.evaluation.ReadIn;
+import health.consilium.platform.persistence.OptionalIdConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -10,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is added to one signed evaluation.
@@ -48,6 +52,16 @@ public class Addendum {
   @Column(name = "saved_at", nullable = false)
   private Instant savedAt;
 
+  @Column(name = "saved_in")
+  @Convert(converter = OptionalIdConverter.class)
+  private @Nullable UUID savedIn;
+
+  @Column(name = "saved_in_from", nullable = false)
+  private long savedInFrom;
+
+  @Column(name = "saved_in_turn", nullable = false)
+  private int savedInTurn;
+
   @SuppressWarnings("NullAway.Init") // filled by JPA
   protected Addendum() {}
 
@@ -63,16 +77,23 @@ public class Addendum {
   }
 
   /**
-   * Refused with {@link ChangedElsewhere} when other words were saved since it was read; the same
-   * words once more are harmless.
+   * Refused with {@link ChangedElsewhere} as {@link LastSaving#next} says; the same words once more
+   * are harmless.
    */
-  void save(AddendumWords changed, long readVersion, UUID writerId, Instant now) {
+  void save(AddendumWords changed, ReadIn read, UUID writerId, Instant now) {
     if (!words.equals(changed)) {
-      requireRead(readVersion);
+      saved(new LastSaving(savedIn, savedInFrom, savedInTurn).next(read, version));
     }
     words = changed;
     reviewerId = writerId;
     savedAt = now;
+  }
+
+  /** For the first time, or as the saving before allowed. */
+  void saved(LastSaving saving) {
+    savedIn = saving.window();
+    savedInFrom = saving.from();
+    savedInTurn = saving.turn();
   }
 
   /** The next edition is begun; what is written here will be added to that one. */

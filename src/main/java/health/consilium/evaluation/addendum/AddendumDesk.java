@@ -1,10 +1,13 @@
 package health.consilium.evaluation.addendum;
 
 import health.consilium.account.Reviewer;
-import health.consilium.evaluation.ChangedElsewhere;
 import health.consilium.evaluation.CitesSetApartPage;
 import health.consilium.evaluation.Evaluation;
+import health.consilium.evaluation.LastSaving;
 import health.consilium.evaluation.Qualification;
+import health.consilium.evaluation.ReadIn;
+import health.consilium.evaluation.RecordsChanged;
+import health.consilium.evaluation.Seen;
 import health.consilium.referral.NotPossibleNow;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralNumber;
@@ -28,7 +31,8 @@ import java.util.Optional;
 @Transactional
 public class AddendumDesk {
 
-  private static final int NOTHING_WRITTEN = 0;
+  private static final long NOTHING_WRITTEN = 0;
+  private static final LastSaving NEVER_SAVED = new LastSaving(null, NOTHING_WRITTEN, 0);
 
   @Inject Addenda addenda;
   @Inject Referrals referrals;
@@ -54,11 +58,11 @@ public class AddendumDesk {
   /**
    * Keeps the words and renews the claim; begins the addendum when there is none.
    *
-   * <p>Refused when another window saved since {@code readVersion} was read, and as unknown when it
-   * cites a record of another referral.
+   * <p>Refused when another window saved since it was read, and as unknown when it cites a record
+   * of another referral.
    */
   public AddendumOnDesk save(
-      ReferralNumber number, AddendumWords words, long readVersion, Reviewer reviewer) {
+      ReferralNumber number, AddendumWords words, ReadIn read, Reviewer reviewer) {
     Referral referral = referrals.requireAlone(number);
     Evaluation evaluation = evaluationToAddTo(referral, reviewer);
     addenda.refuseForeign(words, referral);
@@ -67,8 +71,8 @@ public class AddendumDesk {
     addenda
         .open(evaluation)
         .ifPresentOrElse(
-            addendum -> addendum.save(words, readVersion, reviewer.accountId(), now),
-            () -> begin(evaluation, words, readVersion, reviewer));
+            addendum -> addendum.save(words, read, reviewer.accountId(), now),
+            () -> begin(evaluation, words, read, reviewer));
     addenda.flush();
     return onDesk(referral, evaluation, reviewer);
   }
@@ -77,11 +81,12 @@ public class AddendumDesk {
    * Freezes the addendum as it was last saved and has its letter printed, or does neither.
    *
    * <p>The reviewer's password is asked again before this is called. Signing what this reviewer has
-   * just signed changes nothing. A page that is set apart meanwhile waits until this is done, and
-   * the other way round.
+   * just signed changes nothing. As with an evaluation, whoever files a record or sets a page apart
+   * meanwhile waits until this is done, and the other way round: nothing is answered without what
+   * came in between.
    */
   public void sign(
-      ReferralNumber number, long readVersion, Qualification qualification, Reviewer reviewer) {
+      ReferralNumber number, Seen seen, Qualification qualification, Reviewer reviewer) {
     Referral referral = referrals.requireAlone(number);
     Evaluation evaluation = addenda.requireSigned(referral);
     if (isJustSigned(referral, evaluation, reviewer)) {
@@ -90,9 +95,12 @@ public class AddendumDesk {
     requireMayAdd(referral, evaluation, reviewer);
     Addendum addendum = addenda.open(evaluation).orElseThrow(AddendumNotFinished::new);
     List<FollowUpQuestion> questions = addenda.questionsOf(addendum);
-    addendum.requireRead(readVersion);
+    addendum.requireRead(seen.version());
     if (!addendum.words().complete(questions)) {
       throw new AddendumNotFinished();
+    }
+    if (!addenda.seen(addendum.version(), referral).equals(seen)) {
+      throw new RecordsChanged();
     }
     CitesSetApartPage.refuseAny(addenda.setApartIn(addendum));
     freeze(addendum, questions, qualification, reviewer);
@@ -144,12 +152,12 @@ public class AddendumDesk {
   }
 
   private void begin(
-      Evaluation evaluation, AddendumWords words, long readVersion, Reviewer reviewer) {
-    if (readVersion != NOTHING_WRITTEN) {
-      throw new ChangedElsewhere();
-    }
+      Evaluation evaluation, AddendumWords words, ReadIn read, Reviewer reviewer) {
+    LastSaving saving = NEVER_SAVED.next(read, NOTHING_WRITTEN);
     int next = addenda.to(evaluation).size() + 1;
-    addenda.insert(new Addendum(evaluation, next, reviewer.accountId(), words, clock.instant()));
+    var addendum = new Addendum(evaluation, next, reviewer.accountId(), words, clock.instant());
+    addendum.saved(saving);
+    addenda.insert(addendum);
   }
 
   private AddendumOnDesk onDesk(Referral referral, Evaluation evaluation, Reviewer reviewer) {
@@ -160,7 +168,7 @@ public class AddendumDesk {
         referral.number(),
         evaluation.edition(),
         open.map(Addendum::number).orElseGet(() -> addenda.to(evaluation).size() + 1),
-        open.map(Addendum::version).orElse((long) NOTHING_WRITTEN),
+        addenda.seen(open.map(Addendum::version).orElse(NOTHING_WRITTEN), referral),
         questions.stream()
             .map(asked -> new AddendumOnDesk.Asked(asked.id(), asked.words()))
             .toList(),

@@ -1,6 +1,7 @@
 package health.consilium.evaluation.addendum;
 
 import health.consilium.evaluation.Qualification;
+import health.consilium.evaluation.Seen;
 import health.consilium.evaluation.SetApartCitation;
 import health.consilium.referral.ReferralNumber;
 import java.time.Instant;
@@ -12,8 +13,8 @@ import java.util.UUID;
  *
  * @param edition of the evaluation that it adds to
  * @param addendum the how manieth to it
- * @param version what {@link AddendumDesk#save} and {@link AddendumDesk#sign} want back; 0 while
- *     nothing is written
+ * @param seen what {@link AddendumDesk#save} and {@link AddendumDesk#sign} want back, so that
+ *     nothing is overwritten or signed unseen
  * @param finished nothing keeps it from being signed but another person's page, perhaps
  * @param earlier what was added to the same evaluation before
  * @param qualification what stood under this reviewer's name the last time
@@ -22,7 +23,7 @@ public record AddendumOnDesk(
     ReferralNumber number,
     int edition,
     int addendum,
-    long version,
+    Seen seen,
     List<Asked> questions,
     AddendumWords words,
     Instant savedAt,
@@ -30,6 +31,11 @@ public record AddendumOnDesk(
     List<SetApartCitation> setApart,
     List<Earlier> earlier,
     Qualification qualification) {
+
+  /** 0 while nothing is written. */
+  public long version() {
+    return seen.version();
+  }
 
   /** An addendum that was signed: what it answered, and what else it said. */
   public record Earlier(int number, Instant signedAt, List<Answered> answers, String text) {}

@@ -55,8 +55,7 @@ public class AddendumSaving extends HttpServlet {
   private AddendumOnDesk save(ReferralNumber number, Posted posted) {
     Reviewer reviewer = user.asReviewer();
     posted.requireWrittenBy(reviewer);
-    long version = posted.number("version").map(Integer::longValue).orElse(-1L);
-    return desk.save(number, words(posted), version, reviewer);
+    return desk.save(number, words(posted), posted.read(), reviewer);
   }
 
   private static AddendumWords words(Posted posted) {

@@ -3,6 +3,7 @@ package health.consilium.evaluation.web;
 import health.consilium.account.Actor;
 import health.consilium.evaluation.Citation;
 import health.consilium.evaluation.CitationField;
+import health.consilium.evaluation.ReadIn;
 import health.consilium.evaluation.WrittenBySomebodyElse;
 import health.consilium.platform.refusal.NotFound;
 import java.time.DateTimeException;
@@ -57,6 +58,12 @@ record Posted(Map<String, String[]> parameters) {
     if (!ids("writer").equals(List.of(writer.accountId()))) {
       throw new WrittenBySomebodyElse();
     }
+  }
+
+  /** What the window had read; a version that fits nothing when there is none. */
+  ReadIn read() {
+    long version = number("version").map(Integer::longValue).orElse(-1L);
+    return new ReadIn(version, ids("window").stream().findFirst(), number("turn").orElse(0));
   }
 
   /** A text of several lines; empty ones are left out. */

@@ -52,11 +52,8 @@ final class PostedForm {
     this.posted = new Posted(parameters);
   }
 
-  /** What the window had read; a version that fits nothing when there is none. */
   ReadIn read() {
-    long version = posted.number("version").map(Integer::longValue).orElse(-1L);
-    int turn = posted.number("turn").orElse(0);
-    return new ReadIn(version, posted.ids("window").stream().findFirst(), turn);
+    return posted.read();
   }
 
   /**

@@ -4,6 +4,7 @@ import health.consilium.account.SignInDesk;
 import health.consilium.account.SignedInUser;
 import health.consilium.account.secondfactor.SecondFactorDesk;
 import health.consilium.evaluation.Qualification;
+import health.consilium.evaluation.Seen;
 import health.consilium.evaluation.addendum.AddendumDesk;
 import health.consilium.evaluation.addendum.AddendumOnDesk;
 import health.consilium.platform.refusal.NotFound;
@@ -29,14 +30,14 @@ public class SignAddendumPage implements Serializable {
   private boolean withSecondFactor;
   private String title = "";
   private String licence = "";
-  private long version;
+  private Seen seen = Seen.NOTHING;
   private boolean finished;
   private boolean doubtful;
 
   public void load() {
     AddendumOnDesk addendum = desk.open(referral(), user.asReviewer());
     withSecondFactor = secondFactors.look(user.asReviewer()).isInForce();
-    version = addendum.version();
+    seen = addendum.seen();
     finished = addendum.finished();
     doubtful = !addendum.setApart().isEmpty();
     title = addendum.qualification().title();
@@ -47,7 +48,7 @@ public class SignAddendumPage implements Serializable {
   public String sign() {
     signInDesk.confirmPassword(user.asReviewer(), password);
     secondFactors.require(user.asReviewer(), code);
-    desk.sign(referral(), version, new Qualification(title, licence), user.asReviewer());
+    desk.sign(referral(), seen, new Qualification(title, licence), user.asReviewer());
     return "/reviewer/review-queue?faces-redirect=true&added=" + number;
   }
 
