@@ -46,8 +46,8 @@ public class Corrections {
     ReferralStatus before = referral.status();
     Instant now = clock.instant();
     referral.reviewAgain(now);
-    if (before.letterStands() && !claims.insertIfHere(referral, last.reviewerId(), now)) {
-      referral.returnToQueue(ReferralEventKind.RELEASED, now);
+    if (before.letterStands()) {
+      claims.comeBack(referral, last.reviewerId(), ReferralEventKind.RELEASED, now);
     }
     referrals.record(referral, coordinator.accountId());
     if (signed) {

@@ -53,9 +53,7 @@ public class NewResultsDesk {
     if (filesSinceSigned(last) == 0) {
       throw new NothingNew();
     }
-    if (!claims.insertIfHere(referral, last.reviewerId(), now)) {
-      referral.returnToQueue(ReferralEventKind.QUEUED, now);
-    }
+    claims.comeBack(referral, last.reviewerId(), ReferralEventKind.QUEUED, now);
     referrals.record(referral, patient.accountId());
     evaluations.begin(
         new EditionBegun(last, last.nextEdition(EditionReason.NEW_RESULTS, now), true));

@@ -5,6 +5,7 @@ import health.consilium.platform.refusal.Refusal;
 import health.consilium.platform.refusal.SomeoneWasFaster;
 import health.consilium.platform.settings.Settings;
 import health.consilium.referral.Referral;
+import health.consilium.referral.ReferralEventKind;
 import health.consilium.referral.Turnaround;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,9 +45,14 @@ public class Claims {
     return insert(referral, reviewerId, "", now);
   }
 
-  /** As {@link #insertIfFree}, for what comes back by itself: not to a reviewer who is away. */
-  public boolean insertIfHere(Referral referral, UUID reviewerId, Instant now) {
-    return insert(referral, reviewerId, HERE.formatted(hospital.today(now)), now);
+  /**
+   * What comes back by itself goes to whoever signed it, as {@link #insertIfFree}, or to the queue
+   * when that reviewer cannot or is away.
+   */
+  public void comeBack(Referral referral, UUID reviewerId, ReferralEventKind toQueue, Instant now) {
+    if (!insert(referral, reviewerId, HERE.formatted(hospital.today(now)), now)) {
+      referral.returnToQueue(toQueue, now);
+    }
   }
 
   private boolean insert(Referral referral, UUID reviewerId, String condition, Instant now) {

@@ -242,7 +242,8 @@ class AddendumIT {
     assertThat(saved.finished()).isFalse();
     assertThatThrownBy(() -> addenda.sign(number, saved.seen(), QUALIFICATION, lin))
         .isInstanceOf(AddendumNotFinished.class);
-    AddendumOnDesk whole = addenda.save(number, written(open, "Yes."), ReadIn.version(saved.version()), lin);
+    AddendumOnDesk whole =
+        addenda.save(number, written(open, "Yes."), ReadIn.version(saved.version()), lin);
     assertThatThrownBy(() -> addenda.save(number, half, ReadIn.version(saved.version()), lin))
         .isInstanceOf(ChangedElsewhere.class);
     assertThatThrownBy(() -> addenda.sign(number, saved.seen(), QUALIFICATION, lin))
@@ -317,7 +318,11 @@ class AddendumIT {
     followUp.ask(number, List.of("One?"), patient);
     AddendumOnDesk open = addenda.open(number, lin);
     AddendumOnDesk saved =
-        addenda.save(number, written(open, "Yes.", new Citation(labs, 1)), ReadIn.version(open.version()), lin);
+        addenda.save(
+            number,
+            written(open, "Yes.", new Citation(labs, 1)),
+            ReadIn.version(open.version()),
+            lin);
     findings.setAside(number, labs, 1, coordinator);
 
     assertThatThrownBy(() -> addenda.sign(number, saved.seen(), QUALIFICATION, lin))
@@ -478,7 +483,8 @@ class AddendumIT {
   private void answers(ReferralNumber number, Reviewer reviewer, Citation... cited) {
     AddendumOnDesk open = addenda.open(number, reviewer);
     AddendumOnDesk saved =
-        addenda.save(number, written(open, "Yes.", cited), ReadIn.version(open.version()), reviewer);
+        addenda.save(
+            number, written(open, "Yes.", cited), ReadIn.version(open.version()), reviewer);
     addenda.sign(number, saved.seen(), QUALIFICATION, reviewer);
   }
 

@@ -151,8 +151,7 @@ public class AddendumDesk {
         : claims.find(referral).filter(claim -> claim.heldBy(reviewer)).isPresent();
   }
 
-  private void begin(
-      Evaluation evaluation, AddendumWords words, ReadIn read, Reviewer reviewer) {
+  private void begin(Evaluation evaluation, AddendumWords words, ReadIn read, Reviewer reviewer) {
     LastSaving saving = NEVER_SAVED.next(read, NOTHING_WRITTEN);
     int next = addenda.to(evaluation).size() + 1;
     var addendum = new Addendum(evaluation, next, reviewer.accountId(), words, clock.instant());

@@ -63,9 +63,7 @@ public class FollowUpDesk {
     Instant now = clock.instant();
     referral.askFurther(now);
     keep(evaluation, asked, now);
-    if (!claims.insertIfHere(referral, addenda.signerOf(evaluation), now)) {
-      referral.returnToQueue(ReferralEventKind.QUEUED, now);
-    }
+    claims.comeBack(referral, addenda.signerOf(evaluation), ReferralEventKind.QUEUED, now);
     referrals.record(referral, patient.accountId());
   }
 

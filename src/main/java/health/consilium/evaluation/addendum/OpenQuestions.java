@@ -61,8 +61,6 @@ public class OpenQuestions {
 
   private void resume(Referral referral, Evaluation evaluation, Instant now) {
     referral.resumeFollowUp(now);
-    if (!claims.insertIfHere(referral, addenda.signerOf(evaluation), now)) {
-      referral.returnToQueue(ReferralEventKind.QUEUED, now);
-    }
+    claims.comeBack(referral, addenda.signerOf(evaluation), ReferralEventKind.QUEUED, now);
   }
 }
