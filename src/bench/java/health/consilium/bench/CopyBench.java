@@ -3,24 +3,18 @@ package health.consilium.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.multipdf.PDFMergerUtility;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** Safe copies: how soon the first page can be read, how many come in a second, at what cost. */
 class CopyBench {
 
-  private static final Path CASES = Path.of("src/test/resources/cases");
   private static final int PAGES = 5;
   private static final int SINGLE = 10;
   private static final int MANY = 20;
@@ -37,7 +31,7 @@ class CopyBench {
     try (BenchPortal portal = BenchPortal.start("copies", Map.of())) {
       PortalWay way = portal.portalWay(1);
       for (int n = 0; n < 2; n++) {
-        untilPage(way, way.file(0, fivePages()), 1);
+        untilPage(way, way.file(0, SentFile.pages(PAGES)), 1);
       }
       measureFirstPage(way);
       String last = measureMany(way, portal);
@@ -48,7 +42,7 @@ class CopyBench {
   private static void measureFirstPage(PortalWay way) throws IOException, InterruptedException {
     double[] seconds = new double[SINGLE];
     for (int n = 0; n < SINGLE; n++) {
-      seconds[n] = untilPage(way, way.file(0, fivePages()), 1);
+      seconds[n] = untilPage(way, way.file(0, SentFile.pages(PAGES)), 1);
     }
     FIGURES.add("first page of 5 after receipt, median", "portal", Figures.median(seconds), "s");
     FIGURES.add("first page of 5 after receipt, worst", "portal", Figures.worst(seconds), "s");
@@ -58,7 +52,7 @@ class CopyBench {
       throws IOException, InterruptedException {
     List<SentFile> files = new ArrayList<>();
     for (int n = 0; n < MANY; n++) {
-      files.add(fivePages());
+      files.add(SentFile.pages(PAGES));
     }
     List<String> records = new ArrayList<>();
     try (WorkerWatch watch = portal.watchWorkers()) {
@@ -146,31 +140,6 @@ class CopyBench {
       TimeUnit.MILLISECONDS.sleep(20);
     }
     return (System.nanoTime() - begin) / 1e9;
-  }
-
-  /** Real pages of the cases; each time another file. */
-  private static SentFile fivePages() throws IOException {
-    Path file =
-        Files.createDirectories(Path.of("target", "bench", "files"))
-            .resolve(UUID.randomUUID() + ".pdf");
-    try (PDDocument all = new PDDocument();
-        PDDocument pathology =
-            Loader.loadPDF(CASES.resolve("mm-42m-asct-relapse-9m/pathology_report.pdf").toFile());
-        PDDocument history =
-            Loader.loadPDF(CASES.resolve("mm-42m-asct-relapse-9m/treatment_history.pdf").toFile());
-        OutputStream out = Files.newOutputStream(file)) {
-      var merger = new PDFMergerUtility();
-      while (all.getNumberOfPages() < PAGES) {
-        merger.appendDocument(all, pathology);
-        merger.appendDocument(all, history);
-      }
-      while (all.getNumberOfPages() > PAGES) {
-        all.removePage(PAGES);
-      }
-      all.getDocumentInformation().setTitle(UUID.randomUUID().toString());
-      all.save(out);
-    }
-    return new SentFile(file, Files.size(file));
   }
 
   @FunctionalInterface

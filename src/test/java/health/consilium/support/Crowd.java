@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
 /** Many patients at once, each signed in and with a referral begun. */
 public final class Crowd {
 
+  /** Of everybody in it. */
+  public static final String PASSWORD = DemoData.PASSWORD;
+
   private static final String OPEN =
       "insert into account (id, version, email, name, role, language, password_hash, created_at,"
           + " confirmed_at, sessions_end_at) select gen_random_uuid(), 1, ?, ?, role, language,"
@@ -30,7 +33,7 @@ public final class Crowd {
   public static Visitor reviewer(PortalServer portal) throws SQLException {
     DemoAccounts.open(portal.database());
     var visitor = new Visitor(portal.address());
-    visitor.signIn("reviewer@demo.example", DemoData.PASSWORD);
+    visitor.signIn("reviewer@demo.example", PASSWORD);
     return visitor;
   }
 
@@ -38,7 +41,7 @@ public final class Crowd {
     String email = name + "@demo.example";
     open(portal, email);
     var visitor = new Visitor(portal.address());
-    visitor.signIn(email, DemoData.PASSWORD);
+    visitor.signIn(email, PASSWORD);
     visitor.fill(
         visitor.open("/patient/who-is-this-for"), "form", Map.of("submitter", "MYSELF"), "go");
     String number = visitor.open("/patient/check-your-answers").find("(SO-\\d{4}-\\d{5,9})");
