@@ -25,6 +25,8 @@ public final class Analytes {
   private final Lexicon<Boolean> fillers = new Lexicon<>();
   private final Lexicon<Boolean> limits = new Lexicon<>();
   private final Lexicon<Boolean> collected = new Lexicon<>();
+  private final Lexicon<Support> supports = new Lexicon<>();
+  private final Lexicon<Boolean> notGiven = new Lexicon<>();
 
   /** From the papers {@code labs} and {@code reading}. */
   public Analytes(Map<String, Object> labs, Map<String, Object> reading) {
@@ -40,6 +42,10 @@ public final class Analytes {
     words.words("fillers").forEach(word -> fillers.add(word, true));
     words.words("upper_limits").forEach(word -> limits.add(word, true));
     words.words("collected").forEach(word -> collected.add(word, true));
+    words.words("not_given").forEach(word -> notGiven.add(word, true));
+    words
+        .part("supports")
+        .eachList((key, also) -> also.forEach(word -> supports.add(word, Support.valueOf(key))));
   }
 
   public Analyte require(String key) {
@@ -82,6 +88,15 @@ public final class Analytes {
 
   Lexicon<Boolean> collected() {
     return collected;
+  }
+
+  /** What is given and changes counts. */
+  Lexicon<Support> supports() {
+    return supports;
+  }
+
+  Lexicon<Boolean> notGiven() {
+    return notGiven;
   }
 
   private void add(Paper entry, List<Paper> general) {

@@ -6,10 +6,11 @@ import health.consilium.evaluation.passage.Passage;
 import health.consilium.evaluation.passage.WrittenTime;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,31 +39,48 @@ public final class LaboratoryReading {
     Map<UUID, List<PageWords>> records = new LinkedHashMap<>();
     pages.forEach(
         page -> records.computeIfAbsent(page.recordId(), id -> new ArrayList<>()).add(page));
+    Map<UUID, Calendar> calendars = new HashMap<>();
+    records.forEach((id, record) -> calendars.put(id, Calendar.of(record)));
+    SupportsGiven supports = new SupportsGiven(analytes);
+    pages.forEach(page -> supports.read(page.words(), calendar(page, calendars)));
     Sheaf sheaf = new Sheaf();
-    records.values().forEach(record -> read(record, sheaf));
+    for (List<PageWords> record : records.values()) {
+      sheaf.nextRecord();
+      read(record, calendar(record.getFirst(), calendars), supports, sheaf);
+    }
     return new Proposed(sheaf.values(), sheaf.left());
   }
 
-  private void read(List<PageWords> record, Sheaf sheaf) {
-    Calendar calendar = Calendar.of(record);
+  private static Calendar calendar(PageWords page, Map<UUID, Calendar> calendars) {
+    return Objects.requireNonNull(calendars.get(page.recordId()));
+  }
+
+  private void read(
+      List<PageWords> record, Calendar calendar, SupportsGiven supports, Sheaf sheaf) {
     Notation notation = Notation.of(record.stream().map(PageWords::words).toList());
-    sheaf.nextRecord();
     for (PageWords page : record) {
       sheaf.nextPage();
       CollectionDays days = new CollectionDays(calendar, analytes);
       for (String line : page.words().split("\\R", -1)) {
         days.read(line);
         Passage passage = new Passage(page.recordId(), page.page(), line);
+        Set<Support> inLine = supports.in(passage.words());
         for (Printed printed : LineOfValues.read(line, days.times(), analytes, days.columns())) {
-          sheaf.add(value(printed, days.of(printed), notation, passage));
+          Optional<WrittenTime> taken = days.of(printed);
+          Set<Uncertainty> unsure =
+              supports.notes(printed.analyte(), taken.map(WrittenTime::from), inLine);
+          sheaf.add(value(printed, taken, notation, unsure, passage));
         }
       }
     }
   }
 
   private LaboratoryValue value(
-      Printed printed, Optional<WrittenTime> taken, Notation notation, Passage passage) {
-    Set<Uncertainty> unsure = EnumSet.noneOf(Uncertainty.class);
+      Printed printed,
+      Optional<WrittenTime> taken,
+      Notation notation,
+      Set<Uncertainty> unsure,
+      Passage passage) {
     if (taken.isEmpty()) {
       unsure.add(Uncertainty.NO_DATE);
     }

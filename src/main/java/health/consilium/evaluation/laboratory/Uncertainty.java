@@ -13,5 +13,9 @@ public enum Uncertainty {
   /** The comma or point may part decimals or thousands. */
   DECIMAL_SIGN,
   /** Day and month may be meant the other way round. */
-  DAY_OR_MONTH
+  DAY_OR_MONTH,
+  /** The records tell of a transfusion in the days before. */
+  TRANSFUSED,
+  /** The records tell of a growth factor in the days before. */
+  GROWTH_FACTOR
 }

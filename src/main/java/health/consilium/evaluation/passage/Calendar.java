@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the dates in a record. Which of two figures is the day is learned from all its pages; where
@@ -27,6 +28,9 @@ public final class Calendar {
   /** A day and a month, in a heading of columns. */
   private static final Pattern SHORT =
       Pattern.compile("(?<![\\d/.,])(\\d\\d?)/(\\d\\d?)(?![\\d/])");
+
+  /** 3月28日, without its year. */
+  private static final Pattern HAN_SHORT = Pattern.compile("(?<![年\\d])(\\d\\d?)月(\\d\\d?)日");
 
   private final boolean dayFirst;
   private final boolean sure;
@@ -74,12 +78,11 @@ public final class Calendar {
     List<WrittenTime> days = new ArrayList<>(datesIn(text));
     BitSet taken = new BitSet();
     days.forEach(day -> taken.set(day.begin(), day.end()));
-    SHORT
-        .matcher(text)
-        .results()
-        .filter(hit -> taken.get(hit.start(), hit.end()).isEmpty())
-        .flatMap(hit -> shortDay(hit).stream())
-        .forEach(days::add);
+    Stream<WrittenTime> figures =
+        free(SHORT, text, taken).flatMap(hit -> shortDay(hit, dayFirst, sure).stream());
+    Stream<WrittenTime> named =
+        free(HAN_SHORT, text, taken).flatMap(hit -> shortDay(hit, false, true).stream());
+    Stream.concat(figures, named).forEach(days::add);
     days.sort(Comparator.comparingInt(WrittenTime::begin));
     return days;
   }
@@ -115,7 +118,11 @@ public final class Calendar {
     }
   }
 
-  private Optional<WrittenTime> shortDay(MatchResult hit) {
+  private static Stream<MatchResult> free(Pattern form, CharSequence text, BitSet taken) {
+    return form.matcher(text).results().filter(hit -> taken.get(hit.start(), hit.end()).isEmpty());
+  }
+
+  private Optional<WrittenTime> shortDay(MatchResult hit, boolean dayFirst, boolean sure) {
     int day = figure(hit, dayFirst ? 1 : 2);
     int month = figure(hit, dayFirst ? 2 : 1);
     try {

@@ -41,7 +41,7 @@ public class TreatmentAndValuesPage implements Serializable {
   public void load() {
     Room room = desk.enter(referral(), user.asReviewer());
     List<ProposedValue> all = values.valuesOf(room.evaluation(), user.asReviewer());
-    var words = new ValueWords(user.language(), room.today(), table.lay(referral()).shelf());
+    var words = new ValueWords(user.language(), room.today(), table.lay(referral()).shelf(), all);
     tables = ValueTables.of(all, analyte, words);
     analyte = tables.chosen();
     course = course(room, all, words);

@@ -19,17 +19,19 @@ import java.util.stream.Collectors;
  * each that was accepted.
  *
  * @param chosen the key of the analyte whose table it is, "" when there is none
+ * @param trap where values of it mislead, "" when there is nothing to say
  */
 public record ValueTables(
     String chosen,
     String heading,
     String unit,
+    String trap,
     List<Choice> choices,
     List<ValueRow> rows,
     List<Chart> charts)
     implements Serializable {
 
-  static final ValueTables EMPTY = new ValueTables("", "", "", List.of(), List.of(), List.of());
+  static final ValueTables EMPTY = new ValueTables("", "", "", "", List.of(), List.of(), List.of());
 
   /** Haemoglobin, platelets and what tells of the disease come first. */
   private static final List<String> FIRST =
@@ -71,6 +73,7 @@ public record ValueTables(
         chosen,
         words.name(analyte),
         ValueWords.unit(analyte),
+        words.notes().trap(chosen),
         keys.stream()
             .map(key -> choice(key, byAnalyte.getOrDefault(key, List.of()), words))
             .toList(),

@@ -19,14 +19,18 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** How laboratory values are told to a reviewer: as printed, converted, and how old. */
-record ValueWords(Language language, LocalDate today, List<ShelvedRecord> shelf) {
+/**
+ * How laboratory values are told to a reviewer: as printed, converted, and how old.
+ *
+ * @param all the values of the referral, among which one stands
+ */
+record ValueWords(
+    Language language, LocalDate today, List<ShelvedRecord> shelf, List<ProposedValue> all) {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:\\.\\d{1,6})?");
 
@@ -40,7 +44,7 @@ record ValueWords(Language language, LocalDate today, List<ShelvedRecord> shelf)
         limits(value),
         held.day().map(this::day).orElse(""),
         age(held),
-        doubts(value),
+        notes().of(value),
         value.words(),
         value.citations().stream().map(this::cited).toList(),
         value.decision().name(),
@@ -140,19 +144,8 @@ record ValueWords(Language language, LocalDate today, List<ShelvedRecord> shelf)
         .orElse("");
   }
 
-  /** What a reviewer corrected is the reviewer's; what only was read may be doubtful. */
-  private List<String> doubts(ProposedValue value) {
-    List<String> doubts = new ArrayList<>();
-    if (!value.isAccepted()) {
-      value.doubts().forEach(doubt -> doubts.add(texts().say("review.labs.doubt." + doubt)));
-    }
-    if (!value.current()) {
-      doubts.add(texts().say("review.labs.toldNoMore"));
-    }
-    if (value.isAccepted() && !value.held().equals(value.told())) {
-      doubts.add(texts().say("review.labs.corrected", value.told().asPrinted()));
-    }
-    return doubts;
+  ValueNotes notes() {
+    return new ValueNotes(this, texts());
   }
 
   private Cited cited(Citation citation) {

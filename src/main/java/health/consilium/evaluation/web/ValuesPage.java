@@ -47,7 +47,8 @@ public class ValuesPage {
     if (room.getRoom().signed()) {
       return List.of();
     }
-    var words = new ValueWords(user.language(), room.getRoom().today(), room.getViewer().shelf());
+    var words =
+        new ValueWords(user.language(), room.getRoom().today(), room.getViewer().shelf(), values);
     return measured(written).stream()
         .filter(value -> !isWritten(value, written) && isNews(value, written))
         .sorted(Comparator.comparing(ValuesPage::day).reversed())

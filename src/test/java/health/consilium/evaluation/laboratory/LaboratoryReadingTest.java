@@ -99,6 +99,53 @@ class LaboratoryReadingTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PRBC 2 units 31/08, 2 units 03/09. No platelet transfusion. | hb",
+        "'Transfusi PRC 2 kantong\n 01/09 dan 1 kantong 04/09. Tidak transfusi trombosit.' | hb",
+        "9月3日输红细胞2U，未输血小板。 | hb",
+        "Platelet transfusion 05/09/2026. | plt",
+        "Transfused on 05/09. | hb plt",
+        "G-CSF (filgrastim) 300 mcg 02/09 - 05/09. | wbc anc",
+        "PRBC 2 units 20/08. | ''",
+        "PRBC 2 units 09/09. | ''",
+        "Transfusion dependent anaemia. | ''",
+        "未输血 9月5日。Tidak G-CSF 05/09. | ''",
+      })
+  void notesWhatWasGivenInTheSevenDaysBeforeACount(String said, String noted) {
+    String counts = "\n\nCollected 08/09/2026\nHb 84 g/L\nPLT 61 10^9/L\nWBC 2.1\nANC 1.3\n";
+
+    assertThat(values(said + counts))
+        .hasSize(4)
+        .filteredOn(LaboratoryReadingTest::isNoted)
+        .extracting(value -> value.analyte().key())
+        .isEqualTo(noted.isEmpty() ? List.of() : List.of(noted.split(" ", -1)));
+  }
+
+  @Test
+  void notesWhatWasGivenInAnotherRecord() {
+    PageWords summary = new PageWords(new UUID(0, 1), 1, "31/08/2026 PRBC 2 units.");
+    PageWords counts = new PageWords(new UUID(0, 2), 1, "Collected 05/09/2026\nHb 84 g/L");
+
+    assertThat(read(List.of(counts, summary)).values())
+        .singleElement()
+        .satisfies(value -> assertThat(value.unsure()).contains(Uncertainty.TRANSFUSED));
+  }
+
+  @Test
+  void notesATransfusionInTheLineOfTheCount() {
+    assertThat(values("Hb 76g/L(3月28日输红细胞2U)").getFirst().unsure())
+        .contains(Uncertainty.TRANSFUSED);
+    assertThat(values("Hb 82 g/L PLT 74×10^9/L(未输血)")).noneMatch(LaboratoryReadingTest::isNoted);
+  }
+
+  private static boolean isNoted(LaboratoryValue value) {
+    return value.unsure().contains(Uncertainty.TRANSFUSED)
+        || value.unsure().contains(Uncertainty.GROWTH_FACTOR);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "HIV:未查",
     "HBV DNA sent 02/09 - pending",
@@ -125,6 +172,8 @@ class LaboratoryReadingTest {
         "Hb ( ",
         "Hb 8.4 ",
         "Collected 01/02/2026 ",
+        "PRBC 01/02 ",
+        "no PRBC, ",
         "1.1.",
         "ALT / AST 1/2 ",
         "HBsAg ",
