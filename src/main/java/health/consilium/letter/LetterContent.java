@@ -1,26 +1,17 @@
 package health.consilium.letter;
 
 import health.consilium.evaluation.Answer;
-import health.consilium.evaluation.Confirmed;
 import health.consilium.evaluation.Department;
-import health.consilium.evaluation.DiseaseStatus;
 import health.consilium.evaluation.IndicationDocumented;
-import health.consilium.evaluation.KeyAnalyte;
 import health.consilium.evaluation.OpinionCategory;
-import health.consilium.evaluation.ReasonStopped;
-import health.consilium.evaluation.Response;
-import health.consilium.evaluation.Tempo;
 import health.consilium.evaluation.Translation;
 import health.consilium.platform.language.Language;
 import health.consilium.records.RecordKind;
-import health.consilium.referral.Disease;
 import jakarta.json.bind.annotation.JsonbCreator;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +22,7 @@ public record LetterContent(
     Heading heading,
     Face face,
     Sources sources,
-    Findings findings,
+    LetterFindings findings,
     List<AppliedProtocol> protocols,
     Opinion opinion,
     SignOff signOff,
@@ -39,17 +30,11 @@ public record LetterContent(
 
   /** What is added to a letter: of a letter of its own only the head, help nearby and the end. */
   static LetterContent adding(Heading heading, Addition addition, Face face, SignOff signOff) {
-    var nothing = new Diagnosis(null, null, "", "", "", List.of());
     return new LetterContent(
         heading,
         face,
         new Sources(List.of(), List.of()),
-        new Findings(
-            nothing,
-            List.of(),
-            new LineCounts(null, null, null, ""),
-            new Status(null, null, ""),
-            List.of()),
+        LetterFindings.NONE,
         List.of(),
         new Opinion(
             null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "", List.of(),
@@ -138,85 +123,6 @@ public record LetterContent(
 
     public Citation(RecordKind kind, @Nullable LocalDate date, int page) {
       this(kind, date, page, null);
-    }
-  }
-
-  /** What the records show, apart from what the physician makes of it. */
-  public record Findings(
-      Diagnosis diagnosis,
-      List<Line> lines,
-      LineCounts lineCounts,
-      Status status,
-      List<KeyValue> keyValues) {
-
-    /** One of the five values, or nothing when the records do not have it. */
-    public Optional<KeyValue> keyValue(KeyAnalyte analyte) {
-      return keyValues.stream()
-          .filter(value -> value.analyte() == analyte && !value.value().isBlank())
-          .findFirst();
-    }
-  }
-
-  /** What the illness is according to the records; texts may be empty. */
-  public record Diagnosis(
-      @Nullable Disease disease,
-      @Nullable Confirmed confirmedByRecords,
-      String subtype,
-      String stageAtDiagnosis,
-      String genetics,
-      List<Citation> citations,
-      boolean pathologyReviewAdvised) {
-
-    @JsonbCreator
-    public Diagnosis {}
-
-    public Diagnosis(
-        @Nullable Disease disease,
-        @Nullable Confirmed confirmedByRecords,
-        String subtype,
-        String stageAtDiagnosis,
-        String genetics,
-        List<Citation> citations) {
-      this(disease, confirmedByRecords, subtype, stageAtDiagnosis, genetics, citations, false);
-    }
-  }
-
-  /** One line of treatment as the physician confirmed it, its dates as the records print them. */
-  public record Line(
-      int number,
-      String regimen,
-      String from,
-      String to,
-      @Nullable Response bestResponse,
-      @Nullable ReasonStopped reasonStopped,
-      String remark,
-      List<Citation> citations) {}
-
-  /** How many lines the patient, the hospital and the physician count, and why they differ. */
-  public record LineCounts(
-      @Nullable Integer patient,
-      @Nullable Integer hospital,
-      @Nullable Integer confirmed,
-      String reason) {}
-
-  /** How the illness stands now, and what cannot wait. */
-  public record Status(
-      @Nullable DiseaseStatus disease, @Nullable Tempo tempo, String urgentFindings) {}
-
-  /** A measured value as the record prints it; {@code name} says which measure when it may vary. */
-  public record KeyValue(
-      KeyAnalyte analyte,
-      String name,
-      String value,
-      String unit,
-      String range,
-      @Nullable LocalDate taken,
-      String remark,
-      List<Citation> citations) {
-
-    /** How old the value is on the day of the letter, empty when its day is not known. */
-    public Optional<Long> ageInDays(LocalDate issuedOn) {
-      return Optional.ofNullable(taken).map(day -> ChronoUnit.DAYS.between(day, issuedOn));
     }
   }
 

@@ -2,30 +2,24 @@ package health.consilium.letter;
 
 import health.consilium.letter.LetterContent.Addition;
 import health.consilium.letter.LetterContent.Citation;
-import health.consilium.letter.LetterContent.Diagnosis;
 import health.consilium.letter.LetterContent.EmergencyNumber;
-import health.consilium.letter.LetterContent.KeyValue;
-import health.consilium.letter.LetterContent.LineCounts;
 import health.consilium.letter.LetterContent.NextStep;
-import health.consilium.letter.LetterContent.Status;
+import health.consilium.letter.LetterFindings.Diagnosis;
+import health.consilium.letter.LetterFindings.KeyValue;
+import health.consilium.letter.LetterFindings.LineCounts;
+import health.consilium.letter.LetterFindings.Status;
 import health.consilium.platform.language.Isolate;
 import health.consilium.platform.language.Language;
-import health.consilium.records.RecordKind;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -124,44 +118,12 @@ public final class LetterWords {
 
   /** The places where a statement stands, one entry for each record with all its pages. */
   public List<String> placesOf(List<Citation> citations) {
-    return linkedPlacesOf(citations).stream().map(Place::words).toList();
+    return linkedPlacesOf(citations).stream().map(PlaceWords.Place::words).toList();
   }
 
   /** The same, with where the first of the pages is seen. */
-  public List<Place> linkedPlacesOf(List<Citation> citations) {
-    Map<CitedRecord, List<Citation>> cited = new LinkedHashMap<>();
-    for (Citation citation : citations) {
-      cited
-          .computeIfAbsent(
-              new CitedRecord(citation.kind(), citation.date()), none -> new ArrayList<>())
-          .add(citation);
-    }
-    return cited.entrySet().stream().map(each -> place(each.getKey(), each.getValue())).toList();
-  }
-
-  /** Pages of one record, and where they are seen; the link is null in what is sent. */
-  public record Place(String words, @Nullable String link) {}
-
-  private Place place(CitedRecord record, List<Citation> citations) {
-    SortedSet<Integer> pages =
-        citations.stream().map(Citation::page).collect(Collectors.toCollection(TreeSet::new));
-    return new Place(place(record, pages), citations.getFirst().link());
-  }
-
-  private String place(CitedRecord cited, SortedSet<Integer> pages) {
-    String numbers = numbers(pages);
-    String page = text(pages.size() == 1 ? "place.page" : "place.pages", numbers);
-    return cited.date() == null
-        ? text("place.undated", word(cited.kind()), page)
-        : text("place", word(cited.kind()), shortDate(cited.date()), page);
-  }
-
-  /** Pages as numbers, a run of them as its ends. */
-  private String numbers(SortedSet<Integer> pages) {
-    boolean run = pages.size() > 1 && pages.last() - pages.first() == pages.size() - 1;
-    return run
-        ? pages.first() + "–" + pages.last()
-        : pages.stream().map(String::valueOf).collect(Collectors.joining(text("next.between")));
+  public List<PlaceWords.Place> linkedPlacesOf(List<Citation> citations) {
+    return new PlaceWords(this).of(citations);
   }
 
   /** All places of a statement in the brackets that mark a citation; empty when there are none. */
@@ -273,6 +235,4 @@ public final class LetterWords {
   public Locale locale() {
     return locale;
   }
-
-  private record CitedRecord(RecordKind kind, @Nullable LocalDate date) {}
 }

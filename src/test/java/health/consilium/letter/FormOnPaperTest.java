@@ -3,9 +3,11 @@ package health.consilium.letter;
 import static health.consilium.evaluation.protocol.ProtocolFixture.draft;
 import static health.consilium.evaluation.protocol.ProtocolFixture.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import health.consilium.evaluation.Answer;
 import health.consilium.evaluation.Citation;
+import health.consilium.evaluation.Confirmed;
 import health.consilium.evaluation.EvaluationForm;
 import health.consilium.evaluation.EvaluationForm.ChosenProtocol;
 import health.consilium.evaluation.EvaluationForm.CriteriaAnswers;
@@ -158,6 +160,42 @@ class FormOnPaperTest {
     assertThat(missing).hasSameSizeAs(gaps.gaps());
     assertThat(missing.getFirst().item()).isEqualTo("Pathology report: not sent");
     assertThat(missing).noneMatch(item -> item.howItCouldChange().isBlank());
+  }
+
+  /** Only what stands in the reviewer's own lines; what is proposed beside them does not count. */
+  @Test
+  void takesTheCourseOfTreatmentFromTheConfirmedLines() {
+    var line =
+        new EvaluationForm.Line(
+            "VRd", "2024-08", "", null, null, "2025-10-20", "2025-01-20", "", List.of(), List.of());
+    var resisted = new EvaluationForm.MedicineHad("lenalidomide", Confirmed.YES, null);
+    var unnamed = new EvaluationForm.MedicineHad("daratumumab", Confirmed.YES, null);
+    EvaluationForm form =
+        new EvaluationForm(
+            "",
+            List.of(),
+            EMPTY.diagnosis(),
+            new EvaluationForm.Treatment(
+                List.of(line), null, null, 1, "", List.of(), List.of(resisted, unnamed)),
+            EMPTY.status(),
+            EMPTY.criteria(),
+            EMPTY.opinion(),
+            EMPTY.plan(),
+            "");
+
+    LetterFindings found = new FormOnPaper(form, List.of(), List.of(), Language.ENGLISH).findings();
+
+    assertThat(found.lines())
+        .singleElement()
+        .satisfies(
+            written -> {
+              assertThat(written.transplanted()).isEqualTo("2025-01-20");
+              assertThat(written.progressed()).isEqualTo("2025-10-20");
+            });
+    assertThat(found.exposure().classes())
+        .flatExtracting(LetterExposure.OfClass::medicines)
+        .extracting(LetterExposure.Had::medicine, LetterExposure.Had::refractory)
+        .containsExactlyInAnyOrder(tuple("bortezomib", null), tuple("lenalidomide", Confirmed.YES));
   }
 
   private static EvaluationForm answering(Map<String, CriterionAnswer> answers) {

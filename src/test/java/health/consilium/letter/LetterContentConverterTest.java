@@ -76,6 +76,23 @@ class LetterContentConverterTest {
     assertThat(read.sources().translation()).isNull();
   }
 
+  /** Nor does one that left before tell the course of treatment date by date. */
+  @Test
+  void readsALetterWithoutACourse() {
+    var converter = new LetterContentConverter();
+    String before =
+        converter
+            .convertToDatabaseColumn(LetterFixture.fullLetter())
+            .replaceAll("\"exposure\":\\{\"classes\":\\[.*?\"}]},", "")
+            .replaceAll(",?\"(transplanted|progressed)\":\"[^\"]*\"", "");
+
+    LetterContent read = converter.convertToEntityAttribute(before);
+
+    assertThat(before).doesNotContain("\"exposure", "\"transplanted", "\"progressed");
+    assertThat(read.findings().exposure().classes()).isEmpty();
+    assertThat(read.findings().lines().getFirst().transplanted()).isEmpty();
+  }
+
   private static String withoutProtocols(String letter) {
     return letter.replaceAll("\"protocols\":\\[.*\\],(?=\"signOff\")", "");
   }

@@ -29,15 +29,10 @@ import health.consilium.letter.LetterContent.AnsweredCriterion;
 import health.consilium.letter.LetterContent.AnsweredQuestion;
 import health.consilium.letter.LetterContent.AppliedProtocol;
 import health.consilium.letter.LetterContent.Citation;
-import health.consilium.letter.LetterContent.Diagnosis;
 import health.consilium.letter.LetterContent.EmergencyNumber;
 import health.consilium.letter.LetterContent.Face;
-import health.consilium.letter.LetterContent.Findings;
 import health.consilium.letter.LetterContent.Heading;
 import health.consilium.letter.LetterContent.Hospital;
-import health.consilium.letter.LetterContent.KeyValue;
-import health.consilium.letter.LetterContent.Line;
-import health.consilium.letter.LetterContent.LineCounts;
 import health.consilium.letter.LetterContent.MissingItem;
 import health.consilium.letter.LetterContent.NextStep;
 import health.consilium.letter.LetterContent.Opinion;
@@ -47,8 +42,14 @@ import health.consilium.letter.LetterContent.Reply;
 import health.consilium.letter.LetterContent.SignOff;
 import health.consilium.letter.LetterContent.Signature;
 import health.consilium.letter.LetterContent.Sources;
-import health.consilium.letter.LetterContent.Status;
 import health.consilium.letter.LetterContent.TestFirst;
+import health.consilium.letter.LetterExposure.Had;
+import health.consilium.letter.LetterExposure.OfClass;
+import health.consilium.letter.LetterFindings.Diagnosis;
+import health.consilium.letter.LetterFindings.KeyValue;
+import health.consilium.letter.LetterFindings.Line;
+import health.consilium.letter.LetterFindings.LineCounts;
+import health.consilium.letter.LetterFindings.Status;
 import health.consilium.platform.language.Language;
 import health.consilium.records.RecordKind;
 import health.consilium.referral.Disease;
@@ -179,8 +180,8 @@ public final class LetterFixture {
     return new RecordRead(kind, title, date, 2, true);
   }
 
-  private static Findings findings() {
-    return new Findings(
+  private static LetterFindings findings() {
+    return new LetterFindings(
         new Diagnosis(
             Disease.MM,
             Confirmed.YES,
@@ -191,7 +192,9 @@ public final class LetterFixture {
             List.of(SUMMARY_1, PATHOLOGY_1, PATHOLOGY_2),
             true),
         List.of(
-            line(
+            dated(
+                "20 Jan 2025",
+                "20 Oct 2025",
                 1,
                 "VRd × 4; melphalan 200 and own stem cells (20 Jan 2025); lenalidomide from 5 May"
                     + " 2025",
@@ -237,7 +240,8 @@ public final class LetterFixture {
             value(DISEASE_BURDEN, "M-protein", "37", "g/L", "", "printed 3.7 g/dL"),
             value(LDH, "", "412", "U/L", "< 225", ""),
             value(PERFORMANCE_STATUS, "", "1", "", "", "at discharge"),
-            value(HAEMOGLOBIN, "", "8.4", "g/dL", "13.0–17.0", "red cells on 3 Sep")));
+            value(HAEMOGLOBIN, "", "8.4", "g/dL", "13.0–17.0", "red cells on 3 Sep")),
+        exposure());
   }
 
   private static Line line(
@@ -250,6 +254,41 @@ public final class LetterFixture {
       Citation... citations) {
     return new Line(
         number, regimen, from, to, response, ReasonStopped.PROGRESSION, remark, List.of(citations));
+  }
+
+  private static Line dated(
+      String transplanted,
+      String progressed,
+      int number,
+      String regimen,
+      String from,
+      String to,
+      Response response,
+      String remark,
+      Citation... citations) {
+    return new Line(
+        number,
+        regimen,
+        from,
+        to,
+        response,
+        ReasonStopped.PROGRESSION,
+        remark,
+        List.of(citations),
+        transplanted,
+        progressed);
+  }
+
+  private static LetterExposure exposure() {
+    return new LetterExposure(
+        List.of(
+            new OfClass(
+                "IMiD",
+                List.of(
+                    new Had("lenalidomide", Confirmed.YES, null),
+                    new Had("pomalidomide", Confirmed.UNCLEAR, Confirmed.YES))),
+            new OfClass("PI", List.of(new Had("bortezomib", null, null))),
+            new OfClass("", List.of(new Had("cyclophosphamide", Confirmed.NO, Confirmed.NO)))));
   }
 
   private static AppliedProtocol protocol() {
@@ -431,8 +470,8 @@ public final class LetterFixture {
         List.of(new EmergencyNumber("MY", "999"), new EmergencyNumber("CN", "120")));
   }
 
-  private static Findings chineseFindings() {
-    return new Findings(
+  private static LetterFindings chineseFindings() {
+    return new LetterFindings(
         new Diagnosis(
             Disease.MM,
             Confirmed.YES,
@@ -442,7 +481,9 @@ public final class LetterFixture {
             List.of(SUMMARY_1, PATHOLOGY_1, PATHOLOGY_2),
             true),
         List.of(
-            line(
+            dated(
+                "2025年1月20日",
+                "2025年10月20日",
                 1,
                 "VRd × 4；美法仑 200 + 自体移植（2025年1月20日）；2025年5月5日起来那度胺",
                 "2024年8月26日",
@@ -464,7 +505,8 @@ public final class LetterFixture {
             value(DISEASE_BURDEN, "M 蛋白", "37", "g/L", "", "原文 3.7 g/dL"),
             value(LDH, "", "412", "U/L", "< 225", ""),
             value(PERFORMANCE_STATUS, "", "1", "", "", "出院时"),
-            value(HAEMOGLOBIN, "", "8.4", "g/dL", "13.0–17.0", "9月3日输红细胞")));
+            value(HAEMOGLOBIN, "", "8.4", "g/dL", "13.0–17.0", "9月3日输红细胞")),
+        exposure());
   }
 
   private static AppliedProtocol chineseProtocol() {
@@ -535,7 +577,7 @@ public final class LetterFixture {
         new Sources(
             List.of(new RecordRead(RecordKind.LAB_REPORT, "", LocalDate.of(2026, 9, 3), 4, true)),
             List.of()),
-        new Findings(
+        new LetterFindings(
             new Diagnosis(Disease.MM, Confirmed.YES, "", "", "", List.of()),
             List.of(),
             new LineCounts(null, null, 1, ""),
@@ -580,7 +622,7 @@ public final class LetterFixture {
         heading(language, "Nguyễn Thị Ánh", "Dr O’Brien"),
         new Face("", List.of(), List.of(), List.of(), List.of()),
         new Sources(List.of(), List.of()),
-        new Findings(
+        new LetterFindings(
             new Diagnosis(null, null, "", "", "", List.of()),
             List.of(),
             new LineCounts(null, null, null, ""),
@@ -618,13 +660,13 @@ public final class LetterFixture {
   public static LetterContent previewCiting(String address) {
     LetterContent preview = fullPreview();
     var cited = List.of(new Citation(DISCHARGE_SUMMARY, PRINTED, 2, address));
-    Findings found = preview.findings();
+    LetterFindings found = preview.findings();
     Diagnosis diagnosis = found.diagnosis();
     return new LetterContent(
         preview.heading(),
         preview.face(),
         preview.sources(),
-        new Findings(
+        new LetterFindings(
             new Diagnosis(
                 diagnosis.disease(),
                 diagnosis.confirmedByRecords(),

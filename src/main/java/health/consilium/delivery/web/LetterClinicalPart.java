@@ -2,17 +2,19 @@ package health.consilium.delivery.web;
 
 import health.consilium.evaluation.KeyAnalyte;
 import health.consilium.evaluation.Translation;
+import health.consilium.letter.CourseWords;
 import health.consilium.letter.LetterContent;
 import health.consilium.letter.LetterContent.AnsweredCriterion;
 import health.consilium.letter.LetterContent.AppliedProtocol;
-import health.consilium.letter.LetterContent.Diagnosis;
-import health.consilium.letter.LetterContent.KeyValue;
-import health.consilium.letter.LetterContent.Line;
-import health.consilium.letter.LetterContent.LineCounts;
 import health.consilium.letter.LetterContent.Opinion;
 import health.consilium.letter.LetterContent.RecordRead;
 import health.consilium.letter.LetterContent.Signature;
 import health.consilium.letter.LetterContent.TestFirst;
+import health.consilium.letter.LetterExposure;
+import health.consilium.letter.LetterFindings.Diagnosis;
+import health.consilium.letter.LetterFindings.KeyValue;
+import health.consilium.letter.LetterFindings.Line;
+import health.consilium.letter.LetterFindings.LineCounts;
 import health.consilium.letter.LetterWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -110,7 +112,14 @@ record LetterClinicalPart(LetterContent content, LetterWords words) {
 
   private LetterPart lines() {
     LineCounts counts = content.findings().lineCounts();
-    return LetterPart.of(words.text("lines"), List.of(words.lineCounts(counts), counts.reason()))
+    LetterExposure exposure = content.findings().exposure();
+    return LetterPart.of(
+            words.text("lines"),
+            List.of(
+                words.lineCounts(counts),
+                counts.reason(),
+                led("exposure", course().exposed(exposure)),
+                led("myReading", course().said(exposure))))
         .tabling(
             heads(
                 "lines.line", "lines.treatment", "lines.period", "lines.response", "lines.stopped"),
@@ -124,10 +133,18 @@ record LetterClinicalPart(LetterContent content, LetterWords words) {
             .collect(Collectors.joining(words.text("period.between")));
     return List.of(
         String.valueOf(line.number()),
-        line.regimen(),
+        beside(line.regimen(), course().transplanted(line)),
         period,
         words.word(line.bestResponse()),
-        words.word(line.reasonStopped()));
+        beside(words.word(line.reasonStopped()), course().progressed(line)));
+  }
+
+  private String beside(String first, String second) {
+    return second.isEmpty() ? first : first + words.text("next.between") + second;
+  }
+
+  private CourseWords course() {
+    return new CourseWords(words);
   }
 
   private LetterPart indication(AppliedProtocol protocol) {

@@ -3,21 +3,22 @@ package health.consilium.letter.pdf;
 import health.consilium.evaluation.Answer;
 import health.consilium.evaluation.KeyAnalyte;
 import health.consilium.evaluation.OpinionCategory;
+import health.consilium.letter.CourseWords;
 import health.consilium.letter.LetterContent;
 import health.consilium.letter.LetterContent.AnsweredCriterion;
 import health.consilium.letter.LetterContent.AnsweredQuestion;
 import health.consilium.letter.LetterContent.AppliedProtocol;
-import health.consilium.letter.LetterContent.Diagnosis;
-import health.consilium.letter.LetterContent.Findings;
 import health.consilium.letter.LetterContent.Heading;
-import health.consilium.letter.LetterContent.KeyValue;
-import health.consilium.letter.LetterContent.Line;
-import health.consilium.letter.LetterContent.LineCounts;
 import health.consilium.letter.LetterContent.Opinion;
 import health.consilium.letter.LetterContent.Reply;
 import health.consilium.letter.LetterContent.Signature;
-import health.consilium.letter.LetterContent.Status;
 import health.consilium.letter.LetterContent.TestFirst;
+import health.consilium.letter.LetterFindings;
+import health.consilium.letter.LetterFindings.Diagnosis;
+import health.consilium.letter.LetterFindings.KeyValue;
+import health.consilium.letter.LetterFindings.Line;
+import health.consilium.letter.LetterFindings.LineCounts;
+import health.consilium.letter.LetterFindings.Status;
 import health.consilium.letter.LetterWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ public final class LetterSheet {
     return List.copyOf(sections);
   }
 
-  private static boolean isEmpty(Findings findings) {
+  private static boolean isEmpty(LetterFindings findings) {
     Diagnosis diagnosis = findings.diagnosis();
     Status status = findings.status();
     return diagnosis.disease() == null
@@ -250,6 +251,10 @@ public final class LetterSheet {
 
   public String lineCounts() {
     return words.lineCounts(counts());
+  }
+
+  public CourseWords course() {
+    return new CourseWords(words);
   }
 
   public String period(Line line) {

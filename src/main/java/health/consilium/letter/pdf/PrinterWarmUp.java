@@ -2,17 +2,17 @@ package health.consilium.letter.pdf;
 
 import health.consilium.letter.LetterContent;
 import health.consilium.letter.LetterContent.Addressee;
-import health.consilium.letter.LetterContent.Diagnosis;
 import health.consilium.letter.LetterContent.Face;
-import health.consilium.letter.LetterContent.Findings;
 import health.consilium.letter.LetterContent.Heading;
 import health.consilium.letter.LetterContent.Hospital;
-import health.consilium.letter.LetterContent.LineCounts;
 import health.consilium.letter.LetterContent.Opinion;
 import health.consilium.letter.LetterContent.Physician;
 import health.consilium.letter.LetterContent.SignOff;
 import health.consilium.letter.LetterContent.Sources;
-import health.consilium.letter.LetterContent.Status;
+import health.consilium.letter.LetterFindings;
+import health.consilium.letter.LetterFindings.Diagnosis;
+import health.consilium.letter.LetterFindings.LineCounts;
+import health.consilium.letter.LetterFindings.Status;
 import health.consilium.letter.LetterPrinter;
 import health.consilium.platform.language.Language;
 import jakarta.annotation.Resource;
@@ -52,7 +52,7 @@ public class PrinterWarmUp {
             NO_DAY),
         new Face("", List.of(), List.of(), List.of(), List.of()),
         new Sources(List.of(), List.of()),
-        new Findings(
+        new LetterFindings(
             new Diagnosis(null, null, "", "", "", List.of()),
             List.of(),
             new LineCounts(null, null, null, ""),

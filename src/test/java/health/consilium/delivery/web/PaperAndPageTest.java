@@ -35,7 +35,7 @@ class PaperAndPageTest {
     }
     new LetterClinicalPart(content, words)
         .parts().stream()
-            .limit(3)
+            .limit(5)
             .flatMap(part -> part.texts().stream())
             .forEach(text -> assertThat(paper).contains(lettersOnly(text)));
     assertThat(paper).contains(lettersOnly(words.diagnosis(content.findings().diagnosis())));

@@ -131,6 +131,17 @@ class OpenHtmlLetterPrinterTest {
   }
 
   @Test
+  void tellsTheConfirmedCourseOfTreatment() {
+    assertThat(print(fullLetter()).text())
+        .contains("transplant: 20 Jan 2025", "progression: 20 Oct 2025")
+        .contains("by class. IMiD (lenalidomide, pomalidomide), PI (bortezomib)")
+        .contains("My reading. Refractory to: lenalidomide.");
+    assertThat(print(fullLetterInChinese()).text().replace(" ", ""))
+        .contains("移植：2025年1月20日", "IMiD（lenalidomide、pomalidomide）", "不耐受：pomalidomide。");
+    assertThat(print(continueLetter()).text()).doesNotContain("by class");
+  }
+
+  @Test
   void saysWhichOfTheFiveValuesIsMissing() {
     String text = print(fullLetter()).text();
 

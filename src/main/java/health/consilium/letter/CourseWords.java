@@ -1,0 +1,71 @@
+package health.consilium.letter;
+
+import health.consilium.evaluation.Confirmed;
+import health.consilium.letter.LetterExposure.Had;
+import health.consilium.letter.LetterExposure.OfClass;
+import health.consilium.letter.LetterFindings.Line;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The course of treatment in words: what happened in a line, and which medicines were had. */
+public record CourseWords(LetterWords words) {
+
+  /** When stem cells were given back in this line; empty when they were not. */
+  public String transplanted(Line line) {
+    return told("lines.transplanted", line.transplanted());
+  }
+
+  /** When the disease came back or grew; empty when nobody wrote that. */
+  public String progressed(Line line) {
+    return told("lines.progressed", line.progressed());
+  }
+
+  /** Class by class, in one line. */
+  public String exposed(LetterExposure exposure) {
+    return told(
+        "sentence",
+        exposure.classes().stream()
+            .map(this::ofClass)
+            .collect(Collectors.joining(words.text("list.between"))));
+  }
+
+  private String ofClass(OfClass of) {
+    String name = of.name().isEmpty() ? words.text("exposure.none") : of.name();
+    return words.text("exposure.class", name, names(of.medicines().stream()));
+  }
+
+  /** What the physician says of them, as sentences; empty when that is nothing. */
+  public String said(LetterExposure exposure) {
+    List<Had> all = exposure.classes().stream().flatMap(of -> of.medicines().stream()).toList();
+    return Stream.concat(
+            said("exposure.refractory.", Had::refractory, all),
+            said("exposure.intolerant.", Had::intolerant, all))
+        .collect(Collectors.joining(words.text("sentence.between")));
+  }
+
+  private Stream<String> said(
+      String key, Function<Had, @Nullable Confirmed> of, List<Had> medicines) {
+    return Arrays.stream(Confirmed.values())
+        .map(
+            answer ->
+                told(
+                    key + answer, names(medicines.stream().filter(had -> of.apply(had) == answer))))
+        .filter(sentence -> !sentence.isEmpty());
+  }
+
+  /** A medicine may count for several classes. */
+  private String names(Stream<Had> medicines) {
+    return medicines
+        .map(Had::medicine)
+        .distinct()
+        .collect(Collectors.joining(words.text("list.between")));
+  }
+
+  private String told(String key, String what) {
+    return what.isBlank() ? "" : words.text(key, what);
+  }
+}

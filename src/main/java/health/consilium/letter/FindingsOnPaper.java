@@ -1,0 +1,90 @@
+package health.consilium.letter;
+
+import health.consilium.evaluation.EvaluationForm;
+import health.consilium.evaluation.proposal.KnownMedicines;
+import health.consilium.evaluation.treatment.Exposure;
+import health.consilium.letter.LetterFindings.Diagnosis;
+import health.consilium.letter.LetterFindings.KeyValue;
+import health.consilium.letter.LetterFindings.Line;
+import health.consilium.letter.LetterFindings.LineCounts;
+import health.consilium.letter.LetterFindings.Status;
+import java.util.stream.IntStream;
+
+/**
+ * What the records show, as the form has it.
+ *
+ * @param urgentFindings in words, with the places that they cite
+ */
+record FindingsOnPaper(EvaluationForm form, PlacesOnPaper places, String urgentFindings) {
+
+  LetterFindings all() {
+    EvaluationForm.Treatment treatment = form.treatment();
+    EvaluationForm.CurrentStatus status = form.status();
+    return new LetterFindings(
+        diagnosis(form.diagnosis()),
+        IntStream.range(0, treatment.lines().size())
+            .mapToObj(at -> line(at + 1, treatment.lines().get(at)))
+            .toList(),
+        new LineCounts(
+            treatment.patientCount(),
+            treatment.hospitalCount(),
+            treatment.confirmedCount(),
+            treatment.countReason()),
+        new Status(status.diseaseStatus(), status.tempo(), urgentFindings),
+        status.values().stream().map(this::value).toList(),
+        exposure(treatment));
+  }
+
+  private Diagnosis diagnosis(EvaluationForm.Diagnosis diagnosis) {
+    return new Diagnosis(
+        diagnosis.disease(),
+        diagnosis.confirmedByRecords(),
+        diagnosis.subtype(),
+        diagnosis.stageAtDiagnosis(),
+        diagnosis.genetics(),
+        places.of(diagnosis.citations()),
+        diagnosis.pathologyReviewAdvised());
+  }
+
+  private Line line(int number, EvaluationForm.Line line) {
+    return new Line(
+        number,
+        line.regimen(),
+        line.from(),
+        line.to(),
+        line.bestResponse(),
+        line.reasonStopped(),
+        line.remark(),
+        places.of(line.citations()),
+        line.transplanted(),
+        line.progressed());
+  }
+
+  private KeyValue value(EvaluationForm.KeyValue value) {
+    return new KeyValue(
+        value.analyte(),
+        value.name(),
+        value.value(),
+        value.unit(),
+        value.range(),
+        value.taken(),
+        value.remark(),
+        places.of(value.citations()));
+  }
+
+  private static LetterExposure exposure(EvaluationForm.Treatment treatment) {
+    return new LetterExposure(
+        Exposure.in(treatment.lines(), KnownMedicines.all()).classes().stream()
+            .map(
+                of ->
+                    new LetterExposure.OfClass(
+                        of.name(),
+                        of.medicines().stream().map(given -> had(given, treatment)).toList()))
+            .toList());
+  }
+
+  private static LetterExposure.Had had(Exposure.Given given, EvaluationForm.Treatment treatment) {
+    EvaluationForm.MedicineHad said = treatment.medicine(given.medicine().id());
+    return new LetterExposure.Had(given.medicine().name(), said.refractory(), said.intolerant());
+  }
+}

@@ -1,0 +1,83 @@
+package health.consilium.letter;
+
+import health.consilium.letter.LetterContent.Citation;
+import health.consilium.letter.LetterContent.RecordRead;
+import health.consilium.records.MedicalRecord;
+import health.consilium.records.RecordKind;
+import health.consilium.records.SafeCopyState;
+import health.consilium.records.SetApartPage;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Citations turned into records and pages; pages that were set apart as another person's are
+ * neither counted nor named.
+ */
+final class PlacesOnPaper {
+
+  private final List<MedicalRecord> records;
+  private final Map<UUID, MedicalRecord> recordsById;
+  private final Map<UUID, Set<Integer>> setApart;
+  private final Function<health.consilium.evaluation.Citation, @Nullable String> links;
+
+  /**
+   * @param links where a page is seen; null in what is sent
+   */
+  PlacesOnPaper(
+      List<MedicalRecord> records,
+      List<SetApartPage> setApart,
+      Function<health.consilium.evaluation.Citation, @Nullable String> links) {
+    this.records = records;
+    this.links = links;
+    this.recordsById =
+        records.stream().collect(Collectors.toMap(MedicalRecord::id, Function.identity()));
+    this.setApart =
+        setApart.stream()
+            .collect(
+                Collectors.groupingBy(
+                    SetApartPage::recordId,
+                    Collectors.mapping(SetApartPage::number, Collectors.toSet())));
+  }
+
+  List<RecordRead> recordsRead() {
+    return records.stream()
+        .filter(record -> record.pages() == 0 || pagesOf(record) > 0)
+        .map(
+            record ->
+                new RecordRead(
+                    record.kind(),
+                    record.label(),
+                    record.documentDate().orElse(null),
+                    pagesOf(record),
+                    record.safeCopy() == SafeCopyState.READY))
+        .toList();
+  }
+
+  private int pagesOf(MedicalRecord record) {
+    return record.pages() - setApart.getOrDefault(record.id(), Set.of()).size();
+  }
+
+  List<Citation> of(List<health.consilium.evaluation.Citation> citations) {
+    return citations.stream().map(this::find).flatMap(Optional::stream).toList();
+  }
+
+  /** Nothing for a page that is not to be named; a record removed since is named by its page. */
+  Optional<Citation> find(health.consilium.evaluation.Citation citation) {
+    if (setApart.getOrDefault(citation.recordId(), Set.of()).contains(citation.page())) {
+      return Optional.empty();
+    }
+    MedicalRecord record = recordsById.get(citation.recordId());
+    String link = links.apply(citation);
+    return Optional.of(
+        record == null
+            ? new Citation(RecordKind.OTHER, null, citation.page(), link)
+            : new Citation(
+                record.kind(), record.documentDate().orElse(null), citation.page(), link));
+  }
+}
