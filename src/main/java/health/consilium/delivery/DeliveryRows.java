@@ -30,7 +30,7 @@ public class DeliveryRows {
       exists (select 1 from evaluation y where y.referral_id = l.referral_id
         and y.edition > l.edition and (y.edition = l.edition + 1 and y.reason = 'CORRECTION'
           or exists (select 1 from letter n join delivery x on x.letter_id = n.id
-            where n.evaluation_id = y.id)))
+            and x.referral_id = l.referral_id where n.evaluation_id = y.id)))
       """;
 
   private static final String COLUMNS =

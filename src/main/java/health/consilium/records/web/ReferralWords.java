@@ -82,15 +82,33 @@ public final class ReferralWords implements Serializable {
     return texts().say(MY + (isAnswered() ? "title.answered" : "title"));
   }
 
-  /** Its letter was signed once, and is written anew. */
+  /** Its letter was signed once, and is written anew, because something in it may be wrong. */
   public boolean isBeingCorrected() {
     Optional<Instant> signed = referral.last(ReferralEventKind.EVALUATED);
     return isWithUs()
-        && signed.isPresent()
+        && signed.filter(at -> !isUnreleasedUpdate(at)).isPresent()
         && referral
             .last(ReferralEventKind.CORRECTION_ASKED)
             .filter(signed.get()::isBefore)
             .isPresent();
+  }
+
+  /** What was signed then told of new results and never left: the letter that is there stands. */
+  private boolean isUnreleasedUpdate(Instant signed) {
+    Instant answered = referral.answeredAt().orElse(Instant.MAX);
+    return referral
+        .last(ReferralEventKind.NEW_RESULTS)
+        .filter(asked -> !asked.isBefore(answered) && asked.isBefore(signed))
+        .filter(asked -> !happened(ReferralEventKind.CORRECTION_ASKED, asked, signed))
+        .filter(_ -> !happened(ReferralEventKind.LETTER_RELEASED, signed, now))
+        .isPresent();
+  }
+
+  private boolean happened(ReferralEventKind kind, Instant from, Instant until) {
+    return referral.history().stream()
+        .anyMatch(
+            entry ->
+                entry.kind() == kind && !entry.at().isBefore(from) && !entry.at().isAfter(until));
   }
 
   /** It has a letter, whatever happened to it since. */
