@@ -231,10 +231,55 @@ form.addEventListener('click', (event) => {
   }
 });
 
+/* ---- what the patient remembers: a line of its own, or words for what its line leaves open */
+const remembered = [...document.querySelectorAll('#told li')];
+
+function fieldOf(row, name) {
+  return row.querySelector(`[name="line.${row.querySelector('[name="line"]').value}.${name}"]`);
+}
+
+/** The row that was taken over from this entry and rests on no record yet. */
+function rowRemembered(item) {
+  return [...document.querySelectorAll('#rows-line > .row')]
+    .find((row) => fieldOf(row, 'regimen').value.trim() === item.dataset.regimen.trim());
+}
+
+function lineOf(item) {
+  return rowOf(ids(item.dataset.of)) || rowRemembered(item);
+}
+
+function openIn(row, item) {
+  return ['from', 'to', 'stopped'].filter((name) => item.dataset[name] && !fieldOf(row, name).value);
+}
+
+function showRemembered() {
+  remembered.forEach((item) => {
+    const row = lineOf(item);
+    item.querySelector('[data-take-told]').hidden = Boolean(row);
+    item.querySelector('[data-join-told]').hidden = !row || openIn(row, item).length === 0;
+  });
+}
+
+function takeRemembered(item) {
+  const row = lineOf(item);
+  const { regimen, from, to, stopped } = item.dataset;
+  if (!row) return addRow('line', { regimen, from, to, stopped });
+  openIn(row, item).forEach((name) => { fieldOf(row, name).value = item.dataset[name]; });
+  drawnAnew(row);
+  return row;
+}
+
 document.getElementById('take-over')?.addEventListener('click', () => {
-  document.querySelectorAll('#told li').forEach((told) => addRow('line', {
-    regimen: told.dataset.regimen, from: told.dataset.from, to: told.dataset.to, stopped: told.dataset.stopped,
-  }));
+  remembered.forEach(takeRemembered);
+  showProposed();
+  changed();
+});
+
+document.getElementById('told')?.addEventListener('click', (event) => {
+  if (!event.target.closest('[data-take-told], [data-join-told]')) return;
+  const row = takeRemembered(event.target.closest('li'));
+  showProposed();
+  row.querySelector('input:not([type=hidden])').focus();
   changed();
 });
 
@@ -269,6 +314,7 @@ function showProposed() {
     take.hidden = left;
     item.querySelector('input').name = left ? 'left' : '';
   });
+  showRemembered();
   const part = document.getElementById('proposed');
   if (part) part.hidden = !part.querySelector('.notice, [data-proposed]:not([hidden])');
 }
@@ -298,7 +344,8 @@ document.getElementById('proposed')?.addEventListener('click', (event) => {
   if (event.target.closest('[data-take]')) {
     const { regimen, from, to, best, stopped, progressed, transplanted } = item.dataset;
     const values = { regimen, from, to, best, stopped, progressed, transplanted, proposal: item.dataset.proposed, cites: pagesOf(item).join(',') };
-    const older = rowOf(ids(item.dataset.older));
+    const told = remembered.find((entry) => ids(entry.dataset.of).includes(item.dataset.proposed));
+    const older = rowOf(ids(item.dataset.older)) || (told && rowRemembered(told));
     const row = older ? bringUpToDate(older, values) : addRow('line', values);
     showProposed();
     row.querySelector('input:not([type=hidden])').focus();

@@ -1,16 +1,12 @@
 package health.consilium.evaluation.treatment;
 
 import health.consilium.evaluation.EvaluationForm.Line;
-import health.consilium.evaluation.passage.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Which medicines the confirmed lines name, class by class.
@@ -33,7 +29,8 @@ public record Exposure(List<OfClass> classes) {
     Map<Medicine, List<Integer>> given = new LinkedHashMap<>();
     for (int at = 0; at < lines.size(); at++) {
       int number = at + 1;
-      named(lines.get(at).regimen(), formulary)
+      formulary
+          .activeIn(lines.get(at).regimen())
           .forEach(medicine -> given.computeIfAbsent(medicine, m -> new ArrayList<>()).add(number));
     }
     Map<String, List<Given>> byClass = new TreeMap<>(Comparator.comparing(Exposure::last));
@@ -46,25 +43,6 @@ public record Exposure(List<OfClass> classes) {
         byClass.entrySet().stream()
             .map(entry -> new OfClass(entry.getKey(), List.copyOf(entry.getValue())))
             .toList());
-  }
-
-  private static Set<Medicine> named(String regimen, Formulary formulary) {
-    Set<Medicine> named = new LinkedHashSet<>();
-    formulary.words().in(regimen).stream()
-        .map(Lexicon.Found::meaning)
-        .flatMap(Exposure::medicines)
-        .filter(Medicine::isActive)
-        .forEach(named::add);
-    return named;
-  }
-
-  private static Stream<Medicine> medicines(Meaning meaning) {
-    return switch (meaning) {
-      case Medicine medicine -> Stream.of(medicine);
-      case Regimen regimen -> regimen.medicines().stream();
-      case Cue _ -> Stream.empty();
-      case Meaning.Outcome _ -> Stream.empty();
-    };
   }
 
   private static String classOf(Medicine medicine) {

@@ -6,12 +6,14 @@ import health.consilium.evaluation.passage.Paper;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The medicines and regimens of {@code therapy.yaml}, and the words with which records tell of
@@ -47,6 +49,26 @@ public final class Formulary {
 
   public Regimen regimen(String name) {
     return Objects.requireNonNull(regimens.get(name), name);
+  }
+
+  /** The medicines against the disease that a text names, by themselves or in a regimen. */
+  public Set<Medicine> activeIn(String text) {
+    Set<Medicine> named = new LinkedHashSet<>();
+    words.in(text).stream()
+        .map(Lexicon.Found::meaning)
+        .flatMap(Formulary::medicines)
+        .filter(Medicine::isActive)
+        .forEach(named::add);
+    return named;
+  }
+
+  private static Stream<Medicine> medicines(Meaning meaning) {
+    return switch (meaning) {
+      case Medicine medicine -> Stream.of(medicine);
+      case Regimen regimen -> regimen.medicines().stream();
+      case Cue _ -> Stream.empty();
+      case Meaning.Outcome _ -> Stream.empty();
+    };
   }
 
   /** The regimen that is exactly these medicines. */

@@ -4,9 +4,11 @@ import health.consilium.account.SignedInUser;
 import health.consilium.evaluation.Citation;
 import health.consilium.evaluation.CitationField;
 import health.consilium.evaluation.proposal.HospitalCount;
+import health.consilium.evaluation.proposal.KnownMedicines;
 import health.consilium.evaluation.proposal.LineDesk;
 import health.consilium.evaluation.proposal.OfferedLine;
 import health.consilium.evaluation.proposal.ReadSoFar;
+import health.consilium.evaluation.proposal.ToldLine;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -40,6 +42,11 @@ public class ProposalsPage {
 
   public List<OfferedLine> getLines() {
     return lines;
+  }
+
+  /** What the patient remembers, beside what the records say of it. */
+  public List<ToldLine> getTold() {
+    return ToldLine.of(room.getRoom().told().lines(), lines, KnownMedicines.all());
   }
 
   /** Null when the records do not say it. */
