@@ -1,5 +1,6 @@
 package health.consilium.evaluation;
 
+import health.consilium.evaluation.secondread.SecondRead;
 import health.consilium.referral.Disease;
 import jakarta.json.bind.annotation.JsonbCreator;
 import java.time.LocalDate;
@@ -269,17 +270,57 @@ public record EvaluationForm(
     public static final CriterionAnswer NONE = new CriterionAnswer(null, "", List.of());
   }
 
-  /** The opinion and what speaks for it and against it. */
+  /**
+   * The opinion and what speaks for it and against it.
+   *
+   * @param secondRead how a colleague's independent read stands to it
+   * @param oneQuestion how a colleague's answer to one question stands to it
+   */
   public record Opinion(
       @Nullable OpinionCategory category,
       List<String> reasonsFor,
       List<String> reasonsAgainst,
       List<String> otherOptions,
       List<String> whatWouldChange,
-      List<String> uncertainty) {
+      List<String> uncertainty,
+      Comparison secondRead,
+      Comparison oneQuestion) {
 
     static final Opinion EMPTY =
         new Opinion(null, List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /** A form that was kept before says nothing of colleagues. */
+    @JsonbCreator
+    public Opinion {
+      secondRead = Objects.requireNonNullElse(secondRead, Comparison.NONE);
+      oneQuestion = Objects.requireNonNullElse(oneQuestion, Comparison.NONE);
+    }
+
+    /** One that says nothing of colleagues. */
+    public Opinion(
+        @Nullable OpinionCategory category,
+        List<String> reasonsFor,
+        List<String> reasonsAgainst,
+        List<String> otherOptions,
+        List<String> whatWouldChange,
+        List<String> uncertainty) {
+      this(
+          category,
+          reasonsFor,
+          reasonsAgainst,
+          otherOptions,
+          whatWouldChange,
+          uncertainty,
+          Comparison.NONE,
+          Comparison.NONE);
+    }
+
+    public Comparison comparedWith(SecondRead.Kind kind) {
+      return switch (kind) {
+        case INDEPENDENT -> secondRead;
+        case QUESTION -> oneQuestion;
+      };
+    }
   }
 
   /** What to do next. */

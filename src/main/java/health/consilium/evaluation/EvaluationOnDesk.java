@@ -62,7 +62,7 @@ public record EvaluationOnDesk(
 
   /** What is worth a look before it is signed. */
   public List<Reminder> reminders() {
-    return Reminder.of(form, used, urgent);
+    return Reminder.of(form, used, urgent, colleagues);
   }
 
   public List<Progress> progress() {

@@ -5,6 +5,8 @@ import health.consilium.evaluation.EvaluationForm.Treatment;
 import health.consilium.evaluation.protocol.Criterion;
 import health.consilium.evaluation.protocol.Protocol;
 import health.consilium.evaluation.protocol.Standing;
+import health.consilium.evaluation.secondread.ColleagueRead;
+import health.consilium.evaluation.secondread.SecondRead.Kind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -23,13 +25,31 @@ public enum Reminder {
   OPEN_CRITERIA,
   /** Somebody will ask where it stands that a criterion is met, or is not. */
   UNCITED_CRITERIA,
-  WHAT_WOULD_CHANGE;
+  WHAT_WOULD_CHANGE,
+  /** A colleague was asked and has not answered; signing does not wait. */
+  COLLEAGUE_ASKED,
+  /** Whether a second read agrees stands in the letter once it is stated. */
+  SECOND_READ,
+  /** A colleague is said to agree who came to another opinion. */
+  OTHER_OPINION,
+  /** In what a colleague differs. */
+  DIFFERENCE;
 
-  static List<Reminder> of(EvaluationForm form, List<VersionInUse> used, boolean urgent) {
-    return Arrays.stream(values()).filter(each -> each.speaksOf(form, used, urgent)).toList();
+  static List<Reminder> of(
+      EvaluationForm form,
+      List<VersionInUse> used,
+      boolean urgent,
+      List<ColleagueRead> colleagues) {
+    return Arrays.stream(values())
+        .filter(each -> each.speaksOf(form, used, urgent, colleagues))
+        .toList();
   }
 
-  private boolean speaksOf(EvaluationForm form, List<VersionInUse> used, boolean urgent) {
+  private boolean speaksOf(
+      EvaluationForm form,
+      List<VersionInUse> used,
+      boolean urgent,
+      List<ColleagueRead> colleagues) {
     return switch (this) {
       case URGENT_FINDINGS -> urgent && form.status().urgentFindings().isBlank();
       case CONFIRMED -> form.diagnosis().confirmedByRecords() == null;
@@ -42,7 +62,23 @@ public enum Reminder {
       case OPEN_CRITERIA -> answers(form, used).anyMatch(answer -> answer.answer() == null);
       case UNCITED_CRITERIA -> answers(form, used).anyMatch(Reminder::isUncited);
       case WHAT_WOULD_CHANGE -> form.opinion().whatWouldChange().isEmpty();
+      case COLLEAGUE_ASKED -> colleagues.stream().anyMatch(ColleagueRead::open);
+      case SECOND_READ ->
+          form.opinion().secondRead().agreement() == null
+              && secondReads(colleagues).findAny().isPresent();
+      case OTHER_OPINION ->
+          form.opinion().secondRead().agreement() == Agreement.AGREES
+              && secondReads(colleagues)
+                  .anyMatch(read -> read.differsFrom(form.opinion().category()));
+      case DIFFERENCE ->
+          Arrays.stream(Kind.values())
+              .filter(kind -> colleagues.stream().anyMatch(read -> read.answered(kind)))
+              .anyMatch(kind -> form.opinion().comparedWith(kind).differsWithoutAWord());
     };
+  }
+
+  private static Stream<ColleagueRead> secondReads(List<ColleagueRead> colleagues) {
+    return colleagues.stream().filter(read -> read.answered(Kind.INDEPENDENT));
   }
 
   private static boolean differ(Treatment treatment) {

@@ -9,6 +9,7 @@ import health.consilium.evaluation.EvaluationForm;
 import health.consilium.evaluation.EvaluationOnDesk;
 import health.consilium.evaluation.Evaluations;
 import health.consilium.evaluation.Qualification;
+import health.consilium.evaluation.secondread.ColleagueRead;
 import health.consilium.letter.LetterContent.Addressee;
 import health.consilium.letter.LetterContent.EmergencyNumber;
 import health.consilium.letter.LetterContent.Heading;
@@ -53,7 +54,7 @@ public class LetterAssembly {
     var signature = new Signature(name, inHospital(signed.signedAt()));
     return content(
         referral,
-        evaluation.form(),
+        new Written(evaluation.form(), evaluations.colleaguesOn(evaluation)),
         heading(
             referral,
             evaluation.edition(),
@@ -67,7 +68,8 @@ public class LetterAssembly {
       Referral referral, EvaluationOnDesk evaluation, Reviewer reviewer, Instant now) {
     Physician physician = physician(reviewer.name(), evaluation.qualification());
     Heading heading = heading(referral, evaluation.edition(), physician, inHospital(now));
-    return content(referral, evaluation.form(), heading, null);
+    var written = new Written(evaluation.form(), evaluation.colleagues());
+    return content(referral, written, heading, null);
   }
 
   ZonedDateTime inHospital(Instant moment) {
@@ -104,8 +106,12 @@ public class LetterAssembly {
     return referral.details().orElseThrow(UnknownReferral::new);
   }
 
+  /** The form, and what colleagues said beside it. */
+  private record Written(EvaluationForm form, List<ColleagueRead> colleagues) {}
+
   private LetterContent content(
-      Referral referral, EvaluationForm form, Heading heading, @Nullable Signature signature) {
+      Referral referral, Written written, Heading heading, @Nullable Signature signature) {
+    EvaluationForm form = written.form();
     List<MedicalRecord> read = records.of(referral.id());
     var copied =
         new FormOnPaper(
@@ -120,7 +126,7 @@ public class LetterAssembly {
         new Sources(copied.recordsRead(), copied.missing(gaps(referral, form)), form.translation()),
         copied.findings(),
         copied.protocols(evaluations.versionsIn(form)),
-        copied.opinion(),
+        copied.opinion().hearing(ColleaguesOnPaper.of(form.opinion(), written.colleagues())),
         new SignOff(form.conflictOfInterest(), signature),
         null);
   }

@@ -1,10 +1,12 @@
 package health.consilium.letter;
 
+import health.consilium.evaluation.Agreement;
 import health.consilium.evaluation.Answer;
 import health.consilium.evaluation.Department;
 import health.consilium.evaluation.IndicationDocumented;
 import health.consilium.evaluation.OpinionCategory;
 import health.consilium.evaluation.Translation;
+import health.consilium.evaluation.secondread.SecondRead.Kind;
 import health.consilium.platform.language.Language;
 import health.consilium.records.RecordKind;
 import jakarta.json.bind.annotation.JsonbCreator;
@@ -163,14 +165,61 @@ public record LetterContent(
       List<String> uncertainty,
       String costs,
       List<Department> departments,
-      String followUp) {
+      String followUp,
+      List<ColleagueHeard> colleagues) {
 
-    /** A letter that was kept before names neither departments nor a follow-up. */
+    /** A letter that was kept before names neither departments nor a follow-up nor colleagues. */
+    @JsonbCreator
     public Opinion {
       departments = Objects.requireNonNullElse(departments, List.of());
       followUp = Objects.requireNonNullElse(followUp, "");
+      colleagues = Objects.requireNonNullElse(colleagues, List.of());
+    }
+
+    /** One for which no colleague was heard. */
+    public Opinion(
+        @Nullable OpinionCategory category,
+        List<String> reasonsFor,
+        List<String> reasonsAgainst,
+        List<String> otherOptions,
+        List<String> whatWouldChangeIt,
+        List<TestFirst> testsFirst,
+        List<String> uncertainty,
+        String costs,
+        List<Department> departments,
+        String followUp) {
+      this(
+          category,
+          reasonsFor,
+          reasonsAgainst,
+          otherOptions,
+          whatWouldChangeIt,
+          testsFirst,
+          uncertainty,
+          costs,
+          departments,
+          followUp,
+          List.of());
+    }
+
+    Opinion hearing(List<ColleagueHeard> heard) {
+      return new Opinion(
+          category,
+          reasonsFor,
+          reasonsAgainst,
+          otherOptions,
+          whatWouldChangeIt,
+          testsFirst,
+          uncertainty,
+          costs,
+          departments,
+          followUp,
+          heard);
     }
   }
+
+  /** A colleague who read independently or was asked one question, and whether they agree. */
+  public record ColleagueHeard(Kind kind, Agreement agreement, String words) {}
 
   /** A test to do at home first, why, and how old its result may be. */
   public record TestFirst(String test, String reason, @Nullable Integer maxAgeDays) {}

@@ -2,6 +2,7 @@ package health.consilium.letter;
 
 import health.consilium.letter.LetterContent.Addition;
 import health.consilium.letter.LetterContent.Citation;
+import health.consilium.letter.LetterContent.ColleagueHeard;
 import health.consilium.letter.LetterContent.EmergencyNumber;
 import health.consilium.letter.LetterContent.NextStep;
 import health.consilium.letter.LetterFindings.Diagnosis;
@@ -202,6 +203,14 @@ public final class LetterWords {
         counted("lines.patient", counts.patient()),
         counted("lines.hospital", counts.hospital()),
         counted("lines.confirmed", counts.confirmed()));
+  }
+
+  /** That a colleague was heard, whether they agree, and what is added to it. */
+  public String colleague(ColleagueHeard heard) {
+    return joined(
+        "sentence.between",
+        text("colleague." + heard.kind() + "." + heard.agreement()),
+        heard.words());
   }
 
   private String counted(String key, @Nullable Integer count) {

@@ -58,7 +58,15 @@ class EvaluationFormTest {
                     new ChosenProtocol(
                         "CN-ZEVORCEL-RRMM", "0.1.0", IndicationDocumented.DOCUMENTED_AS_MET)),
                 Map.of("BR-LDH", new CriterionAnswer(Answer.NOT_MET, "1.8 ×", List.of()))),
-            empty.opinion(),
+            new EvaluationForm.Opinion(
+                OpinionCategory.MORE_INFORMATION_NEEDED,
+                List.of("for"),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Comparison(Agreement.DIFFERS, "The heart."),
+                Comparison.NONE),
             empty.plan(),
             "none",
             Map.of(
@@ -123,6 +131,17 @@ class EvaluationFormTest {
     assertThat(form.plan())
         .isEqualTo(
             new EvaluationForm.Plan(List.of(), List.of(), List.of(), "Free.", List.of(), ""));
+  }
+
+  @Test
+  void aFormOfBeforeSaysNothingOfColleagues() {
+    EvaluationForm form =
+        converter.convertToEntityAttribute(
+            "{\"opinion\":{\"category\":\"CAR_T_NOT_ADVISED_NOW\"}}");
+
+    assertThat(form.opinion().category()).isEqualTo(OpinionCategory.CAR_T_NOT_ADVISED_NOW);
+    assertThat(form.opinion().secondRead()).isEqualTo(Comparison.NONE);
+    assertThat(form.opinion().oneQuestion()).isEqualTo(Comparison.NONE);
   }
 
   @Test

@@ -8,10 +8,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.consilium.evaluation.EvaluationForm.ChosenProtocol;
 import health.consilium.evaluation.EvaluationForm.CriteriaAnswers;
 import health.consilium.evaluation.EvaluationForm.CriterionAnswer;
+import health.consilium.evaluation.EvaluationForm.Opinion;
 import health.consilium.evaluation.protocol.Protocol;
 import health.consilium.evaluation.protocol.Standing;
+import health.consilium.evaluation.secondread.ColleagueRead;
+import health.consilium.evaluation.secondread.SecondOpinion;
+import health.consilium.evaluation.secondread.SecondRead.Kind;
+import health.consilium.evaluation.secondread.SecondRead.Outcome;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,20 +33,22 @@ class ReminderTest {
   @Test
   void whatSigningNeedsNotIsOnlyRemindedOf() {
     assertThat(finished.unfinished(List.of())).isEmpty();
-    assertThat(Reminder.of(finished, List.of(), false))
+    assertThat(Reminder.of(finished, List.of(), false, List.of()))
         .containsExactly(Reminder.VALUES, Reminder.NO_PROTOCOL, Reminder.WHAT_WOULD_CHANGE);
   }
 
   @Test
   void urgentSignsWantAWord() {
-    assertThat(Reminder.of(finished, List.of(), true)).contains(Reminder.URGENT_FINDINGS);
+    assertThat(Reminder.of(finished, List.of(), true, List.of()))
+        .contains(Reminder.URGENT_FINDINGS);
   }
 
   @Test
   void aCountThatDiffersWantsItsReason() {
     EvaluationForm unexplained = with(finished.criteria(), "");
 
-    assertThat(Reminder.of(unexplained, List.of(), false)).contains(Reminder.COUNT_REASON);
+    assertThat(Reminder.of(unexplained, List.of(), false, List.of()))
+        .contains(Reminder.COUNT_REASON);
   }
 
   @Test
@@ -58,7 +67,66 @@ class ReminderTest {
   void aProtocolThatIsNoLongerValidIsTold() {
     var expired = new VersionInUse(draft(STABLE), Standing.EXPIRED);
 
-    assertThat(Reminder.of(finished, List.of(expired), false)).contains(Reminder.EXPIRED);
+    assertThat(Reminder.of(finished, List.of(expired), false, List.of()))
+        .contains(Reminder.EXPIRED);
+  }
+
+  @Test
+  void whatColleaguesSayWantsAWord() {
+    ColleagueRead open = asked(Optional.empty(), null);
+    ColleagueRead other =
+        asked(Optional.of(Outcome.ANSWERED), OpinionCategory.CAR_T_NOT_ADVISED_NOW);
+
+    assertThat(comparing(Comparison.NONE, open))
+        .contains(Reminder.COLLEAGUE_ASKED)
+        .doesNotContain(Reminder.SECOND_READ);
+    assertThat(comparing(Comparison.NONE, other))
+        .contains(Reminder.SECOND_READ)
+        .doesNotContain(Reminder.COLLEAGUE_ASKED);
+    assertThat(comparing(new Comparison(Agreement.AGREES, ""), other))
+        .contains(Reminder.OTHER_OPINION)
+        .doesNotContain(Reminder.SECOND_READ, Reminder.DIFFERENCE);
+    assertThat(comparing(new Comparison(Agreement.DIFFERS, ""), other))
+        .contains(Reminder.DIFFERENCE)
+        .doesNotContain(Reminder.OTHER_OPINION);
+    assertThat(comparing(new Comparison(Agreement.DIFFERS, "The heart."), other))
+        .doesNotContain(Reminder.DIFFERENCE, Reminder.OTHER_OPINION, Reminder.SECOND_READ);
+  }
+
+  private static ColleagueRead asked(Optional<Outcome> outcome, @Nullable OpinionCategory said) {
+    return new ColleagueRead(
+        "Dr. Zhao",
+        Kind.INDEPENDENT,
+        "",
+        Instant.EPOCH,
+        outcome,
+        outcome.map(ended -> Instant.EPOCH),
+        new SecondOpinion(said, null, ""));
+  }
+
+  private List<Reminder> comparing(Comparison secondRead, ColleagueRead colleague) {
+    var opinion =
+        new Opinion(
+            OpinionCategory.MORE_INFORMATION_NEEDED,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            secondRead,
+            Comparison.NONE);
+    var form =
+        new EvaluationForm(
+            "",
+            List.of(),
+            finished.diagnosis(),
+            finished.treatment(),
+            finished.status(),
+            finished.criteria(),
+            opinion,
+            finished.plan(),
+            "");
+    return Reminder.of(form, List.of(), false, List.of(colleague));
   }
 
   private List<Reminder> reminders(@Nullable Answer answer, Citation... pages) {
@@ -72,7 +140,7 @@ class ReminderTest {
     var criteria =
         new CriteriaAnswers(List.of(new ChosenProtocol(STABLE.id(), "0.1.0", null)), answers);
     var used = new VersionInUse(draft(STABLE), Standing.DRAFT);
-    return Reminder.of(with(criteria, "IMWG"), List.of(used), false);
+    return Reminder.of(with(criteria, "IMWG"), List.of(used), false, List.of());
   }
 
   private EvaluationForm with(CriteriaAnswers criteria, String countReason) {

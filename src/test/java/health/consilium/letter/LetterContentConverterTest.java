@@ -93,6 +93,18 @@ class LetterContentConverterTest {
     assertThat(read.findings().lines().getFirst().transplanted()).isEmpty();
   }
 
+  @Test
+  void readsALetterWithoutColleagues() {
+    var converter = new LetterContentConverter();
+    String before =
+        converter
+            .convertToDatabaseColumn(LetterFixture.continueLetter())
+            .replaceAll("\"colleagues\":\\[[^]]*\\],", "");
+
+    assertThat(before).doesNotContain("colleagues");
+    assertThat(converter.convertToEntityAttribute(before).opinion().colleagues()).isEmpty();
+  }
+
   private static String withoutProtocols(String letter) {
     return letter.replaceAll("\"protocols\":\\[.*\\],(?=\"signOff\")", "");
   }

@@ -12,6 +12,7 @@ import static health.consilium.records.RecordKind.DISCHARGE_SUMMARY;
 import static health.consilium.records.RecordKind.PATHOLOGY_REPORT;
 import static health.consilium.records.RecordKind.TREATMENT_HISTORY;
 
+import health.consilium.evaluation.Agreement;
 import health.consilium.evaluation.Answer;
 import health.consilium.evaluation.Confirmed;
 import health.consilium.evaluation.Department;
@@ -23,12 +24,14 @@ import health.consilium.evaluation.ReasonStopped;
 import health.consilium.evaluation.Response;
 import health.consilium.evaluation.Tempo;
 import health.consilium.evaluation.Translation;
+import health.consilium.evaluation.secondread.SecondRead.Kind;
 import health.consilium.letter.LetterContent.Addition;
 import health.consilium.letter.LetterContent.Addressee;
 import health.consilium.letter.LetterContent.AnsweredCriterion;
 import health.consilium.letter.LetterContent.AnsweredQuestion;
 import health.consilium.letter.LetterContent.AppliedProtocol;
 import health.consilium.letter.LetterContent.Citation;
+import health.consilium.letter.LetterContent.ColleagueHeard;
 import health.consilium.letter.LetterContent.EmergencyNumber;
 import health.consilium.letter.LetterContent.Face;
 import health.consilium.letter.LetterContent.Heading;
@@ -596,19 +599,25 @@ public final class LetterFixture {
                 List.of(),
                 List.of(criterion("Is the disease stable on treatment?", MET, "four tests")))),
         new Opinion(
-            OpinionCategory.CONTINUE_CURRENT_CARE_AND_REVIEW,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(
-                "M-protein clearly up on two tests",
-                "New bone pain; blood, kidney or calcium trouble",
-                "Side effects that you cannot live with"),
-            List.of(),
-            List.of("New bone damage that was not looked for could change this opinion."),
-            "",
-            List.of(),
-            ""),
+                OpinionCategory.CONTINUE_CURRENT_CARE_AND_REVIEW,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(
+                    "M-protein clearly up on two tests",
+                    "New bone pain; blood, kidney or calcium trouble",
+                    "Side effects that you cannot live with"),
+                List.of(),
+                List.of("New bone damage that was not looked for could change this opinion."),
+                "",
+                List.of(),
+                "")
+            .hearing(
+                List.of(
+                    new ColleagueHeard(
+                        Kind.INDEPENDENT,
+                        Agreement.DIFFERS,
+                        "She would look for bone damage first; with that I can agree."))),
         new SignOff(
             "This hospital gives CAR-T and earns money from it; I am paid a salary and nothing for"
                 + " this letter.",

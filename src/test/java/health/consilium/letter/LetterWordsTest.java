@@ -2,7 +2,10 @@ package health.consilium.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.consilium.evaluation.Agreement;
+import health.consilium.evaluation.secondread.SecondRead.Kind;
 import health.consilium.letter.LetterContent.Citation;
+import health.consilium.letter.LetterContent.ColleagueHeard;
 import health.consilium.letter.LetterContent.EmergencyNumber;
 import health.consilium.platform.language.Language;
 import health.consilium.records.RecordKind;
@@ -36,6 +39,20 @@ class LetterWordsTest {
     assertThat(english.edition(1)).isEqualTo("edition 1");
     assertThat(english.edition(2)).isEqualTo("edition 2, in place of edition 1");
     assertThat(chinese.edition(3)).isEqualTo("第3版，代替第2版");
+  }
+
+  @Test
+  void saysWhetherAColleagueAgreesAndInWhatTheyDiffer() {
+    var agrees = new ColleagueHeard(Kind.INDEPENDENT, Agreement.AGREES, "");
+    var differs = new ColleagueHeard(Kind.QUESTION, Agreement.DIFFERS, "The heart first.");
+
+    assertThat(english.colleague(agrees))
+        .isEqualTo("A second haematologist read the records independently and agrees.");
+    assertThat(english.colleague(differs))
+        .isEqualTo(
+            "A second haematologist was asked about one question and sees it differently."
+                + " The heart first.");
+    assertThat(chinese.colleague(agrees)).isEqualTo("另一位血液科医生独立阅读了病历，意见一致。");
   }
 
   @Test

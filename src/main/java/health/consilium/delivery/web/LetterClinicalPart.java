@@ -254,6 +254,9 @@ record LetterClinicalPart(LetterContent content, LetterWords words) {
     List<String> texts = new ArrayList<>(List.of(words.text("limits.words")));
     texts.add(led("limits.sure", String.join(" · ", opinion().uncertainty())));
     texts.add(led("limits.change", String.join(" · ", opinion().whatWouldChangeIt())));
+    opinion().colleagues().stream()
+        .map(heard -> led("limits.colleague", words.colleague(heard)))
+        .forEach(texts::add);
     texts.add(led("limits.interests", content.signOff().interests()));
     texts.add(signed());
     return LetterPart.of(words.text("limits"), texts);

@@ -24,11 +24,12 @@ public record ColleagueRead(
     return outcome.isEmpty();
   }
 
-  public boolean answered() {
-    return outcome.filter(SecondRead.Outcome.ANSWERED::equals).isPresent();
+  /** The colleague answered what was asked in this way. */
+  public boolean answered(SecondRead.Kind asked) {
+    return kind == asked && outcome.filter(SecondRead.Outcome.ANSWERED::equals).isPresent();
   }
 
-  /** The colleague was answered and is of another opinion than this; not when either has none. */
+  /** The colleague is of another opinion than this; not when either has none. */
   public boolean differsFrom(@Nullable OpinionCategory category) {
     return said.category() != null && category != null && said.category() != category;
   }

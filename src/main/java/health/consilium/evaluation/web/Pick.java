@@ -1,5 +1,6 @@
 package health.consilium.evaluation.web;
 
+import health.consilium.evaluation.Agreement;
 import health.consilium.evaluation.Answer;
 import health.consilium.evaluation.Confirmed;
 import health.consilium.evaluation.DiseaseStatus;
@@ -111,6 +112,7 @@ public class Pick extends UIComponentBase {
   private List<Enum<?>> items() {
     return List.of(
         switch (attribute("of")) {
+          case "agreement" -> Agreement.values();
           case "answer" -> Answer.values();
           case "confirmed" -> Confirmed.values();
           case "disease" -> Disease.values();

@@ -1,6 +1,8 @@
 package health.consilium.evaluation.web;
 
+import health.consilium.evaluation.Agreement;
 import health.consilium.evaluation.Citation;
+import health.consilium.evaluation.Comparison;
 import health.consilium.evaluation.Confirmed;
 import health.consilium.evaluation.Department;
 import health.consilium.evaluation.DiseaseStatus;
@@ -179,7 +181,14 @@ final class PostedForm {
         posted.lines("reasonsAgainst"),
         posted.lines("otherOptions"),
         posted.lines("whatWouldChange"),
-        posted.lines("uncertainty"));
+        posted.lines("uncertainty"),
+        comparison("secondRead."),
+        comparison("oneQuestion."));
+  }
+
+  private Comparison comparison(String row) {
+    return new Comparison(
+        posted.choice(row + "agreement", Agreement.class), posted.text(row + "words"));
   }
 
   private Plan plan() {

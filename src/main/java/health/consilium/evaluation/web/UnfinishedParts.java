@@ -34,6 +34,7 @@ final class UnfinishedParts {
       case NO_PROTOCOL, EXPIRED -> "protocols";
       case OPEN_CRITERIA, UNCITED_CRITERIA -> "part-CRITERIA";
       case WHAT_WOULD_CHANGE -> "whatWouldChange";
+      case COLLEAGUE_ASKED, SECOND_READ, OTHER_OPINION, DIFFERENCE -> "part-COLLEAGUES";
     };
   }
 }

@@ -7,12 +7,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.consilium.account.Reviewer;
 import health.consilium.audit.WrittenDown;
+import health.consilium.evaluation.Agreement;
+import health.consilium.evaluation.Comparison;
 import health.consilium.evaluation.EvaluationDesk;
+import health.consilium.evaluation.EvaluationForm;
 import health.consilium.evaluation.EvaluationOnDesk;
 import health.consilium.evaluation.EvaluationRoom;
 import health.consilium.evaluation.OpinionCategory;
+import health.consilium.evaluation.Reminder;
 import health.consilium.evaluation.secondread.SecondRead.Kind;
 import health.consilium.evaluation.secondread.SecondRead.Outcome;
+import health.consilium.letter.LetterContent.ColleagueHeard;
+import health.consilium.letter.LetterPreview;
 import health.consilium.records.PageAsking;
 import health.consilium.records.PageFrame;
 import health.consilium.records.PageWanted;
@@ -53,6 +59,7 @@ class SecondReadIT {
   @Inject SecondReadRoom room;
   @Inject EvaluationDesk evaluations;
   @Inject EvaluationRoom firstRoom;
+  @Inject LetterPreview previews;
   @Inject RecordReading reading;
   @Inject PageAsking pages;
   @Inject PatientDesk patients;
@@ -252,6 +259,49 @@ class SecondReadIT {
     assertThatThrownBy(() -> reading.recordsOf(number, zhao)).isInstanceOf(UnknownReferral.class);
     assertThatThrownBy(() -> desk.answer(number, NOT_NOW, zhao))
         .isInstanceOf(UnknownReferral.class);
+  }
+
+  @Test
+  void theLetterStatesThatASecondReadDiffers() {
+    EvaluationOnDesk before = evaluations.open(number, lin);
+    EvaluationOnDesk early =
+        evaluations.save(number, differing(before.form()), before.version(), lin);
+    assertThat(previews.contentOf(number, lin).opinion().colleagues()).isEmpty();
+    assertThat(early.reminders()).doesNotContain(Reminder.COLLEAGUE_ASKED, Reminder.OTHER_OPINION);
+
+    asking.ask(number, toRead(zhao), lin);
+    assertThat(evaluations.open(number, lin).reminders()).contains(Reminder.COLLEAGUE_ASKED);
+    gate.declareNone(number, zhao);
+    desk.answer(number, NOT_NOW, zhao);
+    evaluations.sign(number, evaluations.open(number, lin).seen(), QUALIFICATION, lin);
+
+    assertThat(previews.contentOf(number, lin).opinion().colleagues())
+        .containsExactly(
+            new ColleagueHeard(Kind.INDEPENDENT, Agreement.DIFFERS, "The heart first."));
+    assertThat(heard().said()).isEqualTo(NOT_NOW);
+  }
+
+  private static EvaluationForm differing(EvaluationForm form) {
+    EvaluationForm finished = finished(form);
+    EvaluationForm.Opinion opinion = finished.opinion();
+    return new EvaluationForm(
+        finished.inShort(),
+        finished.answers(),
+        finished.diagnosis(),
+        finished.treatment(),
+        finished.status(),
+        finished.criteria(),
+        new EvaluationForm.Opinion(
+            opinion.category(),
+            opinion.reasonsFor(),
+            opinion.reasonsAgainst(),
+            opinion.otherOptions(),
+            opinion.whatWouldChange(),
+            opinion.uncertainty(),
+            new Comparison(Agreement.DIFFERS, "The heart first."),
+            Comparison.NONE),
+        finished.plan(),
+        finished.conflictOfInterest());
   }
 
   @Test

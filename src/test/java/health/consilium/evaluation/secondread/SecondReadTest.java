@@ -64,7 +64,7 @@ class SecondReadTest {
 
     assertThat(before.open()).isTrue();
     assertThat(before.said()).isEqualTo(new SecondOpinion(null, null, ""));
-    assertThat(after.answered()).isTrue();
+    assertThat(after.answered(Kind.INDEPENDENT)).isTrue();
     assertThat(after.said()).isEqualTo(NOT_NOW);
     assertThat(after.differsFrom(OpinionCategory.CAR_T_NOT_ADVISED_NOW)).isFalse();
     assertThat(after.differsFrom(OpinionCategory.MORE_INFORMATION_NEEDED)).isTrue();

@@ -3,8 +3,10 @@ package health.consilium.evaluation.web;
 import static health.consilium.evaluation.protocol.ProtocolFixture.shelf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.consilium.evaluation.Agreement;
 import health.consilium.evaluation.Answer;
 import health.consilium.evaluation.Citation;
+import health.consilium.evaluation.Comparison;
 import health.consilium.evaluation.Confirmed;
 import health.consilium.evaluation.Department;
 import health.consilium.evaluation.EvaluationForm;
@@ -51,6 +53,8 @@ class PostedFormTest {
     post("cites.answer.1", RECORD + ":1");
     post("cites.answer.2", RECORD + ":1");
     post("cites.nonsense", RECORD + ":1");
+    post("secondRead.agreement", "DIFFERS");
+    post("secondRead.words", " The heart. ");
     post("conflict", "None.");
 
     EvaluationForm form = read(2);
@@ -66,6 +70,9 @@ class PostedFormTest {
     assertThat(form.status().values()).hasSize(KeyAnalyte.values().length);
     assertThat(form.opinion().category())
         .isEqualTo(OpinionCategory.CAR_T_ASSESSMENT_REASONABLE_TO_DISCUSS);
+    assertThat(form.opinion().secondRead())
+        .isEqualTo(new Comparison(Agreement.DIFFERS, "The heart."));
+    assertThat(form.opinion().oneQuestion()).isEqualTo(Comparison.NONE);
     assertThat(form.opinion().reasonsFor()).containsExactly("one", "two");
     assertThat(form.cited())
         .containsOnly(

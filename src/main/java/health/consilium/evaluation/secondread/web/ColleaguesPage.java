@@ -1,7 +1,9 @@
 package health.consilium.evaluation.secondread.web;
 
 import health.consilium.account.SignedInUser;
+import health.consilium.evaluation.Comparison;
 import health.consilium.evaluation.secondread.ColleagueRead;
+import health.consilium.evaluation.secondread.SecondRead.Kind;
 import health.consilium.evaluation.secondread.SecondRead.Outcome;
 import health.consilium.evaluation.web.RoomPage;
 import health.consilium.platform.language.Moments;
@@ -11,6 +13,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -40,15 +43,47 @@ public class ColleaguesPage {
       String compared) {}
 
   public List<Row> getRows() {
-    return room.getRoom().evaluation().colleagues().stream()
+    return heard().stream()
         .filter(read -> read.outcome().filter(Outcome.TAKEN_BACK::equals).isEmpty())
         .map(this::row)
         .toList();
   }
 
+  /**
+   * What is stated of colleagues in the letter, once one has answered.
+   *
+   * @param field how the fields of the room's form are called
+   */
+  public record Stated(String field, String heading, String agreement, String words) {}
+
+  public List<Stated> getStatements() {
+    return Arrays.stream(Kind.values())
+        .filter(kind -> heard().stream().anyMatch(read -> read.answered(kind)))
+        .map(this::stated)
+        .toList();
+  }
+
+  private Stated stated(Kind kind) {
+    Comparison compared = room.getForm().opinion().comparedWith(kind);
+    String field =
+        switch (kind) {
+          case INDEPENDENT -> "secondRead";
+          case QUESTION -> "oneQuestion";
+        };
+    return new Stated(
+        field,
+        say("review.colleagues.letter." + kind),
+        Objects.toString(compared.agreement(), ""),
+        compared.words());
+  }
+
   /** Somebody is asked and has not answered. */
   public boolean isWaiting() {
-    return room.getRoom().evaluation().colleagues().stream().anyMatch(ColleagueRead::open);
+    return heard().stream().anyMatch(ColleagueRead::open);
+  }
+
+  private List<ColleagueRead> heard() {
+    return room.getRoom().evaluation().colleagues();
   }
 
   private Row row(ColleagueRead read) {

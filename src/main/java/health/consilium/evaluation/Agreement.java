@@ -1,0 +1,7 @@
+package health.consilium.evaluation;
+
+/** Whether a colleague who was asked sees it as this evaluation does. */
+public enum Agreement {
+  AGREES,
+  DIFFERS
+}

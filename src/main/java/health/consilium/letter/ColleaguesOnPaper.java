@@ -1,0 +1,34 @@
+package health.consilium.letter;
+
+import health.consilium.evaluation.Agreement;
+import health.consilium.evaluation.Comparison;
+import health.consilium.evaluation.EvaluationForm;
+import health.consilium.evaluation.secondread.ColleagueRead;
+import health.consilium.evaluation.secondread.SecondRead.Kind;
+import health.consilium.letter.LetterContent.ColleagueHeard;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What the letter says of colleagues: only what the reviewer states, and only of those who
+ * answered.
+ */
+final class ColleaguesOnPaper {
+
+  private ColleaguesOnPaper() {}
+
+  static List<ColleagueHeard> of(EvaluationForm.Opinion opinion, List<ColleagueRead> colleagues) {
+    return Arrays.stream(Kind.values())
+        .filter(kind -> colleagues.stream().anyMatch(read -> read.answered(kind)))
+        .flatMap(kind -> heard(kind, opinion.comparedWith(kind)))
+        .toList();
+  }
+
+  private static Stream<ColleagueHeard> heard(Kind kind, Comparison compared) {
+    Agreement stated = compared.agreement();
+    return stated == null
+        ? Stream.empty()
+        : Stream.of(new ColleagueHeard(kind, stated, compared.words()));
+  }
+}

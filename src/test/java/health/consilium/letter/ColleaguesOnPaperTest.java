@@ -1,0 +1,62 @@
+package health.consilium.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.consilium.evaluation.Agreement;
+import health.consilium.evaluation.Comparison;
+import health.consilium.evaluation.EvaluationForm;
+import health.consilium.evaluation.secondread.ColleagueRead;
+import health.consilium.evaluation.secondread.SecondOpinion;
+import health.consilium.evaluation.secondread.SecondRead.Kind;
+import health.consilium.evaluation.secondread.SecondRead.Outcome;
+import health.consilium.letter.LetterContent.ColleagueHeard;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ColleaguesOnPaperTest {
+
+  private static final Instant NOW = Instant.parse("2026-10-05T08:00:00Z");
+  private static final Comparison DIFFERS = new Comparison(Agreement.DIFFERS, "The heart first.");
+  private static final Comparison AGREES = new Comparison(Agreement.AGREES, "");
+
+  @Test
+  void saysWhatIsStatedOfWhoAnswered() {
+    List<ColleagueRead> both =
+        List.of(asked(Kind.QUESTION, Outcome.ANSWERED), asked(Kind.INDEPENDENT, Outcome.ANSWERED));
+
+    assertThat(ColleaguesOnPaper.of(opinion(DIFFERS, AGREES), both))
+        .containsExactly(
+            new ColleagueHeard(Kind.INDEPENDENT, Agreement.DIFFERS, "The heart first."),
+            new ColleagueHeard(Kind.QUESTION, Agreement.AGREES, ""));
+    assertThat(ColleaguesOnPaper.of(opinion(Comparison.NONE, AGREES), both))
+        .extracting(ColleagueHeard::kind)
+        .containsExactly(Kind.QUESTION);
+    assertThat(ColleaguesOnPaper.of(opinion(Comparison.NONE, Comparison.NONE), both)).isEmpty();
+  }
+
+  @Test
+  void saysNothingOfWhoDidNotAnswer() {
+    List<ColleagueRead> declined = List.of(asked(Kind.INDEPENDENT, Outcome.DECLINED));
+
+    assertThat(ColleaguesOnPaper.of(opinion(AGREES, AGREES), declined)).isEmpty();
+    assertThat(ColleaguesOnPaper.of(opinion(AGREES, AGREES), List.of())).isEmpty();
+  }
+
+  private static ColleagueRead asked(Kind kind, Outcome outcome) {
+    return new ColleagueRead(
+        "Dr. Zhao",
+        kind,
+        "",
+        NOW,
+        Optional.of(outcome),
+        Optional.of(NOW),
+        new SecondOpinion(null, null, "The heart."));
+  }
+
+  private static EvaluationForm.Opinion opinion(Comparison secondRead, Comparison oneQuestion) {
+    return new EvaluationForm.Opinion(
+        null, List.of(), List.of(), List.of(), List.of(), List.of(), secondRead, oneQuestion);
+  }
+}
