@@ -1,19 +1,42 @@
 package health.consilium.review;
 
+import health.consilium.account.Coordinator;
 import health.consilium.account.Reviewer;
 import health.consilium.referral.Referral;
+import health.consilium.review.DeclaredConflict.TakenBack;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** What reviewers declared; each once for a referral, and a conflict is never taken back. */
+/**
+ * What reviewers declared, each once for a referral; what was taken back is kept apart, and the
+ * reviewer is asked anew.
+ */
 @ApplicationScoped
 public class ConflictDeclarations {
+
+  private static final String DECLARED =
+      """
+      select cast(d.reviewer_id as text), a.name,
+        cast(extract(epoch from d.declared_at) as bigint) as declared, d.words,
+        '', cast(0 as bigint), ''
+      from conflict_declaration d join account a on a.id = d.reviewer_id
+      where d.referral_id = cast(?1 as uuid) and d.words is not null
+      union all
+      select cast(t.reviewer_id as text), a.name,
+        cast(extract(epoch from t.declared_at) as bigint), t.words,
+        o.name, cast(extract(epoch from t.taken_back_at) as bigint), t.reason
+      from conflict_taken_back t join account a on a.id = t.reviewer_id
+        join account o on o.id = t.taken_back_by
+      where t.referral_id = cast(?1 as uuid)
+      order by declared
+      """;
 
   @Inject EntityManager entityManager;
 
@@ -53,26 +76,51 @@ public class ConflictDeclarations {
     return exists(referral, reviewerId, "words is not null");
   }
 
-  /** The conflicts that were declared, the oldest first. */
+  /** False when nothing of the reviewer's is left to take back. */
+  boolean takeBack(
+      Referral referral, UUID reviewerId, String reason, Coordinator coordinator, Instant now) {
+    return declaration(
+                "with mistaken as (delete from conflict_declaration"
+                    + " where referral_id = cast(?1 as uuid) and reviewer_id = cast(?2 as uuid)"
+                    + " and words is not null returning *)"
+                    + " insert into conflict_taken_back (id, referral_id, reviewer_id, declared_at,"
+                    + " words, reason, taken_back_at, taken_back_by)"
+                    + " select gen_random_uuid(), referral_id, reviewer_id, declared_at, words, ?3,"
+                    + " cast(?4 as timestamptz), cast(?5 as uuid) from mistaken",
+                referral,
+                reviewerId)
+            .setParameter(3, reason)
+            .setParameter(4, now.toString())
+            .setParameter(5, coordinator.accountId().toString())
+            .executeUpdate()
+        == 1;
+  }
+
+  /** The conflicts that were declared, the oldest first, and what became of them. */
   List<DeclaredConflict> of(Referral referral) {
     return Stream.of(
             entityManager
-                .createNativeQuery(
-                    "select a.name, cast(extract(epoch from d.declared_at) as bigint), d.words"
-                        + " from conflict_declaration d join account a on a.id = d.reviewer_id"
-                        + " where d.referral_id = cast(?1 as uuid) and d.words is not null"
-                        + " order by d.declared_at")
+                .createNativeQuery(DECLARED)
                 .setParameter(1, referral.id().toString())
                 .getResultList()
                 .toArray())
         .map(Object[].class::cast)
-        .map(
-            row ->
-                new DeclaredConflict(
-                    String.valueOf(row[0]),
-                    Instant.ofEpochSecond(((Number) row[1]).longValue()),
-                    String.valueOf(row[2])))
+        .map(ConflictDeclarations::conflict)
         .toList();
+  }
+
+  private static DeclaredConflict conflict(Object... row) {
+    var takenBack = new TakenBack(String.valueOf(row[4]), moment(row[5]), String.valueOf(row[6]));
+    return new DeclaredConflict(
+        UUID.fromString(String.valueOf(row[0])),
+        String.valueOf(row[1]),
+        moment(row[2]),
+        String.valueOf(row[3]),
+        Optional.of(takenBack).filter(each -> !each.reason().isEmpty()));
+  }
+
+  private static Instant moment(Object seconds) {
+    return Instant.ofEpochSecond(((Number) seconds).longValue());
   }
 
   private boolean exists(Referral referral, UUID reviewerId, String condition) {

@@ -1,5 +1,6 @@
 package health.consilium.review;
 
+import health.consilium.account.Actor;
 import health.consilium.account.Coordinator;
 import health.consilium.account.Reviewer;
 import health.consilium.platform.event.Act;
@@ -14,6 +15,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Where a reviewer says, before the records open, whether a conflict of interest stands between.
@@ -67,8 +69,22 @@ public class ConflictDesk {
     return conflicts.of(referrals.require(number));
   }
 
-  private void tell(String verb, ReferralNumber number, Reviewer reviewer) {
-    acts.fire(
-        new Act.Done(Optional.of(reviewer.accountId()), verb, number.value(), clock.instant()));
+  /**
+   * It was declared by mistake: the reviewer may claim the referral again and is asked anew. Taking
+   * back what is taken back already changes nothing.
+   */
+  public void takeBack(
+      ReferralNumber number, UUID reviewerId, String reason, Coordinator coordinator) {
+    if (reason.isBlank()) {
+      throw new ReasonMissing();
+    }
+    Referral referral = referrals.require(number);
+    if (conflicts.takeBack(referral, reviewerId, reason.strip(), coordinator, clock.instant())) {
+      tell("conflict.takenBack", number, coordinator);
+    }
+  }
+
+  private void tell(String verb, ReferralNumber number, Actor actor) {
+    acts.fire(new Act.Done(Optional.of(actor.accountId()), verb, number.value(), clock.instant()));
   }
 }

@@ -59,6 +59,7 @@ class ConflictOfInterestJourneyIT {
     assertThat(undeclared.gets("/reviewer/review-queue?state=all").body()).doesNotContain(number);
     coordinator.accepts().seesAConflict(number, "Dr Lin Jiashe", "His brother is my colleague.");
     zhao.accepts().claims(number).looksAtThePages(1);
+    coordinator.takesTheConflictBack(number, "Another Mr Tan.");
   }
 
   private static void requireClosed(Caller caller, List<String> addresses, String record) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import health.consilium.account.Coordinator;
 import health.consilium.account.Reviewer;
+import health.consilium.audit.WrittenDown;
 import health.consilium.referral.ReferralNumber;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -22,6 +23,7 @@ class ConflictDeskIT {
   @Inject ConflictDesk conflicts;
   @Inject ReviewQueue queue;
   @Inject ReviewFixture people;
+  @Inject WrittenDown trail;
 
   @Test
   void asksWhoHoldsItAndNobodyElse() {
@@ -70,6 +72,53 @@ class ConflictDeskIT {
     assertThat(seenBy(zhao)).contains(number);
     queue.claim(number, zhao);
     assertThat(people.claimsOn(number)).isEqualTo(1);
+  }
+
+  @Test
+  void whatWasDeclaredByMistakeIsTakenBackOnceWithAReason() throws Exception {
+    Coordinator xuni = people.coordinator("He Xuni");
+    Reviewer lin = people.reviewer("Dr. Lin");
+    ReferralNumber number = people.waiting();
+    queue.claim(number, lin);
+    conflicts.declare(number, "I know a Mr Tan.", lin);
+    UUID reviewer = lin.accountId();
+    assertThatThrownBy(() -> conflicts.takeBack(number, reviewer, "  ", xuni))
+        .isInstanceOf(ReasonMissing.class);
+
+    conflicts.takeBack(number, reviewer, " Another Mr Tan. ", xuni);
+    conflicts.takeBack(number, reviewer, "Once more.", xuni);
+
+    assertThat(conflicts.declaredOn(number, xuni))
+        .singleElement()
+        .satisfies(
+            conflict -> {
+              assertThat(conflict.words()).isEqualTo("I know a Mr Tan.");
+              assertThat(conflict.takenBack())
+                  .hasValueSatisfying(
+                      mistake -> {
+                        assertThat(mistake.by()).isEqualTo("He Xuni");
+                        assertThat(mistake.reason()).isEqualTo("Another Mr Tan.");
+                      });
+            });
+    assertThat(trail.about(number.value()))
+        .filteredOn(act -> act.startsWith("conflict.takenBack"))
+        .containsExactly("conflict.takenBack " + xuni.accountId());
+    assertThat(seenBy(lin)).contains(number);
+    queue.claim(number, lin);
+    assertThat(conflicts.isToBeAsked(number, lin)).isTrue();
+  }
+
+  @Test
+  void takesBackNothingButAConflict() {
+    Reviewer lin = people.reviewer("Dr. Lin");
+    ReferralNumber number = people.waiting();
+    people.takes(number, lin);
+    conflicts.declareNone(number, lin);
+
+    conflicts.takeBack(number, lin.accountId(), "There was none.", people.coordinator("He Xuni"));
+
+    assertThat(conflicts.isToBeAsked(number, lin)).isFalse();
+    assertThat(conflicts.declaredOn(number, office())).isEmpty();
   }
 
   private List<ReferralNumber> seenBy(Reviewer reviewer) {

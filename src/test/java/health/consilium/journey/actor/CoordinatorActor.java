@@ -44,6 +44,16 @@ public final class CoordinatorActor extends Person {
     return this;
   }
 
+  public CoordinatorActor takesTheConflictBack(String number, String reason) {
+    opens(FILE + "?number=" + number);
+    arrivesAt(FILE);
+    page.locator("#conflicts input[type=text]").fill(reason);
+    presses("coordinator.conflict.takeBack.of", "Dr Lin Jiashe");
+    assertThat(page.locator("#conflicts")).containsText(reason);
+    assertThat(page.locator("#conflicts button")).hasCount(0);
+    return this;
+  }
+
   public CoordinatorActor seesItPassedOn(String number, String note) {
     opens(FILE + "?number=" + number);
     arrivesAt(FILE);
