@@ -35,7 +35,8 @@ public class ChosenReferrals {
   /** Says which of them were free; for the others a colleague was faster, or a conflict stands. */
   public List<ReferralNumber> claim(Collection<ReferralNumber> chosen, Reviewer reviewer) {
     List<ReferralNumber> claimed = new ArrayList<>();
-    for (Referral referral : inOrder(chosen)) {
+    for (ReferralNumber number : inOrder(chosen)) {
+      Referral referral = referrals.require(number);
       if (referral.status() == ReferralStatus.AWAITING_REVIEW
           && claims.insertIfFree(referral, reviewer.accountId(), clock.instant())) {
         referral.beginReview(clock.instant());
@@ -49,7 +50,8 @@ public class ChosenReferrals {
   /** Says which of them the reviewer held; what was written stays. */
   public List<ReferralNumber> release(Collection<ReferralNumber> chosen, Reviewer reviewer) {
     List<ReferralNumber> released = new ArrayList<>();
-    for (Referral referral : inOrder(chosen)) {
+    for (ReferralNumber number : inOrder(chosen)) {
+      Referral referral = referrals.requireAlone(number);
       Optional<Claim> held = claims.find(referral).filter(claim -> claim.heldBy(reviewer));
       if (held.isPresent() && !referral.status().over()) {
         claims.remove(held.get());
@@ -61,12 +63,11 @@ public class ChosenReferrals {
     return released;
   }
 
-  private List<Referral> inOrder(Collection<ReferralNumber> chosen) {
+  private static List<ReferralNumber> inOrder(Collection<ReferralNumber> chosen) {
     return chosen.stream()
         .distinct()
         .sorted(Comparator.comparing(ReferralNumber::value))
         .limit(MOST)
-        .map(referrals::require)
         .toList();
   }
 }

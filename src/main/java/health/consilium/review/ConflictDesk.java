@@ -55,7 +55,7 @@ public class ConflictDesk {
 
   /** Kept, and the referral goes back to the queue for everybody but this reviewer. */
   public void declare(ReferralNumber number, String words, Reviewer reviewer) {
-    Referral referral = referrals.require(number);
+    Referral referral = referrals.requireAlone(number);
     Claim claim = claims.requireHeld(referral, reviewer);
     conflicts.insertConflict(referral, reviewer, words.strip(), clock.instant());
     claims.remove(claim);

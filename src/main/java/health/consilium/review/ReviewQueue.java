@@ -61,7 +61,7 @@ public class ReviewQueue {
 
   /** Back to the queue; what was written stays for whoever claims it next. */
   public void release(ReferralNumber number, Reviewer reviewer) {
-    Referral referral = referrals.require(number);
+    Referral referral = referrals.requireAlone(number);
     claims.remove(claims.requireHeld(referral, reviewer));
     referral.returnToQueue(ReferralEventKind.RELEASED, clock.instant());
     referrals.record(referral, reviewer.accountId());

@@ -8,6 +8,7 @@ import health.consilium.account.Coordinator;
 import health.consilium.account.Reviewer;
 import health.consilium.audit.WrittenDown;
 import health.consilium.referral.ReferralNumber;
+import health.consilium.support.TestTransaction;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +23,10 @@ class ConflictDeskIT {
 
   @Inject ConflictDesk conflicts;
   @Inject ReviewQueue queue;
+  @Inject ChosenReferrals chosen;
   @Inject ReviewFixture people;
   @Inject WrittenDown trail;
+  @Inject TestTransaction transaction;
 
   @Test
   void asksWhoHoldsItAndNobodyElse() {
@@ -51,6 +54,27 @@ class ConflictDeskIT {
 
     assertThat(conflicts.isToBeAsked(number, lin)).isFalse();
     assertThat(conflicts.declaredOn(number, office())).isEmpty();
+  }
+
+  /** Whoever saves in the room takes the referral first and the claim after it. */
+  @Test
+  void whateverGivesAClaimBackTakesTheReferralFirst() throws Exception {
+    Reviewer lin = people.reviewer("Dr. Lin");
+    ReferralNumber number = people.waiting();
+    people.takes(number, lin);
+    List<Runnable> acts =
+        List.of(
+            () -> conflicts.declare(number, "She is my aunt.", lin),
+            () -> queue.release(number, lin),
+            () -> chosen.release(List.of(number), lin));
+
+    for (Runnable act : acts) {
+      transaction.begin();
+      act.run();
+      assertThat(people.isHeld(number)).isTrue();
+      transaction.rollback();
+    }
+    assertThat(people.claimsOn(number)).isEqualTo(1);
   }
 
   @Test
