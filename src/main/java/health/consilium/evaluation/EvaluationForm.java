@@ -1,15 +1,15 @@
 package health.consilium.evaluation;
 
+import health.consilium.evaluation.CriteriaAnswers.CriterionAnswer;
+import health.consilium.evaluation.CurrentStatus.KeyValue;
+import health.consilium.evaluation.Treatment.Line;
 import health.consilium.evaluation.secondread.SecondRead;
 import health.consilium.referral.Disease;
 import jakarta.json.bind.annotation.JsonbCreator;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -121,153 +121,6 @@ public record EvaluationForm(
         List<Citation> citations) {
       this(disease, confirmedByRecords, subtype, stageAtDiagnosis, genetics, citations, false);
     }
-  }
-
-  /**
-   * The lines as the reviewer confirms them, and the three counts side by side.
-   *
-   * @param left proposals from the records that the reviewer does not want
-   * @param medicines what the reviewer says of medicines that were given
-   */
-  public record Treatment(
-      List<Line> lines,
-      @Nullable Integer hospitalCount,
-      @Nullable Integer patientCount,
-      @Nullable Integer confirmedCount,
-      String countReason,
-      List<UUID> left,
-      List<MedicineHad> medicines) {
-
-    static final Treatment EMPTY =
-        new Treatment(List.of(), null, null, null, "", List.of(), List.of());
-
-    /** A form that was kept before there were proposals has left none. */
-    public Treatment {
-      left = Objects.requireNonNullElse(left, List.of());
-      medicines = Objects.requireNonNullElse(medicines, List.of());
-    }
-
-    public MedicineHad medicine(String id) {
-      return medicines.stream()
-          .filter(had -> had.medicine().equals(id))
-          .findFirst()
-          .orElse(new MedicineHad(id, null, null));
-    }
-  }
-
-  /**
-   * What a reviewer says of a medicine that was given; the two are told apart, and from having had
-   * it.
-   *
-   * @param medicine its id in {@code therapy.yaml}
-   * @param refractory whether the disease resisted it
-   * @param intolerant whether it was not tolerated
-   */
-  public record MedicineHad(
-      String medicine, @Nullable Confirmed refractory, @Nullable Confirmed intolerant) {
-
-    public boolean saysSomething() {
-      return refractory != null || intolerant != null;
-    }
-  }
-
-  /**
-   * One line of therapy; its dates as printed in the records.
-   *
-   * @param progressed when the disease came back or grew, during it or after it
-   * @param transplanted when stem cells were given back
-   * @param proposals what was taken over from the records, none when it was written by hand
-   */
-  public record Line(
-      String regimen,
-      String from,
-      String to,
-      @Nullable Response bestResponse,
-      @Nullable ReasonStopped reasonStopped,
-      String progressed,
-      String transplanted,
-      String remark,
-      List<Citation> citations,
-      List<UUID> proposals) {
-
-    /** A form that was kept before there were these dates has none. */
-    public Line {
-      progressed = Objects.requireNonNullElse(progressed, "");
-      transplanted = Objects.requireNonNullElse(transplanted, "");
-      proposals = Objects.requireNonNullElse(proposals, List.of());
-    }
-
-    public boolean restsOn(UUID proposal) {
-      return proposals.contains(proposal);
-    }
-  }
-
-  /** Where the disease stands, with the five values that are always shown. */
-  public record CurrentStatus(
-      @Nullable DiseaseStatus diseaseStatus,
-      @Nullable Tempo tempo,
-      List<KeyValue> values,
-      String urgentFindings) {
-
-    static final CurrentStatus EMPTY =
-        new CurrentStatus(
-            null, null, Arrays.stream(KeyAnalyte.values()).map(KeyValue::missing).toList(), "");
-
-    public KeyValue value(KeyAnalyte analyte) {
-      return values.stream()
-          .filter(value -> value.analyte() == analyte)
-          .findFirst()
-          .orElse(KeyValue.missing(analyte));
-    }
-  }
-
-  /**
-   * A value as printed in the records.
-   *
-   * @param name what was measured, where the analyte leaves it open: M-protein, tumour size
-   * @param taken date of collection, from which its age counts
-   * @param proposal what was taken over from the records, null when it was written by hand
-   */
-  public record KeyValue(
-      KeyAnalyte analyte,
-      String name,
-      String value,
-      String unit,
-      String range,
-      @Nullable LocalDate taken,
-      String remark,
-      List<Citation> citations,
-      @Nullable UUID proposal) {
-
-    static KeyValue missing(KeyAnalyte analyte) {
-      return new KeyValue(analyte, "", "", "", "", null, "", List.of(), null);
-    }
-
-    public boolean inRecords() {
-      return !value.isBlank();
-    }
-  }
-
-  /**
-   * The protocols in the versions that were chosen, and the answers to their questions.
-   *
-   * @param answers by {@link health.consilium.evaluation.protocol.Criterion#key}, so that what
-   *     several protocols ask is answered once; a question not there is unknown
-   */
-  public record CriteriaAnswers(
-      List<ChosenProtocol> protocols, Map<String, CriterionAnswer> answers) {
-
-    static final CriteriaAnswers EMPTY = new CriteriaAnswers(List.of(), Map.of());
-  }
-
-  /** A protocol in the version that was chosen, and whether its indication is documented. */
-  public record ChosenProtocol(
-      String id, String version, @Nullable IndicationDocumented indication) {}
-
-  /** One criterion: what the reviewer answers, why, and where it stands. */
-  public record CriterionAnswer(@Nullable Answer answer, String comment, List<Citation> citations) {
-
-    public static final CriterionAnswer NONE = new CriterionAnswer(null, "", List.of());
   }
 
   /**

@@ -1,11 +1,10 @@
 package health.consilium.evaluation;
 
-import health.consilium.evaluation.EvaluationForm.CriterionAnswer;
+import health.consilium.evaluation.CriteriaAnswers.CriterionAnswer;
+import health.consilium.evaluation.CurrentStatus.KeyValue;
 import health.consilium.evaluation.EvaluationForm.Diagnosis;
-import health.consilium.evaluation.EvaluationForm.KeyValue;
 import health.consilium.evaluation.EvaluationForm.Opinion;
 import health.consilium.evaluation.EvaluationForm.Plan;
-import health.consilium.evaluation.EvaluationForm.Treatment;
 import health.consilium.evaluation.protocol.Criterion;
 import health.consilium.evaluation.protocol.Protocol;
 import java.util.Arrays;

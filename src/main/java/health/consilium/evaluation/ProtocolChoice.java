@@ -1,6 +1,6 @@
 package health.consilium.evaluation;
 
-import health.consilium.evaluation.EvaluationForm.ChosenProtocol;
+import health.consilium.evaluation.CriteriaAnswers.ChosenProtocol;
 import health.consilium.evaluation.protocol.Criterion;
 import health.consilium.evaluation.protocol.ProtocolShelf;
 import health.consilium.evaluation.protocol.ProtocolVersion;

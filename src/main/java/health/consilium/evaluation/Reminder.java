@@ -1,7 +1,6 @@
 package health.consilium.evaluation;
 
-import health.consilium.evaluation.EvaluationForm.CriterionAnswer;
-import health.consilium.evaluation.EvaluationForm.Treatment;
+import health.consilium.evaluation.CriteriaAnswers.CriterionAnswer;
 import health.consilium.evaluation.protocol.Criterion;
 import health.consilium.evaluation.protocol.Protocol;
 import health.consilium.evaluation.protocol.Standing;

@@ -1,6 +1,6 @@
 package health.consilium.evaluation;
 
-import health.consilium.evaluation.EvaluationForm.ChosenProtocol;
+import health.consilium.evaluation.CriteriaAnswers.ChosenProtocol;
 import java.util.Arrays;
 import java.util.List;
 

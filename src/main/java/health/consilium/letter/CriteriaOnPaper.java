@@ -1,8 +1,9 @@
 package health.consilium.letter;
 
 import health.consilium.evaluation.Answer;
+import health.consilium.evaluation.CriteriaAnswers;
+import health.consilium.evaluation.CriteriaAnswers.ChosenProtocol;
 import health.consilium.evaluation.EvaluationForm;
-import health.consilium.evaluation.EvaluationForm.ChosenProtocol;
 import health.consilium.evaluation.IndicationDocumented;
 import health.consilium.evaluation.protocol.Criterion;
 import health.consilium.evaluation.protocol.Protocol;
@@ -50,7 +51,7 @@ record CriteriaOnPaper(EvaluationForm form, PlacesOnPaper places, Language langu
 
   private AnsweredCriterion answered(Criterion criterion) {
     String question = criterion.question(language.getCode());
-    EvaluationForm.CriterionAnswer answer = form.criteria().answers().get(criterion.key());
+    CriteriaAnswers.CriterionAnswer answer = form.criteria().answers().get(criterion.key());
     return answer == null
         ? new AnsweredCriterion(question, Answer.UNKNOWN, "", List.of())
         : new AnsweredCriterion(

@@ -1,6 +1,8 @@
 package health.consilium.letter;
 
+import health.consilium.evaluation.CurrentStatus;
 import health.consilium.evaluation.EvaluationForm;
+import health.consilium.evaluation.Treatment;
 import health.consilium.evaluation.proposal.KnownMedicines;
 import health.consilium.evaluation.treatment.Exposure;
 import health.consilium.letter.LetterFindings.Diagnosis;
@@ -18,8 +20,8 @@ import java.util.stream.IntStream;
 record FindingsOnPaper(EvaluationForm form, PlacesOnPaper places, String urgentFindings) {
 
   LetterFindings all() {
-    EvaluationForm.Treatment treatment = form.treatment();
-    EvaluationForm.CurrentStatus status = form.status();
+    Treatment treatment = form.treatment();
+    CurrentStatus status = form.status();
     return new LetterFindings(
         diagnosis(form.diagnosis()),
         IntStream.range(0, treatment.lines().size())
@@ -46,7 +48,7 @@ record FindingsOnPaper(EvaluationForm form, PlacesOnPaper places, String urgentF
         diagnosis.pathologyReviewAdvised());
   }
 
-  private Line line(int number, EvaluationForm.Line line) {
+  private Line line(int number, Treatment.Line line) {
     return new Line(
         number,
         line.regimen(),
@@ -60,7 +62,7 @@ record FindingsOnPaper(EvaluationForm form, PlacesOnPaper places, String urgentF
         line.progressed());
   }
 
-  private KeyValue value(EvaluationForm.KeyValue value) {
+  private KeyValue value(CurrentStatus.KeyValue value) {
     return new KeyValue(
         value.analyte(),
         value.name(),
@@ -72,7 +74,7 @@ record FindingsOnPaper(EvaluationForm form, PlacesOnPaper places, String urgentF
         places.of(value.citations()));
   }
 
-  private static LetterExposure exposure(EvaluationForm.Treatment treatment) {
+  private static LetterExposure exposure(Treatment treatment) {
     return new LetterExposure(
         Exposure.in(treatment.lines(), KnownMedicines.all()).classes().stream()
             .map(
@@ -83,8 +85,8 @@ record FindingsOnPaper(EvaluationForm form, PlacesOnPaper places, String urgentF
             .toList());
   }
 
-  private static LetterExposure.Had had(Exposure.Given given, EvaluationForm.Treatment treatment) {
-    EvaluationForm.MedicineHad said = treatment.medicine(given.medicine().id());
+  private static LetterExposure.Had had(Exposure.Given given, Treatment treatment) {
+    Treatment.MedicineHad said = treatment.medicine(given.medicine().id());
     return new LetterExposure.Had(given.medicine().name(), said.refractory(), said.intolerant());
   }
 }

@@ -1,11 +1,9 @@
 package health.consilium.evaluation;
 
-import health.consilium.evaluation.EvaluationForm.CurrentStatus;
 import health.consilium.evaluation.EvaluationForm.Diagnosis;
 import health.consilium.evaluation.EvaluationForm.NextStep;
 import health.consilium.evaluation.EvaluationForm.Opinion;
 import health.consilium.evaluation.EvaluationForm.Plan;
-import health.consilium.evaluation.EvaluationForm.Treatment;
 import health.consilium.referral.Disease;
 import java.util.List;
 

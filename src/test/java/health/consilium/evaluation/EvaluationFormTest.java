@@ -4,13 +4,11 @@ import static health.consilium.evaluation.protocol.ProtocolFixture.draft;
 import static health.consilium.evaluation.protocol.ProtocolFixture.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.consilium.evaluation.EvaluationForm.ChosenProtocol;
-import health.consilium.evaluation.EvaluationForm.CriteriaAnswers;
-import health.consilium.evaluation.EvaluationForm.CriterionAnswer;
-import health.consilium.evaluation.EvaluationForm.KeyValue;
-import health.consilium.evaluation.EvaluationForm.Line;
-import health.consilium.evaluation.EvaluationForm.MedicineHad;
-import health.consilium.evaluation.EvaluationForm.Treatment;
+import health.consilium.evaluation.CriteriaAnswers.ChosenProtocol;
+import health.consilium.evaluation.CriteriaAnswers.CriterionAnswer;
+import health.consilium.evaluation.CurrentStatus.KeyValue;
+import health.consilium.evaluation.Treatment.Line;
+import health.consilium.evaluation.Treatment.MedicineHad;
 import health.consilium.evaluation.protocol.Standing;
 import health.consilium.records.PageFrame;
 import java.time.LocalDate;
@@ -37,7 +35,7 @@ class EvaluationFormTest {
             List.of("yes", ""),
             empty.diagnosis(),
             treated(),
-            new EvaluationForm.CurrentStatus(
+            new CurrentStatus(
                 DiseaseStatus.CLINICAL_RELAPSE,
                 null,
                 List.of(

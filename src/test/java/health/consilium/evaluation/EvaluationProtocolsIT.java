@@ -7,9 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.consilium.account.Administrator;
 import health.consilium.account.Reviewer;
-import health.consilium.evaluation.EvaluationForm.ChosenProtocol;
-import health.consilium.evaluation.EvaluationForm.CriteriaAnswers;
-import health.consilium.evaluation.EvaluationForm.CriterionAnswer;
+import health.consilium.evaluation.CriteriaAnswers.ChosenProtocol;
+import health.consilium.evaluation.CriteriaAnswers.CriterionAnswer;
 import health.consilium.evaluation.ProtocolUse.Count;
 import health.consilium.evaluation.protocol.Protocol;
 import health.consilium.evaluation.protocol.ProtocolDesk;

@@ -3,9 +3,8 @@ package health.consilium.evaluation;
 import static health.consilium.evaluation.protocol.ProtocolFixture.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.consilium.evaluation.EvaluationForm.ChosenProtocol;
-import health.consilium.evaluation.EvaluationForm.CriteriaAnswers;
-import health.consilium.evaluation.EvaluationForm.CriterionAnswer;
+import health.consilium.evaluation.CriteriaAnswers.ChosenProtocol;
+import health.consilium.evaluation.CriteriaAnswers.CriterionAnswer;
 import health.consilium.evaluation.EvaluationForm.NextStep;
 import health.consilium.evaluation.EvaluationForm.Opinion;
 import health.consilium.evaluation.EvaluationForm.Plan;

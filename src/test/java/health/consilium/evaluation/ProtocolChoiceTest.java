@@ -9,7 +9,7 @@ import static health.consilium.evaluation.protocol.ProtocolFixture.shelf;
 import static health.consilium.evaluation.protocol.ProtocolFixture.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.consilium.evaluation.EvaluationForm.ChosenProtocol;
+import health.consilium.evaluation.CriteriaAnswers.ChosenProtocol;
 import health.consilium.evaluation.protocol.Protocol;
 import health.consilium.evaluation.protocol.ProtocolShelf;
 import health.consilium.evaluation.protocol.ProtocolVersion.Validity;

@@ -5,9 +5,8 @@ import static health.consilium.evaluation.protocol.ProtocolFixture.draft;
 import static health.consilium.evaluation.protocol.ProtocolFixture.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.consilium.evaluation.EvaluationForm.ChosenProtocol;
-import health.consilium.evaluation.EvaluationForm.CriteriaAnswers;
-import health.consilium.evaluation.EvaluationForm.CriterionAnswer;
+import health.consilium.evaluation.CriteriaAnswers.ChosenProtocol;
+import health.consilium.evaluation.CriteriaAnswers.CriterionAnswer;
 import health.consilium.evaluation.EvaluationForm.Opinion;
 import health.consilium.evaluation.protocol.Protocol;
 import health.consilium.evaluation.protocol.Standing;
@@ -149,7 +148,7 @@ class ReminderTest {
         finished.inShort(),
         finished.answers(),
         finished.diagnosis(),
-        new EvaluationForm.Treatment(
+        new Treatment(
             treatment.lines(),
             treatment.hospitalCount(),
             treatment.patientCount(),

@@ -8,10 +8,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import health.consilium.evaluation.Answer;
 import health.consilium.evaluation.Citation;
 import health.consilium.evaluation.Confirmed;
+import health.consilium.evaluation.CriteriaAnswers;
+import health.consilium.evaluation.CriteriaAnswers.ChosenProtocol;
+import health.consilium.evaluation.CriteriaAnswers.CriterionAnswer;
 import health.consilium.evaluation.EvaluationForm;
-import health.consilium.evaluation.EvaluationForm.ChosenProtocol;
-import health.consilium.evaluation.EvaluationForm.CriteriaAnswers;
-import health.consilium.evaluation.EvaluationForm.CriterionAnswer;
+import health.consilium.evaluation.Treatment;
 import health.consilium.evaluation.protocol.Protocol;
 import health.consilium.letter.LetterContent.AnsweredQuestion;
 import health.consilium.letter.LetterContent.AppliedProtocol;
@@ -166,17 +167,16 @@ class FormOnPaperTest {
   @Test
   void takesTheCourseOfTreatmentFromTheConfirmedLines() {
     var line =
-        new EvaluationForm.Line(
+        new Treatment.Line(
             "VRd", "2024-08", "", null, null, "2025-10-20", "2025-01-20", "", List.of(), List.of());
-    var resisted = new EvaluationForm.MedicineHad("lenalidomide", Confirmed.YES, null);
-    var unnamed = new EvaluationForm.MedicineHad("daratumumab", Confirmed.YES, null);
+    var resisted = new Treatment.MedicineHad("lenalidomide", Confirmed.YES, null);
+    var unnamed = new Treatment.MedicineHad("daratumumab", Confirmed.YES, null);
     EvaluationForm form =
         new EvaluationForm(
             "",
             List.of(),
             EMPTY.diagnosis(),
-            new EvaluationForm.Treatment(
-                List.of(line), null, null, 1, "", List.of(), List.of(resisted, unnamed)),
+            new Treatment(List.of(line), null, null, 1, "", List.of(), List.of(resisted, unnamed)),
             EMPTY.status(),
             EMPTY.criteria(),
             EMPTY.opinion(),

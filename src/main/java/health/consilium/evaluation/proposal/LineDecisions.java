@@ -1,8 +1,8 @@
 package health.consilium.evaluation.proposal;
 
-import health.consilium.evaluation.EvaluationForm.Line;
-import health.consilium.evaluation.EvaluationForm.Treatment;
 import health.consilium.evaluation.EvaluationSaved;
+import health.consilium.evaluation.Treatment;
+import health.consilium.evaluation.Treatment.Line;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,9 +1,9 @@
 package health.consilium.evaluation.proposal;
 
 import health.consilium.account.Reviewer;
-import health.consilium.evaluation.EvaluationForm.Treatment;
 import health.consilium.evaluation.EvaluationOnDesk;
 import health.consilium.evaluation.EvaluationSaved;
+import health.consilium.evaluation.Treatment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

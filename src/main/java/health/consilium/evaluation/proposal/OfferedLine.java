@@ -1,6 +1,6 @@
 package health.consilium.evaluation.proposal;
 
-import health.consilium.evaluation.EvaluationForm.Treatment;
+import health.consilium.evaluation.Treatment;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;

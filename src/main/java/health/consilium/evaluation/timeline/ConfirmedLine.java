@@ -1,6 +1,6 @@
 package health.consilium.evaluation.timeline;
 
-import health.consilium.evaluation.EvaluationForm.Line;
+import health.consilium.evaluation.Treatment.Line;
 import health.consilium.evaluation.passage.Calendar;
 import health.consilium.evaluation.passage.PartialDate;
 import health.consilium.evaluation.passage.WrittenTime;

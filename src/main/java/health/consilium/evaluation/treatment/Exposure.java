@@ -1,6 +1,6 @@
 package health.consilium.evaluation.treatment;
 
-import health.consilium.evaluation.EvaluationForm.Line;
+import health.consilium.evaluation.Treatment.Line;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package health.consilium.evaluation.values;
 
-import health.consilium.evaluation.EvaluationForm.KeyValue;
+import health.consilium.evaluation.CurrentStatus.KeyValue;
 import health.consilium.evaluation.laboratory.Analyte;
 import health.consilium.evaluation.laboratory.Analytes;
 import health.consilium.evaluation.passage.PartialDate;

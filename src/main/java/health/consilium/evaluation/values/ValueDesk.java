@@ -1,9 +1,9 @@
 package health.consilium.evaluation.values;
 
 import health.consilium.account.Reviewer;
+import health.consilium.evaluation.CurrentStatus;
+import health.consilium.evaluation.CurrentStatus.KeyValue;
 import health.consilium.evaluation.EvaluationDesk;
-import health.consilium.evaluation.EvaluationForm.CurrentStatus;
-import health.consilium.evaluation.EvaluationForm.KeyValue;
 import health.consilium.evaluation.EvaluationOnDesk;
 import health.consilium.evaluation.EvaluationSaved;
 import health.consilium.evaluation.passage.PartialDate;

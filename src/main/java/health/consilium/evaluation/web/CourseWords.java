@@ -1,6 +1,6 @@
 package health.consilium.evaluation.web;
 
-import health.consilium.evaluation.EvaluationForm.Line;
+import health.consilium.evaluation.Treatment.Line;
 import health.consilium.evaluation.timeline.ConfirmedLine;
 import health.consilium.evaluation.timeline.CourseDrawing;
 import health.consilium.evaluation.timeline.Measured;

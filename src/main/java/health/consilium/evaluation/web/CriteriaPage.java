@@ -1,8 +1,8 @@
 package health.consilium.evaluation.web;
 
 import health.consilium.account.SignedInUser;
-import health.consilium.evaluation.EvaluationForm.ChosenProtocol;
-import health.consilium.evaluation.EvaluationForm.CriterionAnswer;
+import health.consilium.evaluation.CriteriaAnswers.ChosenProtocol;
+import health.consilium.evaluation.CriteriaAnswers.CriterionAnswer;
 import health.consilium.evaluation.IndicationDocumented;
 import health.consilium.evaluation.Room;
 import health.consilium.evaluation.VersionInUse;

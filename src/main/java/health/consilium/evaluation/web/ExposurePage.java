@@ -1,7 +1,7 @@
 package health.consilium.evaluation.web;
 
 import health.consilium.evaluation.Confirmed;
-import health.consilium.evaluation.EvaluationForm.MedicineHad;
+import health.consilium.evaluation.Treatment.MedicineHad;
 import health.consilium.evaluation.proposal.KnownMedicines;
 import health.consilium.evaluation.proposal.OfferedLine;
 import health.consilium.evaluation.treatment.Exposure;

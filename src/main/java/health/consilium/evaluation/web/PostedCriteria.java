@@ -1,8 +1,8 @@
 package health.consilium.evaluation.web;
 
 import health.consilium.evaluation.Answer;
-import health.consilium.evaluation.EvaluationForm.CriteriaAnswers;
-import health.consilium.evaluation.EvaluationForm.CriterionAnswer;
+import health.consilium.evaluation.CriteriaAnswers;
+import health.consilium.evaluation.CriteriaAnswers.CriterionAnswer;
 import health.consilium.evaluation.IndicationDocumented;
 import health.consilium.evaluation.ProtocolChoice;
 import health.consilium.evaluation.protocol.ProtocolShelf;

@@ -2,14 +2,14 @@ package health.consilium.evaluation.web;
 
 import health.consilium.account.Reviewer;
 import health.consilium.account.SignedInUser;
+import health.consilium.evaluation.CurrentStatus.KeyValue;
 import health.consilium.evaluation.EvaluationForm;
-import health.consilium.evaluation.EvaluationForm.KeyValue;
-import health.consilium.evaluation.EvaluationForm.Line;
 import health.consilium.evaluation.EvaluationForm.NextStep;
 import health.consilium.evaluation.EvaluationForm.TestFirst;
 import health.consilium.evaluation.EvaluationRoom;
 import health.consilium.evaluation.KeyAnalyte;
 import health.consilium.evaluation.Room;
+import health.consilium.evaluation.Treatment.Line;
 import health.consilium.platform.language.Texts;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.records.Gap;

@@ -1,9 +1,9 @@
 package health.consilium.evaluation.web;
 
 import health.consilium.account.SignedInUser;
-import health.consilium.evaluation.EvaluationForm.Line;
 import health.consilium.evaluation.EvaluationRoom;
 import health.consilium.evaluation.Room;
+import health.consilium.evaluation.Treatment.Line;
 import health.consilium.evaluation.timeline.ConfirmedLine;
 import health.consilium.evaluation.values.Correction;
 import health.consilium.evaluation.values.ProposedValue;

@@ -1,7 +1,7 @@
 package health.consilium.evaluation.web;
 
 import health.consilium.account.SignedInUser;
-import health.consilium.evaluation.EvaluationForm.KeyValue;
+import health.consilium.evaluation.CurrentStatus.KeyValue;
 import health.consilium.evaluation.values.ProposedValue;
 import health.consilium.evaluation.values.ValueDesk;
 import jakarta.annotation.PostConstruct;

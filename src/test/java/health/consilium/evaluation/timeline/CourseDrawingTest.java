@@ -2,7 +2,7 @@ package health.consilium.evaluation.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.consilium.evaluation.EvaluationForm.Line;
+import health.consilium.evaluation.Treatment.Line;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

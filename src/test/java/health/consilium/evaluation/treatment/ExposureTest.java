@@ -2,8 +2,8 @@ package health.consilium.evaluation.treatment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.consilium.evaluation.EvaluationForm.Line;
 import health.consilium.evaluation.ReadCase;
+import health.consilium.evaluation.Treatment.Line;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.consilium.account.Reviewer;
+import health.consilium.evaluation.CurrentStatus;
+import health.consilium.evaluation.CurrentStatus.KeyValue;
 import health.consilium.evaluation.EvaluationDesk;
 import health.consilium.evaluation.EvaluationForm;
-import health.consilium.evaluation.EvaluationForm.CurrentStatus;
-import health.consilium.evaluation.EvaluationForm.KeyValue;
 import health.consilium.evaluation.EvaluationOnDesk;
 import health.consilium.evaluation.KeyAnalyte;
 import health.consilium.evaluation.proposal.ReadingFixture;

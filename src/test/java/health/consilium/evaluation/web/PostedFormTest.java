@@ -8,10 +8,10 @@ import health.consilium.evaluation.Answer;
 import health.consilium.evaluation.Citation;
 import health.consilium.evaluation.Comparison;
 import health.consilium.evaluation.Confirmed;
+import health.consilium.evaluation.CriteriaAnswers.ChosenProtocol;
+import health.consilium.evaluation.CriteriaAnswers.CriterionAnswer;
 import health.consilium.evaluation.Department;
 import health.consilium.evaluation.EvaluationForm;
-import health.consilium.evaluation.EvaluationForm.ChosenProtocol;
-import health.consilium.evaluation.EvaluationForm.CriterionAnswer;
 import health.consilium.evaluation.EvaluationForm.NextStep;
 import health.consilium.evaluation.IndicationDocumented;
 import health.consilium.evaluation.KeyAnalyte;
@@ -19,6 +19,7 @@ import health.consilium.evaluation.OpinionCategory;
 import health.consilium.evaluation.ReadIn;
 import health.consilium.evaluation.Response;
 import health.consilium.evaluation.Translation;
+import health.consilium.evaluation.Treatment;
 import health.consilium.records.PageFrame;
 import health.consilium.referral.Disease;
 import java.time.LocalDate;
@@ -94,7 +95,7 @@ class PostedFormTest {
     EvaluationForm form = read(0);
 
     assertThat(form.treatment().lines())
-        .extracting(EvaluationForm.Line::regimen)
+        .extracting(Treatment.Line::regimen)
         .containsExactly("DPd", "VRd");
     assertThat(form.treatment().lines().get(1).bestResponse()).isEqualTo(Response.VGPR);
     assertThat(form.treatment().hospitalCount()).isEqualTo(3);
