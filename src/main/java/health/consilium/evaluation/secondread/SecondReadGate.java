@@ -46,7 +46,7 @@ public class SecondReadGate {
     tell("conflict.none", number, colleague);
   }
 
-  /** Kept; the colleague then declines what was asked and is never asked again. */
+  /** Kept; the colleague then declines what was asked and is asked no more. */
   public void declare(ReferralNumber number, String words, Reviewer colleague) {
     conflicts.insertConflict(asked(number, colleague), colleague, words.strip(), clock.instant());
     tell("conflict.declared", number, colleague);

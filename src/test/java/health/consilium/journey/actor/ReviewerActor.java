@@ -259,6 +259,10 @@ public final class ReviewerActor extends Person {
     return new AtTheViewer(this);
   }
 
+  public WithAColleague withAColleague() {
+    return new WithAColleague(this);
+  }
+
   public InTheRoom inTheRoom() {
     return new InTheRoom(this);
   }

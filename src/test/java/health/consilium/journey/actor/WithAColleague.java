@@ -1,0 +1,88 @@
+package health.consilium.journey.actor;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import health.consilium.support.Accessibility;
+import java.util.regex.Pattern;
+
+/** A reviewer who asks a colleague, or is asked by one. */
+public final class WithAColleague {
+
+  private static final String QUEUE = "/reviewer/review-queue";
+  private static final String ASKING = "/reviewer/ask-colleague";
+  private static final String READING = "/reviewer/second-read";
+
+  private final Person reviewer;
+  private final Page page;
+
+  WithAColleague(Person reviewer) {
+    this.reviewer = reviewer;
+    this.page = reviewer.page;
+  }
+
+  /** From the room, after a first opinion that the colleague does not see. */
+  public WithAColleague asksToRead(String colleague, String opinion) {
+    page.locator("[name='category'][value='" + opinion + "']").check();
+    reviewer.press(page.locator("#ask-colleague"));
+    reviewer.arrivesAt(ASKING);
+    page.locator("#reader").selectOption(new SelectOption().setLabel(colleague));
+    reviewer.presses("review.ask.read.do");
+    reviewer.sees(reviewer.say("review.ask.asked", colleague));
+    Accessibility.requireNoViolation(page);
+    return this;
+  }
+
+  /** From the queue; the records open once no conflict of interest stands between. */
+  public WithAColleague opensWhatIsAsked(String number) {
+    reviewer.opens(QUEUE);
+    reviewer.arrivesAt(QUEUE);
+    assertThat(page.locator("#asked-of-me")).containsText(number);
+    Accessibility.requireNoViolation(page);
+    reviewer.follows("review.askedOfMe.open.number", number);
+    reviewer.arrivesAt(READING);
+    return this;
+  }
+
+  public WithAColleague hasNoConflict() {
+    reviewer.presses("review.conflict.none");
+    assertThat(page.locator("#category")).isVisible();
+    Locator leaf = page.locator(".thumbs a[data-page]").first();
+    reviewer.press(leaf);
+    assertThat(leaf).hasAttribute("aria-current", "page");
+    Accessibility.requireNoViolation(page);
+    Pictures.take(page, "second-read");
+    return this;
+  }
+
+  public WithAColleague answers(String opinion, int lines, String words) {
+    reviewer.picks("category", opinion);
+    reviewer.writes("lineCount", String.valueOf(lines));
+    reviewer.writes("words", words);
+    reviewer.presses("review.second.answer");
+    reviewer.sees(reviewer.say("review.second.given"));
+    reviewer.sees(words);
+    Accessibility.requireNoViolation(page);
+    return this;
+  }
+
+  /** In the room, beside what the colleague said. */
+  public WithAColleague statesThatItDiffers(String number, String said, String words) {
+    reviewer.opens("/reviewer/room?number=" + number);
+    reviewer.arrivesAt("/reviewer/room");
+    assertThat(page.locator("#colleagues")).containsText(said);
+    assertThat(page.locator("#colleagues")).containsText(reviewer.say("review.colleagues.other"));
+    reviewer.picks("secondRead-agreement", "DIFFERS");
+    reviewer.writes("secondRead-words", words);
+    reviewer.presses("review.save");
+    assertThat(page.locator("#saved"))
+        .hasText(Pattern.compile(reviewer.say("review.room.saved", "\\d.+")));
+    assertThat(page.locator("[data-reminder='SECOND_READ']")).isHidden();
+    Accessibility.requireNoViolation(page);
+    page.locator("#part-COLLEAGUES h2").scrollIntoViewIfNeeded();
+    Pictures.take(page, "second-read-answered");
+    return this;
+  }
+}
