@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -123,6 +124,28 @@ class LaboratoryReadingTest {
         .isEqualTo(noted.isEmpty() ? List.of() : List.of(noted.split(" ", -1)));
   }
 
+  /** As the keys of the cases say; a count without a note stands as it is. */
+  @ParameterizedTest
+  @CsvSource({
+    "mm-42m-asct-relapse-9m, hb 6.9, hb 8.4, wbc 3.4, anc 1.3",
+    "dlbcl-58f-relapse-9m-id, 'hb 8,6'",
+    "mm-72f-asct-relapse-12m-zh",
+    "ball-34m-course-zh, hb 76",
+  })
+  void notesInTheCasesWhatTheirKeysSay(ArgumentsAccessor key) {
+    ReadCase read =
+        ReadCase.all().stream()
+            .filter(each -> each.name().equals(key.getString(0)))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(read.values())
+        .filteredOn(LaboratoryReadingTest::isNoted)
+        .extracting(value -> value.analyte().key() + " " + value.printed())
+        .containsExactlyInAnyOrderElementsOf(
+            key.toList().stream().skip(1).map(String::valueOf).toList());
+  }
+
   @Test
   void notesWhatWasGivenInAnotherRecord() {
     PageWords summary = new PageWords(new UUID(0, 1), 1, "31/08/2026 PRBC 2 units.");
@@ -179,9 +202,9 @@ class LaboratoryReadingTest {
         "HBsAg ",
       })
   void aLineAsLongAsAPageHoldsUpNobody(String part) {
-    String line = part.repeat(128 * 1024 / part.length());
+    String line = part.repeat(PAGE / part.length());
 
-    assertTimeoutPreemptively(Duration.ofSeconds(5), () -> values(line));
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> values(line));
   }
 
   @ParameterizedTest
