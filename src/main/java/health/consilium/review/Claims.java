@@ -23,10 +23,6 @@ public class Claims {
   /** Of a hand-over {@code h}: it is an offer from the queue that stands. */
   static final String ON_OFFER = "h.answer is null and h.until > cast(?3 as timestamptz)";
 
-  private static final String HERE =
-      " and not exists (select 1 from routing_rule w where w.reviewer_id = a.id"
-          + " and date '%s' between w.away_from and w.away_until)";
-
   @Inject EntityManager entityManager;
   @Inject Settings settings;
   @Inject ConflictDeclarations conflicts;
@@ -50,12 +46,13 @@ public class Claims {
    * when that reviewer cannot or is away.
    */
   public void comeBack(Referral referral, UUID reviewerId, ReferralEventKind toQueue, Instant now) {
-    if (!insert(referral, reviewerId, HERE.formatted(hospital.today(now)), now)) {
+    if (!insert(referral, reviewerId, hospital.today(now).toString(), now)) {
       referral.returnToQueue(toQueue, now);
     }
   }
 
-  private boolean insert(Referral referral, UUID reviewerId, String condition, Instant now) {
+  /** On a day on which the reviewer must be here; an empty one asks for none. */
+  private boolean insert(Referral referral, UUID reviewerId, String day, Instant now) {
     int inserted =
         entityManager
             .createNativeQuery(
@@ -70,13 +67,14 @@ public class Claims {
                     + " and not exists (select 1 from hand_over h"
                     + " where h.referral_id = cast(?1 as uuid) and h.to_id <> a.id and "
                     + ON_OFFER
-                    + ")"
-                    + condition
+                    + ") and not exists (select 1 from routing_rule w where w.reviewer_id = a.id"
+                    + " and cast(nullif(?5, '') as date) between w.away_from and w.away_until)"
                     + " on conflict (referral_id) do nothing")
             .setParameter(1, referral.id().toString())
             .setParameter(2, reviewerId.toString())
             .setParameter(3, now.toString())
             .setParameter(4, lapsesAt(now).toString())
+            .setParameter(5, day)
             .executeUpdate();
     if (inserted == 1) {
       answerOffer(referral, reviewerId, now);
