@@ -240,8 +240,9 @@ function fieldOf(row, name) {
 
 /** The row that was taken over from this entry and rests on no record yet. */
 function rowRemembered(item) {
-  return [...document.querySelectorAll('#rows-line > .row')]
-    .find((row) => fieldOf(row, 'regimen').value.trim() === item.dataset.regimen.trim());
+  const regimen = (item.dataset.regimen || '').trim();
+  return regimen && [...document.querySelectorAll('#rows-line > .row')]
+    .find((row) => fieldOf(row, 'regimen').value.trim() === regimen);
 }
 
 function lineOf(item) {
