@@ -44,7 +44,7 @@ record LetterClinicalPart(LetterContent content, LetterWords words) {
 
   private LetterPart recordsRead() {
     Translation translation = content.sources().translation();
-    String readIn = translation == null ? "" : led("myReading", words.word(translation));
+    String readIn = translation == null ? "" : words.word(translation);
     return LetterPart.of(words.text("read"), List.of(readIn))
         .tabling(
             heads("read.record", "read.date", "read.pages", "read.legible"),
