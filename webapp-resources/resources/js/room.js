@@ -124,7 +124,7 @@ async function post() {
 function leave() {
   kept.leave();
   document.dispatchEvent(new CustomEvent('portal:left'));
-  window.location.reload();
+  window.location.replace(window.location.pathname + window.location.search);
 }
 
 function later(wait) {

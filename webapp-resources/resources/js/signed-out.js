@@ -16,5 +16,5 @@ channel.addEventListener('message', async () => {
   document.body.hidden = true;
   document.dispatchEvent(new CustomEvent('portal:left'));
   if (!(await isStillHere())) kept.leave();
-  window.location.reload();
+  window.location.replace(window.location.pathname + window.location.search); // never a post again
 });
