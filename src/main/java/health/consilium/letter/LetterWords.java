@@ -5,10 +5,7 @@ import health.consilium.letter.LetterContent.Citation;
 import health.consilium.letter.LetterContent.ColleagueHeard;
 import health.consilium.letter.LetterContent.EmergencyNumber;
 import health.consilium.letter.LetterContent.NextStep;
-import health.consilium.letter.LetterFindings.Diagnosis;
 import health.consilium.letter.LetterFindings.KeyValue;
-import health.consilium.letter.LetterFindings.LineCounts;
-import health.consilium.letter.LetterFindings.Status;
 import health.consilium.platform.language.Isolate;
 import health.consilium.platform.language.Language;
 import java.text.MessageFormat;
@@ -176,35 +173,6 @@ public final class LetterWords {
     return joined("next.between", step.who(), step.byWhen());
   }
 
-  /** The diagnosis in one line: the illness, its subtype, and whether the records confirm it. */
-  public String diagnosis(Diagnosis diagnosis) {
-    String illness =
-        joined(
-            "next.between",
-            diagnosis.disease() == null ? "" : headword(diagnosis.disease()),
-            diagnosis.subtype());
-    return joined(
-        "sentence.between",
-        illness.isEmpty() ? "" : text("sentence", illness),
-        diagnosis.confirmedByRecords() == null ? "" : word(diagnosis.confirmedByRecords()));
-  }
-
-  public String statusNow(Status status) {
-    return joined(
-        "sentence.between",
-        status.disease() == null ? "" : text("findings.disease", word(status.disease())),
-        status.tempo() == null ? "" : text("findings.tempo", word(status.tempo())));
-  }
-
-  /** How many lines each side counts, as far as it did. */
-  public String lineCounts(LineCounts counts) {
-    return joined(
-        "sentence.between",
-        counted("lines.patient", counts.patient()),
-        counted("lines.hospital", counts.hospital()),
-        counted("lines.confirmed", counts.confirmed()));
-  }
-
   /** That a colleague was heard, whether they agree, and what is added to it. */
   public String colleague(ColleagueHeard heard) {
     return joined(
@@ -213,11 +181,8 @@ public final class LetterWords {
         heard.words());
   }
 
-  private String counted(String key, @Nullable Integer count) {
-    return count == null ? "" : text(key, String.valueOf(count));
-  }
-
-  private String joined(String between, String... parts) {
+  /** Those of the parts that say something. */
+  String joined(String between, String... parts) {
     return Stream.of(parts)
         .filter(part -> !part.isBlank())
         .collect(Collectors.joining(text(between)));

@@ -2,7 +2,7 @@ package health.consilium.delivery.web;
 
 import health.consilium.evaluation.KeyAnalyte;
 import health.consilium.evaluation.Translation;
-import health.consilium.letter.CourseWords;
+import health.consilium.letter.FindingWords;
 import health.consilium.letter.LetterContent;
 import health.consilium.letter.LetterContent.AnsweredCriterion;
 import health.consilium.letter.LetterContent.AppliedProtocol;
@@ -73,14 +73,14 @@ record LetterClinicalPart(LetterContent content, LetterWords words) {
     return LetterPart.of(
         words.text("findings"),
         List.of(
-            led("findings.diagnosis", words.diagnosis(diagnosis)),
+            led("findings.diagnosis", found().diagnosis(diagnosis)),
             led("findings.stage", diagnosis.stageAtDiagnosis()),
             led("findings.genetics", diagnosis.genetics()),
             words.places(diagnosis.citations()),
             diagnosis.pathologyReviewAdvised()
                 ? led("myReading", words.text("findings.pathologyReview"))
                 : "",
-            led("myReading", words.statusNow(content.findings().status()))));
+            led("myReading", found().statusNow(content.findings().status()))));
   }
 
   private LetterPart values() {
@@ -116,10 +116,10 @@ record LetterClinicalPart(LetterContent content, LetterWords words) {
     return LetterPart.of(
             words.text("lines"),
             List.of(
-                words.lineCounts(counts),
+                found().lineCounts(counts),
                 counts.reason(),
-                led("exposure", course().exposed(exposure)),
-                led("myReading", course().said(exposure))))
+                led("exposure", found().exposed(exposure)),
+                led("myReading", found().said(exposure))))
         .tabling(
             heads(
                 "lines.line", "lines.treatment", "lines.period", "lines.response", "lines.stopped"),
@@ -133,18 +133,18 @@ record LetterClinicalPart(LetterContent content, LetterWords words) {
             .collect(Collectors.joining(words.text("period.between")));
     return List.of(
         String.valueOf(line.number()),
-        beside(line.regimen(), course().transplanted(line)),
+        beside(line.regimen(), found().transplanted(line)),
         period,
         words.word(line.bestResponse()),
-        beside(words.word(line.reasonStopped()), course().progressed(line)));
+        beside(words.word(line.reasonStopped()), found().progressed(line)));
   }
 
   private String beside(String first, String second) {
     return second.isEmpty() ? first : first + words.text("next.between") + second;
   }
 
-  private CourseWords course() {
-    return new CourseWords(words);
+  private FindingWords found() {
+    return new FindingWords(words);
   }
 
   private LetterPart indication(AppliedProtocol protocol) {

@@ -3,7 +3,7 @@ package health.consilium.letter.pdf;
 import health.consilium.evaluation.Answer;
 import health.consilium.evaluation.KeyAnalyte;
 import health.consilium.evaluation.OpinionCategory;
-import health.consilium.letter.CourseWords;
+import health.consilium.letter.FindingWords;
 import health.consilium.letter.LetterContent;
 import health.consilium.letter.LetterContent.AnsweredCriterion;
 import health.consilium.letter.LetterContent.AnsweredQuestion;
@@ -227,11 +227,11 @@ public final class LetterSheet {
   }
 
   public String diagnosis() {
-    return words.diagnosis(content.findings().diagnosis());
+    return found().diagnosis(content.findings().diagnosis());
   }
 
   public String statusNow() {
-    return words.statusNow(status());
+    return found().statusNow(status());
   }
 
   /** The five values in their order, an empty one where the records have none. */
@@ -250,11 +250,11 @@ public final class LetterSheet {
   }
 
   public String lineCounts() {
-    return words.lineCounts(counts());
+    return found().lineCounts(counts());
   }
 
-  public CourseWords course() {
-    return new CourseWords(words);
+  public FindingWords found() {
+    return new FindingWords(words);
   }
 
   public String period(Line line) {

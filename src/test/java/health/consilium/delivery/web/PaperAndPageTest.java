@@ -2,6 +2,7 @@ package health.consilium.delivery.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.consilium.letter.FindingWords;
 import health.consilium.letter.LetterContent;
 import health.consilium.letter.LetterFixture;
 import health.consilium.letter.LetterWords;
@@ -29,6 +30,8 @@ class PaperAndPageTest {
     LetterWords words = LetterWords.in(content.heading().language());
     String paper = lettersOnly(new PrintedPages(PRINTER.print(content).pdf()).text());
 
+    var found = new FindingWords(words);
+
     for (LetterPart part : new LetterFace(content, words).parts()) {
       part.texts().forEach(text -> assertThat(paper).contains(lettersOnly(text)));
       part.items().entries().forEach(text -> assertThat(paper).contains(lettersOnly(text)));
@@ -38,9 +41,9 @@ class PaperAndPageTest {
             .limit(5)
             .flatMap(part -> part.texts().stream())
             .forEach(text -> assertThat(paper).contains(lettersOnly(text)));
-    assertThat(paper).contains(lettersOnly(words.diagnosis(content.findings().diagnosis())));
-    assertThat(paper).contains(lettersOnly(words.statusNow(content.findings().status())));
-    assertThat(paper).contains(lettersOnly(words.lineCounts(content.findings().lineCounts())));
+    assertThat(paper).contains(lettersOnly(found.diagnosis(content.findings().diagnosis())));
+    assertThat(paper).contains(lettersOnly(found.statusNow(content.findings().status())));
+    assertThat(paper).contains(lettersOnly(found.lineCounts(content.findings().lineCounts())));
     assertThat(signs(content, words))
         .isSortedAccordingTo((a, b) -> paper.indexOf(a) - paper.indexOf(b));
   }

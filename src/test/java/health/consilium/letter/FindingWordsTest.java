@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.consilium.platform.language.Language;
 import org.junit.jupiter.api.Test;
 
-class CourseWordsTest {
+class FindingWordsTest {
 
-  private final CourseWords english = new CourseWords(LetterWords.in(Language.ENGLISH));
-  private final CourseWords chinese = new CourseWords(LetterWords.in(Language.CHINESE));
+  private final FindingWords english = new FindingWords(LetterWords.in(Language.ENGLISH));
+  private final FindingWords chinese = new FindingWords(LetterWords.in(Language.CHINESE));
   private final LetterFindings findings = LetterFixture.fullLetter().findings();
 
   @Test

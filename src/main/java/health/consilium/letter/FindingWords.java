@@ -3,7 +3,10 @@ package health.consilium.letter;
 import health.consilium.evaluation.Confirmed;
 import health.consilium.letter.LetterExposure.Had;
 import health.consilium.letter.LetterExposure.OfClass;
+import health.consilium.letter.LetterFindings.Diagnosis;
 import health.consilium.letter.LetterFindings.Line;
+import health.consilium.letter.LetterFindings.LineCounts;
+import health.consilium.letter.LetterFindings.Status;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -11,8 +14,43 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The course of treatment in words: what happened in a line, and which medicines were had. */
-public record CourseWords(LetterWords words) {
+/** What the records show in words: the illness, the course of treatment and the medicines had. */
+public record FindingWords(LetterWords words) {
+
+  /** The diagnosis in one line: the illness, its subtype, and whether the records confirm it. */
+  public String diagnosis(Diagnosis diagnosis) {
+    String illness =
+        words.joined(
+            "next.between",
+            diagnosis.disease() == null ? "" : words.headword(diagnosis.disease()),
+            diagnosis.subtype());
+    return words.joined(
+        "sentence.between",
+        illness.isEmpty() ? "" : words.text("sentence", illness),
+        diagnosis.confirmedByRecords() == null ? "" : words.word(diagnosis.confirmedByRecords()));
+  }
+
+  public String statusNow(Status status) {
+    return words.joined(
+        "sentence.between",
+        status.disease() == null
+            ? ""
+            : words.text("findings.disease", words.word(status.disease())),
+        status.tempo() == null ? "" : words.text("findings.tempo", words.word(status.tempo())));
+  }
+
+  /** How many lines each side counts, as far as it did. */
+  public String lineCounts(LineCounts counts) {
+    return words.joined(
+        "sentence.between",
+        counted("lines.patient", counts.patient()),
+        counted("lines.hospital", counts.hospital()),
+        counted("lines.confirmed", counts.confirmed()));
+  }
+
+  private String counted(String key, @Nullable Integer count) {
+    return count == null ? "" : words.text(key, String.valueOf(count));
+  }
 
   /** When stem cells were given back in this line; empty when they were not. */
   public String transplanted(Line line) {
