@@ -57,7 +57,7 @@ public class ConflictDesk {
   public void declare(ReferralNumber number, String words, Reviewer reviewer) {
     Referral referral = referrals.requireAlone(number);
     Claim claim = claims.requireHeld(referral, reviewer);
-    conflicts.insertConflict(referral, reviewer, words.strip(), clock.instant());
+    conflicts.insertConflict(referral, reviewer, ReasonMissing.unlessIn(words), clock.instant());
     claims.remove(claim);
     referral.returnToQueue(ReferralEventKind.RELEASED, clock.instant());
     referrals.record(referral, reviewer.accountId());
@@ -75,11 +75,9 @@ public class ConflictDesk {
    */
   public void takeBack(
       ReferralNumber number, UUID reviewerId, String reason, Coordinator coordinator) {
-    if (reason.isBlank()) {
-      throw new ReasonMissing();
-    }
-    Referral referral = referrals.require(number);
-    if (conflicts.takeBack(referral, reviewerId, reason.strip(), coordinator, clock.instant())) {
+    String why = ReasonMissing.unlessIn(reason);
+    Referral referral = referrals.requireAlone(number);
+    if (conflicts.takeBack(referral, reviewerId, why, coordinator, clock.instant())) {
       tell("conflict.takenBack", number, coordinator);
     }
   }

@@ -51,7 +51,7 @@ public class HandOverDesk {
     Referral referral = heldAlone(number, reviewer);
     Instant now = clock.instant();
     handOvers.takeBack(referral, now);
-    var asked = new HandOvers.Asked(colleague, words.strip(), today());
+    var asked = new HandOvers.Asked(colleague, ReasonMissing.unlessIn(words), today());
     if (!handOvers.insert(referral, reviewer, asked, now)) {
       throw new NoColleague();
     }
@@ -80,7 +80,7 @@ public class HandOverDesk {
       Claim claim, Referral referral, String words, Actor by, ReferralEventKind why) {
     Instant now = clock.instant();
     handOvers.takeBack(referral, now);
-    handOvers.insertRelease(referral, by, words.strip(), now);
+    handOvers.insertRelease(referral, by, ReasonMissing.unlessIn(words), now);
     claims.remove(claim);
     referral.returnToQueue(why, now);
     referrals.record(referral, by.accountId());

@@ -83,6 +83,8 @@ class ConflictDeskIT {
     Reviewer zhao = people.reviewer("Dr. Zhao");
     ReferralNumber number = people.waiting();
     people.takes(number, lin);
+    assertThatThrownBy(() -> conflicts.declare(number, "  ", lin))
+        .isInstanceOf(ReasonMissing.class);
 
     conflicts.declare(number, " His brother works with me. ", lin);
 

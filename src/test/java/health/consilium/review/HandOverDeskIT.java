@@ -100,6 +100,7 @@ class HandOverDeskIT {
   @Test
   void goesBackToTheQueueWithItsReason() {
     desk.offer(number, zhao.accountId(), "Please.", lin);
+    assertThatThrownBy(() -> desk.release(number, " ", lin)).isInstanceOf(ReasonMissing.class);
 
     desk.release(number, "Not my disease.", lin);
 

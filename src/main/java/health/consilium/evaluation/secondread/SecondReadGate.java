@@ -6,6 +6,7 @@ import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.Referrals;
 import health.consilium.review.ConflictDeclarations;
+import health.consilium.review.ReasonMissing;
 import health.consilium.review.WhoseReferral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -48,7 +49,8 @@ public class SecondReadGate {
 
   /** Kept; the colleague then declines what was asked and is asked no more. */
   public void declare(ReferralNumber number, String words, Reviewer colleague) {
-    conflicts.insertConflict(asked(number, colleague), colleague, words.strip(), clock.instant());
+    conflicts.insertConflict(
+        asked(number, colleague), colleague, ReasonMissing.unlessIn(words), clock.instant());
     tell("conflict.declared", number, colleague);
   }
 

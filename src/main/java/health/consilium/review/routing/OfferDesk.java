@@ -41,12 +41,10 @@ public class OfferDesk {
 
   /** The next one is asked; refused without a reason, or when nothing is on offer to them. */
   public void decline(ReferralNumber number, String reason, Reviewer reviewer) {
-    if (reason.isBlank()) {
-      throw new ReasonMissing();
-    }
+    String why = ReasonMissing.unlessIn(reason);
     Referral referral = referrals.require(number);
     Instant now = clock.instant();
-    if (!offers.decline(referral, reviewer, reason.strip(), now)) {
+    if (!offers.decline(referral, reviewer, why, now)) {
       throw new NotOffered(number);
     }
     acts.fire(
