@@ -93,9 +93,12 @@ public class Evaluation {
     savedAt = now;
   }
 
-  /** The same words once more, to be corrected or brought up to date by whoever wrote them. */
+  /**
+   * The same words once more, to be corrected or brought up to date by whoever wrote them. What
+   * they say of colleagues is to be said anew: none of them has seen what is new.
+   */
   Evaluation nextEdition(EditionReason why, Instant now) {
-    return new Evaluation(referralId, edition + 1, why, reviewerId, form, now);
+    return new Evaluation(referralId, edition + 1, why, reviewerId, form.beforeColleagues(), now);
   }
 
   /** What is brought up to date with new results turned out to need a correction as well. */

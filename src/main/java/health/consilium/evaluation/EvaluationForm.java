@@ -43,6 +43,22 @@ public record EvaluationForm(
     cited = Objects.requireNonNullElse(cited, Map.of());
   }
 
+  /** The same, saying nothing of colleagues. */
+  EvaluationForm beforeColleagues() {
+    return new EvaluationForm(
+        inShort,
+        answers,
+        diagnosis,
+        treatment,
+        status,
+        criteria,
+        opinion.beforeColleagues(),
+        plan,
+        conflictOfInterest,
+        cited,
+        translation);
+  }
+
   /** One that does not say in which words the records were read. */
   public EvaluationForm(
       String inShort,
@@ -166,6 +182,11 @@ public record EvaluationForm(
           uncertainty,
           Comparison.NONE,
           Comparison.NONE);
+    }
+
+    Opinion beforeColleagues() {
+      return new Opinion(
+          category, reasonsFor, reasonsAgainst, otherOptions, whatWouldChange, uncertainty);
     }
 
     public Comparison comparedWith(SecondRead.Kind kind) {

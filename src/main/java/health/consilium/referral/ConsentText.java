@@ -11,7 +11,7 @@ import java.time.LocalDate;
 public final class ConsentText {
 
   /** The day on which the present wording was fixed; kept with each consent. */
-  public static final String VERSION = "2026-11-22";
+  public static final String VERSION = "2026-11-23";
 
   private ConsentText() {}
 

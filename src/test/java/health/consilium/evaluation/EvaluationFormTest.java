@@ -75,6 +75,13 @@ class EvaluationFormTest {
     String document = converter.convertToDatabaseColumn(form);
 
     assertThat(converter.convertToEntityAttribute(document)).isEqualTo(form);
+    assertThat(form.beforeColleagues().opinion())
+        .satisfies(
+            opinion -> {
+              assertThat(opinion.secondRead()).isEqualTo(Comparison.NONE);
+              assertThat(opinion.category()).isEqualTo(OpinionCategory.MORE_INFORMATION_NEEDED);
+              assertThat(opinion.reasonsFor()).containsExactly("for");
+            });
   }
 
   @Test
