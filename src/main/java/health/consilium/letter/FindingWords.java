@@ -7,6 +7,8 @@ import health.consilium.letter.LetterFindings.Diagnosis;
 import health.consilium.letter.LetterFindings.Line;
 import health.consilium.letter.LetterFindings.LineCounts;
 import health.consilium.letter.LetterFindings.Status;
+import health.consilium.letter.LetterTrend.Figure;
+import health.consilium.letter.LetterTrend.OnDay;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -101,6 +103,23 @@ public record FindingWords(LetterWords words) {
         .map(Had::medicine)
         .distinct()
         .collect(Collectors.joining(words.text("list.between")));
+  }
+
+  /** What was measured on a day, as the records print it. */
+  public String printed(OnDay measured) {
+    return figures(measured.figures().stream().map(Figure::printed));
+  }
+
+  /** The same in the unit that all values of it share. */
+  public String converted(OnDay measured) {
+    return figures(
+        measured.figures().stream()
+            .map(Figure::converted)
+            .map(figure -> figure.isEmpty() ? words.text("trend.notConverted") : figure));
+  }
+
+  private String figures(Stream<String> figures) {
+    return figures.collect(Collectors.joining(words.text("places.between")));
   }
 
   private String told(String key, String what) {

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  */
 record FindingsOnPaper(EvaluationForm form, PlacesOnPaper places, String urgentFindings) {
 
-  LetterFindings all() {
+  LetterFindings all(LetterTrend trend) {
     Treatment treatment = form.treatment();
     CurrentStatus status = form.status();
     return new LetterFindings(
@@ -34,7 +34,8 @@ record FindingsOnPaper(EvaluationForm form, PlacesOnPaper places, String urgentF
             treatment.countReason()),
         new Status(status.diseaseStatus(), status.tempo(), urgentFindings),
         status.values().stream().map(this::value).toList(),
-        exposure(treatment));
+        exposure(treatment),
+        trend);
   }
 
   private Diagnosis diagnosis(EvaluationForm.Diagnosis diagnosis) {

@@ -2,6 +2,7 @@ package health.consilium.letter;
 
 import health.consilium.evaluation.EvaluationForm;
 import health.consilium.evaluation.protocol.ProtocolVersion;
+import health.consilium.evaluation.values.ProposedValue;
 import health.consilium.letter.LetterContent.AnsweredQuestion;
 import health.consilium.letter.LetterContent.AppliedProtocol;
 import health.consilium.letter.LetterContent.Citation;
@@ -85,9 +86,16 @@ final class FormOnPaper {
         words.text("missing.who." + kind));
   }
 
-  LetterFindings findings() {
+  /**
+   * @param values what the records print, accepted or not
+   */
+  LetterFindings findings(List<ProposedValue> values) {
     String urgent = inWords("status.urgent").in(form.status().urgentFindings());
-    return new FindingsOnPaper(form, places, urgent).all();
+    return new FindingsOnPaper(form, places, urgent).all(trend(values));
+  }
+
+  private LetterTrend trend(List<ProposedValue> values) {
+    return new TrendOnPaper(form.status(), places, language).of(values);
   }
 
   List<AppliedProtocol> protocols(List<ProtocolVersion> versions) {

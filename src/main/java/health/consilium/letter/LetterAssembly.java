@@ -20,12 +20,6 @@ import health.consilium.letter.LetterContent.Signature;
 import health.consilium.letter.LetterContent.Sources;
 import health.consilium.platform.language.Language;
 import health.consilium.platform.settings.Settings;
-import health.consilium.records.GapList;
-import health.consilium.records.Gaps;
-import health.consilium.records.MedicalRecord;
-import health.consilium.records.MedicalRecords;
-import health.consilium.referral.Disease;
-import health.consilium.referral.Illness;
 import health.consilium.referral.PatientDetails;
 import health.consilium.referral.Referral;
 import health.consilium.referral.UnknownReferral;
@@ -41,8 +35,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class LetterAssembly {
 
-  @Inject MedicalRecords records;
-  @Inject Gaps gaps;
+  @Inject LetterEvidence evidence;
   @Inject Evaluations evaluations;
   @Inject Accounts accounts;
   @Inject Settings settings;
@@ -112,19 +105,21 @@ public class LetterAssembly {
   private LetterContent content(
       Referral referral, Written written, Heading heading, @Nullable Signature signature) {
     EvaluationForm form = written.form();
-    List<MedicalRecord> read = records.of(referral.id());
     var copied =
         new FormOnPaper(
             form,
-            read,
-            records.setApartOf(referral.id()),
+            evidence.recordsOf(referral),
+            evidence.setApartOf(referral),
             heading.language(),
             signature == null ? citation -> seenAt(referral, citation) : citation -> null);
     return new LetterContent(
         heading,
         copied.face(referral.questions(), emergencyNumbers(referral)),
-        new Sources(copied.recordsRead(), copied.missing(gaps(referral, form)), form.translation()),
-        copied.findings(),
+        new Sources(
+            copied.recordsRead(),
+            copied.missing(evidence.gapsIn(referral, form)),
+            form.translation()),
+        copied.findings(evidence.valuesOf(referral)),
         copied.protocols(evaluations.versionsIn(form)),
         copied.opinion().hearing(ColleaguesOnPaper.of(form.opinion(), written.colleagues())),
         new SignOff(form.conflictOfInterest(), signature),
@@ -142,11 +137,5 @@ public class LetterAssembly {
     return settings.site().emergencyNumber(country).stream()
         .map(number -> new EmergencyNumber(country, number))
         .toList();
-  }
-
-  private GapList gaps(Referral referral, EvaluationForm form) {
-    Disease told = referral.illness().map(Illness::disease).orElse(Disease.UNKNOWN);
-    Disease disease = form.diagnosis().disease() == null ? told : form.diagnosis().disease();
-    return gaps.in(referral, disease);
   }
 }

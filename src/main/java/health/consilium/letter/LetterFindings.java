@@ -23,7 +23,8 @@ public record LetterFindings(
     LineCounts lineCounts,
     Status status,
     List<KeyValue> keyValues,
-    LetterExposure exposure) {
+    LetterExposure exposure,
+    LetterTrend trend) {
 
   static final LetterFindings NONE =
       new LetterFindings(
@@ -33,10 +34,11 @@ public record LetterFindings(
           new Status(null, null, ""),
           List.of());
 
-  /** A letter that was kept before does not tell the medicines class by class. */
+  /** A letter that was kept before tells neither medicines class by class nor values over time. */
   @JsonbCreator
   public LetterFindings {
     exposure = Objects.requireNonNullElse(exposure, LetterExposure.NONE);
+    trend = Objects.requireNonNullElse(trend, LetterTrend.NONE);
   }
 
   public LetterFindings(
@@ -45,7 +47,7 @@ public record LetterFindings(
       LineCounts lineCounts,
       Status status,
       List<KeyValue> keyValues) {
-    this(diagnosis, lines, lineCounts, status, keyValues, LetterExposure.NONE);
+    this(diagnosis, lines, lineCounts, status, keyValues, LetterExposure.NONE, LetterTrend.NONE);
   }
 
   /** One of the five values, or nothing when the records do not have it. */

@@ -183,7 +183,8 @@ class FormOnPaperTest {
             EMPTY.plan(),
             "");
 
-    LetterFindings found = new FormOnPaper(form, List.of(), List.of(), Language.ENGLISH).findings();
+    LetterFindings found =
+        new FormOnPaper(form, List.of(), List.of(), Language.ENGLISH).findings(List.of());
 
     assertThat(found.lines())
         .singleElement()

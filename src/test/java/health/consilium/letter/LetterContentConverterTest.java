@@ -93,6 +93,18 @@ class LetterContentConverterTest {
     assertThat(read.findings().lines().getFirst().transplanted()).isEmpty();
   }
 
+  /** Nor does one that left before tell values over time. */
+  @Test
+  void readsALetterWithoutATrend() {
+    var converter = new LetterContentConverter();
+    String kept = converter.convertToDatabaseColumn(LetterFixture.fullLetter());
+
+    String before = kept.replaceAll(",\"trend\":\\{\"days\":\\[.*?\"}]}", "");
+
+    assertThat(before).isNotEqualTo(kept).doesNotContain("trend");
+    assertThat(converter.convertToEntityAttribute(before).findings().trend().days()).isEmpty();
+  }
+
   @Test
   void readsALetterWithoutColleagues() {
     var converter = new LetterContentConverter();

@@ -53,6 +53,8 @@ import health.consilium.letter.LetterFindings.KeyValue;
 import health.consilium.letter.LetterFindings.Line;
 import health.consilium.letter.LetterFindings.LineCounts;
 import health.consilium.letter.LetterFindings.Status;
+import health.consilium.letter.LetterTrend.Figure;
+import health.consilium.letter.LetterTrend.OnDay;
 import health.consilium.platform.language.Language;
 import health.consilium.records.RecordKind;
 import health.consilium.referral.Disease;
@@ -244,7 +246,25 @@ public final class LetterFixture {
             value(LDH, "", "412", "U/L", "< 225", ""),
             value(PERFORMANCE_STATUS, "", "1", "", "", "at discharge"),
             value(HAEMOGLOBIN, "", "8.4", "g/dL", "13.0–17.0", "red cells on 3 Sep")),
-        exposure());
+        exposure(),
+        trend("Serum M-protein (electrophoresis)", "Haemoglobin", "Platelets"));
+  }
+
+  private static LetterTrend trend(String protein, String haemoglobin, String platelets) {
+    return new LetterTrend(
+        List.of(
+            measured(protein, LocalDate.of(2026, 8, 18), "3.6 g/dL", "36 g/L"),
+            measured(protein, BLOOD, "3.7 g/dL", "37 g/L"),
+            measured(haemoglobin, BLOOD, "8.4 g/dL", "84 g/L"),
+            new OnDay(
+                platelets,
+                BLOOD,
+                List.of(new Figure("112 K", ""), new Figure("0.110 juta/uL", "110 10⁹/L")),
+                List.of(DISCHARGE_1, DISCHARGE_2))));
+  }
+
+  private static OnDay measured(String name, LocalDate day, String printed, String converted) {
+    return new OnDay(name, day, List.of(new Figure(printed, converted)), List.of(DISCHARGE_1));
   }
 
   private static Line line(
@@ -509,7 +529,8 @@ public final class LetterFixture {
             value(LDH, "", "412", "U/L", "< 225", ""),
             value(PERFORMANCE_STATUS, "", "1", "", "", "出院时"),
             value(HAEMOGLOBIN, "", "8.4", "g/dL", "13.0–17.0", "9月3日输红细胞")),
-        exposure());
+        exposure(),
+        trend("M蛋白", "血红蛋白", "血小板"));
   }
 
   private static AppliedProtocol chineseProtocol() {

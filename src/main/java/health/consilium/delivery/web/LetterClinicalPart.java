@@ -15,6 +15,7 @@ import health.consilium.letter.LetterFindings.Diagnosis;
 import health.consilium.letter.LetterFindings.KeyValue;
 import health.consilium.letter.LetterFindings.Line;
 import health.consilium.letter.LetterFindings.LineCounts;
+import health.consilium.letter.LetterTrend.OnDay;
 import health.consilium.letter.LetterWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ record LetterClinicalPart(LetterContent content, LetterWords words) {
 
   List<LetterPart> parts() {
     List<LetterPart> parts =
-        new ArrayList<>(List.of(recordsRead(), missing(), findings(), values(), lines()));
+        new ArrayList<>(List.of(recordsRead(), missing(), findings(), values(), trend(), lines()));
     content.protocols().stream()
         .filter(protocol -> !protocol.approvedIndication().isEmpty())
         .forEach(protocol -> parts.add(indication(protocol)));
@@ -108,6 +109,24 @@ record LetterClinicalPart(LetterContent content, LetterWords words) {
         value.range(),
         day(value.taken()),
         words.age(value, content.heading().issuedOn()));
+  }
+
+  private LetterPart trend() {
+    List<OnDay> days = content.findings().trend().days();
+    return days.isEmpty()
+        ? LetterPart.of("", List.of())
+        : LetterPart.of(words.text("trend"), List.of(words.text("trend.words")))
+            .tabling(
+                heads("values.value", "values.date", "trend.printed", "trend.converted"),
+                days.stream().map(this::onDay).toList());
+  }
+
+  private List<String> onDay(OnDay measured) {
+    return List.of(
+        measured.name(),
+        words.shortDate(measured.day()),
+        found().printed(measured),
+        found().converted(measured));
   }
 
   private LetterPart lines() {

@@ -26,6 +26,15 @@ public record Analyte(
     return language.equals("zh") ? nameZh : name;
   }
 
+  /** The unit of {@code labs.yaml} as people print it. */
+  public String unitInPrint() {
+    return unit.replace("10*9", "10⁹")
+        .replace("{1.73_m2}", "1.73 m²")
+        .replace("(24.h)", "24 h")
+        .replace("[iU]", "IU")
+        .replaceFirst("^u(?=mol|g)", "µ");
+  }
+
   /** Whether a person can have this value; where nobody said, any. */
   public boolean isPlausible(BigDecimal converted) {
     return plausible.size() != 2

@@ -54,7 +54,7 @@ public class ProposedValues {
   @Inject EntityManager entityManager;
 
   /** Those that hold and those that held, in the order of the records. */
-  List<ProposedValue> all(UUID referralId) {
+  public List<ProposedValue> all(UUID referralId) {
     return rows(query(ALL, referralId.toString())).map(ProposedValues::value).toList();
   }
 

@@ -76,7 +76,7 @@ record ValueNotes(ValueWords words, Texts texts) {
   }
 
   private String told(Rise rise, ProposedValue value) {
-    String unit = " " + ValueWords.unit(ValueWords.analyte(value));
+    String unit = " " + ValueWords.analyte(value).unitInPrint();
     String by = rise.by().toPlainString() + unit;
     return texts.say(
         Rise.isOfLightChains(value) ? "review.labs.riseOfDifference" : "review.labs.rise",

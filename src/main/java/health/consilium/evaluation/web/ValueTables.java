@@ -72,7 +72,7 @@ public record ValueTables(
     return new ValueTables(
         chosen,
         words.name(analyte),
-        ValueWords.unit(analyte),
+        analyte.unitInPrint(),
         words.notes().trap(chosen),
         keys.stream()
             .map(key -> choice(key, byAnalyte.getOrDefault(key, List.of()), words))
@@ -105,7 +105,7 @@ public record ValueTables(
                 new Chart(
                     key,
                     words.name(analyte),
-                    ValueWords.unit(analyte),
+                    analyte.unitInPrint(),
                     drawing(trend),
                     words.date(trend.first()),
                     trend.last().equals(trend.first()) ? "" : words.date(trend.last()),

@@ -69,18 +69,7 @@ record ValueWords(
                 .isPresent();
     return held.converted().isEmpty() || same
         ? ""
-        : ("= " + held.converted() + " " + unit(analyte(value))).strip();
-  }
-
-  /** The unit of {@code labs.yaml} as people print it. */
-  static String unit(Analyte analyte) {
-    return analyte
-        .unit()
-        .replace("10*9", "10⁹")
-        .replace("{1.73_m2}", "1.73 m²")
-        .replace("(24.h)", "24 h")
-        .replace("[iU]", "IU")
-        .replaceFirst("^u(?=mol|g)", "µ");
+        : ("= " + held.converted() + " " + analyte(value).unitInPrint()).strip();
   }
 
   /** Only against the laboratory's own limit, in its own unit. */

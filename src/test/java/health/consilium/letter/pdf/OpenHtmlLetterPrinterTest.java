@@ -131,6 +131,15 @@ class OpenHtmlLetterPrinterTest {
   }
 
   @Test
+  void tellsTheKeyValuesOverTime() {
+    assertThat(print(fullLetter()).text())
+        .contains("Key values over time", "3.6 g/dL", "36 g/L", "110 10⁹/L");
+    assertThat(print(fullLetterInChinese()).text().replace(" ", ""))
+        .contains("关键数值的变化", "不能确定", "2026年8月18日");
+    assertThat(print(continueLetter()).text()).doesNotContain("over time");
+  }
+
+  @Test
   void tellsTheConfirmedCourseOfTreatment() {
     assertThat(print(fullLetter()).text())
         .contains("transplant: 20 Jan 2025", "progression: 20 Oct 2025")
@@ -171,7 +180,7 @@ class OpenHtmlLetterPrinterTest {
     assertThat(english.fontsNotEmbedded()).isEmpty();
     assertThat(chinese.fontsNotEmbedded()).isEmpty();
     assertThat(english.bookmarks())
-        .contains("In short", "1 What I read", "13 Limits and signature");
+        .contains("In short", "1 What I read", "14 Limits and signature");
   }
 
   @ParameterizedTest
