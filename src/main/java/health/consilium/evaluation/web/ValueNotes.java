@@ -89,18 +89,21 @@ record ValueNotes(ValueWords words, Texts texts) {
 
   /** In which others of the series are printed, when a figure means something else there. */
   private Optional<String> otherUnit(ProposedValue value) {
-    Optional<BigDecimal> weight = weight(value);
+    Optional<BigDecimal> here = weight(value, value.held().unit());
     return words.all().stream()
         .filter(other -> other.analyte().equals(value.analyte()) && !other.isLeft())
-        .filter(other -> weight.isPresent() && weight(other).isPresent())
-        .filter(other -> weight(other).get().compareTo(weight.get()) != 0)
         .map(other -> other.held().unit())
+        .distinct()
+        .filter(unit -> differ(here, weight(value, unit)))
         .findFirst();
   }
 
-  /** Of one of its printed unit. */
-  private static Optional<BigDecimal> weight(ProposedValue value) {
-    String unit = value.held().unit();
+  private static boolean differ(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+    return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) != 0;
+  }
+
+  /** What one of the unit is of this analyte. */
+  private static Optional<BigDecimal> weight(ProposedValue value, String unit) {
     return unit.isEmpty()
         ? Optional.empty()
         : KnownAnalytes.all().convert(ValueWords.analyte(value), BigDecimal.ONE, unit);
