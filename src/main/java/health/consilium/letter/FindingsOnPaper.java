@@ -10,6 +10,7 @@ import health.consilium.letter.LetterFindings.KeyValue;
 import health.consilium.letter.LetterFindings.Line;
 import health.consilium.letter.LetterFindings.LineCounts;
 import health.consilium.letter.LetterFindings.Status;
+import health.consilium.platform.language.Language;
 import java.util.stream.IntStream;
 
 /**
@@ -17,7 +18,8 @@ import java.util.stream.IntStream;
  *
  * @param urgentFindings in words, with the places that they cite
  */
-record FindingsOnPaper(EvaluationForm form, PlacesOnPaper places, String urgentFindings) {
+record FindingsOnPaper(
+    EvaluationForm form, PlacesOnPaper places, String urgentFindings, Language language) {
 
   LetterFindings all(LetterTrend trend) {
     Treatment treatment = form.treatment();
@@ -75,7 +77,7 @@ record FindingsOnPaper(EvaluationForm form, PlacesOnPaper places, String urgentF
         places.of(value.citations()));
   }
 
-  private static LetterExposure exposure(Treatment treatment) {
+  private LetterExposure exposure(Treatment treatment) {
     return new LetterExposure(
         Exposure.in(treatment.lines(), KnownMedicines.all()).classes().stream()
             .map(
@@ -86,8 +88,9 @@ record FindingsOnPaper(EvaluationForm form, PlacesOnPaper places, String urgentF
             .toList());
   }
 
-  private static LetterExposure.Had had(Exposure.Given given, Treatment treatment) {
+  private LetterExposure.Had had(Exposure.Given given, Treatment treatment) {
     Treatment.MedicineHad said = treatment.medicine(given.medicine().id());
-    return new LetterExposure.Had(given.medicine().name(), said.refractory(), said.intolerant());
+    return new LetterExposure.Had(
+        given.medicine().nameIn(language), said.refractory(), said.intolerant());
   }
 }

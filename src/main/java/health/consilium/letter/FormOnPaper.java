@@ -91,7 +91,7 @@ final class FormOnPaper {
    */
   LetterFindings findings(List<ProposedValue> values) {
     String urgent = inWords("status.urgent").in(form.status().urgentFindings());
-    return new FindingsOnPaper(form, places, urgent).all(trend(values));
+    return new FindingsOnPaper(form, places, urgent, language).all(trend(values));
   }
 
   private LetterTrend trend(List<ProposedValue> values) {

@@ -197,6 +197,14 @@ class FormOnPaperTest {
         .flatExtracting(LetterExposure.OfClass::medicines)
         .extracting(LetterExposure.Had::medicine, LetterExposure.Had::refractory)
         .containsExactlyInAnyOrder(tuple("bortezomib", null), tuple("lenalidomide", Confirmed.YES));
+    assertThat(
+            new FormOnPaper(form, List.of(), List.of(), Language.CHINESE)
+                .findings(List.of())
+                .exposure()
+                .classes())
+        .flatExtracting(LetterExposure.OfClass::medicines)
+        .extracting(LetterExposure.Had::medicine)
+        .containsExactlyInAnyOrder("硼替佐米 bortezomib", "来那度胺 lenalidomide");
   }
 
   private static EvaluationForm answering(Map<String, CriterionAnswer> answers) {

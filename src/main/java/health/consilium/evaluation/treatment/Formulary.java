@@ -88,10 +88,18 @@ public final class Formulary {
 
   private void addMedicine(Paper drug) {
     String name = drug.text("inn").replaceAll(" \\(.*", "");
-    Medicine medicine = new Medicine(drug.text("id"), name, kind(drug), drug.words("counts_as"));
+    List<String> chinese =
+        drug.find("name_zh").map(names -> List.of(names.split("/"))).orElse(List.of());
+    Medicine medicine =
+        new Medicine(
+            drug.text("id"),
+            name,
+            chinese.stream().findFirst().orElse(""),
+            kind(drug),
+            drug.words("counts_as"));
     medicines.put(medicine.id(), medicine);
     List<String> also = new ArrayList<>(List.of(name));
-    drug.find("name_zh").map(zh -> List.of(zh.split("/"))).ifPresent(also::addAll);
+    also.addAll(chinese);
     also.addAll(drug.words("brands"));
     drug.words("aliases").stream().filter(Formulary::isWord).forEach(also::add);
     addWords(also, medicine);

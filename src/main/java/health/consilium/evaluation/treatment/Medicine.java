@@ -1,13 +1,17 @@
 package health.consilium.evaluation.treatment;
 
+import health.consilium.platform.language.Language;
 import java.util.List;
 
 /**
  * A medicine or procedure of {@code therapy.yaml}.
  *
+ * @param name the international one
+ * @param chinese the Chinese one; empty when there is none
  * @param classes what having had it counts as: PI, IMiD, anti-CD38 …
  */
-public record Medicine(String id, String name, Kind kind, List<String> classes) implements Meaning {
+public record Medicine(String id, String name, String chinese, Kind kind, List<String> classes)
+    implements Meaning {
 
   /** What part it may play in a line. */
   public enum Kind {
@@ -18,6 +22,14 @@ public record Medicine(String id, String name, Kind kind, List<String> classes) 
     SUPPORTIVE,
     TRANSPLANT,
     PROCEDURE
+  }
+
+  /** For a reader of this language, who finds the international name beside it. */
+  public String nameIn(Language language) {
+    return switch (language) {
+      case ENGLISH -> name;
+      case CHINESE -> (chinese + " " + name).strip();
+    };
   }
 
   public boolean isActive() {
