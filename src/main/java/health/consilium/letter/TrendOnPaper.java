@@ -79,8 +79,8 @@ record TrendOnPaper(CurrentStatus status, PlacesOnPaper places, Language languag
   }
 
   private static Figure figure(ValueTold held, Analyte analyte) {
-    String converted =
-        held.converted().isEmpty() ? "" : held.converted() + " " + analyte.unitInPrint();
+    String unit = analyte.unitInPrint().replaceFirst("^(?=10)", "× ");
+    String converted = held.converted().isEmpty() ? "" : held.converted() + " " + unit;
     return new Figure(held.asPrinted(), converted.strip());
   }
 

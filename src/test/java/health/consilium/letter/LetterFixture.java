@@ -259,7 +259,7 @@ public final class LetterFixture {
             new OnDay(
                 platelets,
                 BLOOD,
-                List.of(new Figure("112 K", ""), new Figure("0.110 juta/uL", "110 10⁹/L")),
+                List.of(new Figure("112 K", ""), new Figure("0.110 juta/uL", "110 × 10⁹/L")),
                 List.of(DISCHARGE_1, DISCHARGE_2))));
   }
 

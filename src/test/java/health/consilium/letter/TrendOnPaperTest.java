@@ -79,7 +79,7 @@ class TrendOnPaperTest {
         .singleElement()
         .extracting(OnDay::figures)
         .isEqualTo(
-            List.of(new Figure("90 10*9/L", "90 10⁹/L"), new Figure("94 10*9/L", "94 10⁹/L")));
+            List.of(new Figure("90 10*9/L", "90 × 10⁹/L"), new Figure("94 10*9/L", "94 × 10⁹/L")));
   }
 
   @Test

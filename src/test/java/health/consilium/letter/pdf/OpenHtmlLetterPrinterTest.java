@@ -133,7 +133,7 @@ class OpenHtmlLetterPrinterTest {
   @Test
   void tellsTheKeyValuesOverTime() {
     assertThat(print(fullLetter()).text())
-        .contains("Key values over time", "3.6 g/dL", "36 g/L", "110 10⁹/L");
+        .contains("Key values over time", "3.6 g/dL", "36 g/L", "110 × 10⁹/L");
     assertThat(print(fullLetterInChinese()).text().replace(" ", ""))
         .contains("关键数值的变化", "不能确定", "2026年8月18日");
     assertThat(print(continueLetter()).text()).doesNotContain("over time");
