@@ -98,7 +98,11 @@ public class OpenHtmlLetterPrinter implements LetterPrinter {
     names.put("c", content);
     names.put("h", content.heading());
     names.put("w", words);
-    names.put("s", new LetterSheet(content, words));
+    var sheet = new LetterSheet(content, words);
+    names.put("s", sheet);
+    names.put("sections", new LetterSections(content, words));
+    names.put("asked", new CriteriaSheet(content.protocols(), words));
+    names.put("fit", new LetterFit(content, words, sheet.sideTexts()));
     names.put("d", content.findings().diagnosis());
     names.put("css", stylesheet);
     String template = content.addition() == null ? "letter/letter" : "letter/addendum";
