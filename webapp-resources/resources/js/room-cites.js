@@ -112,7 +112,7 @@ function forgetInSentence(place, number) {
   const field = document.getElementById(place.dataset.into);
   if (!field) return;
   field.value = field.value
-    .replaceAll(new RegExp(`\\[${number}\\](?=\\[)| ?\\[${number}\\]`, 'g'), '')
+    .replaceAll(new RegExp(` ?\\[${number}\\](?!\\[)|\\[${number}\\](?=\\[)`, 'g'), '')
     .replace(/\[(\d{1,2})\]/g, (mark, other) => (Number(other) > number ? `[${other - 1}]` : mark));
 }
 
