@@ -1,9 +1,9 @@
 // What was typed and could not be saved yet: kept in this tab until it is saved, for nobody else, and
-// gone when its writer signs out. The room sends it again by itself.
+// gone when its writer signs out. The page sends it again by itself.
 const query = new URL(import.meta.url).search;
 const { PREFIX, drop, get, leave, put } = await import(`./kept-words.js${query}`);
 const form = document.getElementById('form');
-const key = `${PREFIX}${form.elements.writer.value}/${form.elements.number.value}`;
+const key = `${PREFIX}${form.elements.writer.value}${window.location.pathname}/${form.elements.number.value}`; // each page keeps its own
 const unsent = `${key}/shown`;
 
 export { leave };

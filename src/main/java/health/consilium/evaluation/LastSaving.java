@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record LastSaving(@Nullable UUID window, long from, int turn) {
 
+  /** Nothing was saved yet. */
+  public static final LastSaving NEVER = new LastSaving(null, 0, 0);
+
   /**
    * The next saving. Refused with {@link ChangedElsewhere} when it was saved since it was read,
    * unless by the same window each time: then only the answers were lost, and no later saving is

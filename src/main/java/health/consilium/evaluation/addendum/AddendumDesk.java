@@ -32,7 +32,6 @@ import java.util.Optional;
 public class AddendumDesk {
 
   private static final long NOTHING_WRITTEN = 0;
-  private static final LastSaving NEVER_SAVED = new LastSaving(null, NOTHING_WRITTEN, 0);
 
   @Inject Addenda addenda;
   @Inject Referrals referrals;
@@ -152,7 +151,7 @@ public class AddendumDesk {
   }
 
   private void begin(Evaluation evaluation, AddendumWords words, ReadIn read, Reviewer reviewer) {
-    LastSaving saving = NEVER_SAVED.next(read, NOTHING_WRITTEN);
+    LastSaving saving = LastSaving.NEVER.next(read, NOTHING_WRITTEN);
     int next = addenda.to(evaluation).size() + 1;
     var addendum = new Addendum(evaluation, next, reviewer.accountId(), words, clock.instant());
     addendum.saved(saving);

@@ -7,7 +7,6 @@ import health.consilium.evaluation.addendum.AddendumOnDesk;
 import health.consilium.evaluation.addendum.AddendumWords;
 import health.consilium.evaluation.addendum.AddendumWords.Reply;
 import health.consilium.platform.refusal.NotFound;
-import health.consilium.platform.refusal.Refusal;
 import health.consilium.referral.ReferralNumber;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -35,21 +34,12 @@ public class AddendumSaving extends HttpServlet {
     var posted = new Posted(request.getParameterMap());
     ReferralNumber number =
         posted.find("number").flatMap(ReferralNumber::typed).orElseThrow(NotFound::new);
-    if (!EvaluationSaving.wantsJson(request)) {
+    if (!SavingAnswer.isWanted(request)) {
       save(number, posted);
       response.sendRedirect("/reviewer/addendum?number=" + number);
       return;
     }
-    try {
-      EvaluationSaving.write(response, HttpServletResponse.SC_OK, saved(save(number, posted)));
-    } catch (NotFound unknown) {
-      throw unknown;
-    } catch (Refusal refusal) {
-      EvaluationSaving.write(
-          response,
-          HttpServletResponse.SC_CONFLICT,
-          EvaluationSaving.refused(refusal, user.language()));
-    }
+    new SavingAnswer(response, user.language()).tell(() -> saved(save(number, posted)));
   }
 
   private AddendumOnDesk save(ReferralNumber number, Posted posted) {

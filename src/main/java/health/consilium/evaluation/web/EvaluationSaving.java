@@ -5,12 +5,9 @@ import health.consilium.account.SignedInUser;
 import health.consilium.evaluation.EvaluationDesk;
 import health.consilium.evaluation.EvaluationForm;
 import health.consilium.evaluation.EvaluationOnDesk;
-import health.consilium.evaluation.WrittenBySomebodyElse;
 import health.consilium.evaluation.protocol.Protocols;
-import health.consilium.platform.language.Language;
 import health.consilium.platform.language.Texts;
 import health.consilium.platform.refusal.NotFound;
-import health.consilium.platform.refusal.Refusal;
 import health.consilium.referral.ReferralNumber;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -27,8 +24,7 @@ import java.util.Optional;
 /**
  * Takes the room's form after each change and says what was kept.
  *
- * <p>Without script the same form arrives by the Save button and the room is shown again. A refusal
- * is one sentence with status 409; the page keeps what was typed.
+ * <p>Without script the same form arrives by the Save button and the room is shown again.
  */
 @WebServlet("/reviewer/evaluation")
 public class EvaluationSaving extends HttpServlet {
@@ -41,18 +37,12 @@ public class EvaluationSaving extends HttpServlet {
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     ReferralNumber number = number(request);
-    if (!wantsJson(request)) {
+    if (!SavingAnswer.isWanted(request)) {
       save(request, number);
       response.sendRedirect("/reviewer/room?number=" + number);
       return;
     }
-    try {
-      write(response, HttpServletResponse.SC_OK, saved(save(request, number)));
-    } catch (NotFound unknown) {
-      throw unknown;
-    } catch (Refusal refusal) {
-      write(response, HttpServletResponse.SC_CONFLICT, refused(refusal, user.language()));
-    }
+    new SavingAnswer(response, user.language()).tell(() -> saved(save(request, number)));
   }
 
   private EvaluationOnDesk save(HttpServletRequest request, ReferralNumber number) {
@@ -81,27 +71,6 @@ public class EvaluationSaving extends HttpServlet {
         .add("unfinished", unfinished)
         .add("reminders", reminders)
         .build();
-  }
-
-  static JsonObject refused(Refusal refusal, Language language) {
-    String sentence = Texts.of(language).say(refusal.messageKey(), refusal.arguments());
-    return Json.createObjectBuilder()
-        .add("refusal", sentence)
-        .add("foreign", refusal instanceof WrittenBySomebodyElse)
-        .build();
-  }
-
-  static void write(HttpServletResponse response, int status, JsonObject answer)
-      throws IOException {
-    response.setStatus(status);
-    response.setContentType("application/json");
-    response.setCharacterEncoding("UTF-8");
-    response.getWriter().write(answer.toString());
-  }
-
-  static boolean wantsJson(HttpServletRequest request) {
-    String accepted = request.getHeader("Accept");
-    return accepted != null && accepted.startsWith("application/json");
   }
 
   private static ReferralNumber number(HttpServletRequest request) {

@@ -18,17 +18,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Fields of a posted form; what cannot be read counts as left empty. */
-record Posted(Map<String, String[]> parameters) {
+public record Posted(Map<String, String[]> parameters) {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{1,48}");
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-  String text(String name) {
+  public String text(String name) {
     return find(name).orElse("");
   }
 
-  Optional<String> find(String name) {
+  public Optional<String> find(String name) {
     String[] values = parameters.get(name);
     return values == null || values.length == 0
         ? Optional.empty()
@@ -54,14 +54,14 @@ record Posted(Map<String, String[]> parameters) {
   }
 
   /** Refuses what somebody else wrote, who was signed in at this window before. */
-  void requireWrittenBy(Actor writer) {
+  public void requireWrittenBy(Actor writer) {
     if (!ids("writer").equals(List.of(writer.accountId()))) {
       throw new WrittenBySomebodyElse();
     }
   }
 
   /** What the window had read; a version that fits nothing when there is none. */
-  ReadIn read() {
+  public ReadIn read() {
     long version = number("version").map(Integer::longValue).orElse(-1L);
     return new ReadIn(version, ids("window").stream().findFirst(), number("turn").orElse(0));
   }
@@ -71,7 +71,7 @@ record Posted(Map<String, String[]> parameters) {
     return text(name).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
-  Optional<Integer> number(String name) {
+  public Optional<Integer> number(String name) {
     return find(name).filter(text -> NUMBER.matcher(text).matches()).map(Integer::valueOf);
   }
 
@@ -79,7 +79,7 @@ record Posted(Map<String, String[]> parameters) {
     return find(name).flatMap(Posted::readDate);
   }
 
-  <E extends Enum<E>> @Nullable E choice(String name, Class<E> choices) {
+  public <E extends Enum<E>> @Nullable E choice(String name, Class<E> choices) {
     String chosen = text(name);
     return Arrays.stream(choices.getEnumConstants())
         .filter(choice -> choice.name().equals(chosen))
