@@ -13,10 +13,19 @@ create table second_read (
   category    text,
   line_count  int check (line_count between 0 and 99),
   words       text not null default '' check (length(words) <= 2000),
+  -- what is written and not given yet is its writer's alone, and gone once this has ended
+  draft_category   text,
+  draft_line_count int check (draft_line_count between 0 and 99),
+  draft_words      text not null default '' check (length(draft_words) <= 2000),
+  saved_at         timestamptz,
+  saved_in         text,
+  saved_in_from    bigint not null default 0,
+  saved_in_turn    int not null default 0,
   check (from_id <> to_id),
   check ((kind = 'QUESTION') = (question <> '')),
   check ((outcome is null) = (ended_at is null)),
   check (outcome is not null or (category is null and line_count is null and words = '')),
+  check (outcome is null or (draft_category is null and draft_line_count is null and draft_words = '')),
   check ((category is not null) = (kind = 'INDEPENDENT' and outcome is not distinct from 'ANSWERED'))
 );
 create unique index second_read_open on second_read (referral_id) where outcome is null;
@@ -38,7 +47,9 @@ create trigger ended_second_read_stays before update on second_read
 -- whoever comes to hold a referral sees its draft: nothing they would say is a second read any more
 create function end_second_read_of_holder() returns trigger language plpgsql as $$
 begin
-  update second_read set outcome = 'TAKEN_BACK', ended_at = new.claimed_at, version = version + 1
+  update second_read set outcome = 'TAKEN_BACK', ended_at = new.claimed_at, version = version + 1,
+    draft_category = null, draft_line_count = null, draft_words = '', saved_at = null, saved_in = null,
+    saved_in_from = 0, saved_in_turn = 0
     where referral_id = new.referral_id and to_id = new.reviewer_id and outcome is null;
   return null;
 end $$;

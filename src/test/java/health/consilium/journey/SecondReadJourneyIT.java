@@ -42,6 +42,9 @@ class SecondReadJourneyIT {
     guo.withAColleague().hasNoConflict();
     assertThat(second.gets(page).statusCode()).isEqualTo(200);
     assertThat(second.gets("/reviewer/room?number=" + number).statusCode()).isEqualTo(403);
+    guo.withAColleague().writesAndComesBack("MORE_INFORMATION_NEEDED", 3, "The heart, perhaps.");
+    assertThat(second.posts("/reviewer/second-read-words?number=" + number).statusCode())
+        .isEqualTo(409);
     guo.withAColleague().answers("CAR_T_NOT_ADVISED_NOW", 4, "The heart was not examined.");
     assertThat(second.gets(page).statusCode()).isEqualTo(404);
 

@@ -14,6 +14,8 @@ public record SecondOpinion(
   /** The longest answer, in characters. */
   public static final int LONGEST = 2000;
 
+  static final SecondOpinion NOTHING = new SecondOpinion(null, null, "");
+
   private static final int MOST_LINES = 99;
 
   /** Refuses what is longer. */
@@ -22,9 +24,14 @@ public record SecondOpinion(
     if (words.length() > LONGEST) {
       throw new IllegalArgumentException("an answer of at most 2000 characters");
     }
-    if (lineCount != null && (lineCount < 0 || lineCount > MOST_LINES)) {
+    if (lineCount != null && !isCount(lineCount)) {
       throw new IllegalArgumentException("a count of at most 99 lines");
     }
+  }
+
+  /** As many lines of treatment as anybody may count. */
+  public static boolean isCount(int lines) {
+    return lines >= 0 && lines <= MOST_LINES;
   }
 
   SecondOpinion inWordsOnly() {

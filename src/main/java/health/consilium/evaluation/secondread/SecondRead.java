@@ -1,8 +1,11 @@
 package health.consilium.evaluation.secondread;
 
 import health.consilium.account.Reviewer;
+import health.consilium.evaluation.ChangedElsewhere;
 import health.consilium.evaluation.OpinionCategory;
+import health.consilium.evaluation.ReadIn;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A colleague was asked to read a referral independently, or for an opinion on one question.
  *
  * <p>It is open until the colleague answers or declines, or until it is taken back; what was
- * answered is never changed.
+ * answered is never changed. What the colleague writes until then is a draft, and gone afterwards.
  */
 @Entity
 @Table(name = "second_read")
@@ -64,6 +67,8 @@ public class SecondRead {
   @Column(nullable = false)
   private String words = "";
 
+  @Embedded private SecondReadDraft draft = SecondReadDraft.empty();
+
   /** What a colleague is asked for. */
   public enum Kind {
     /** To read everything, without knowing what the first reviewer thinks. */
@@ -97,9 +102,21 @@ public class SecondRead {
     return new Wanted(toId, kind, question).equals(wanted);
   }
 
+  /** Kept for its writer alone; refused as {@link SecondReadDraft#save} says. */
+  void save(SecondOpinion written, ReadIn read, Instant now) {
+    draft.save(fitting(written), read, version, now);
+  }
+
+  /** Refused with {@link ChangedElsewhere} when another window saved since this one read it. */
+  void requireRead(long readVersion) {
+    if (version != readVersion) {
+      throw new ChangedElsewhere();
+    }
+  }
+
   /** Refused when it has ended, and when a second read comes without an opinion. */
   void answer(SecondOpinion given, Instant now) {
-    SecondOpinion fitting = kind == Kind.INDEPENDENT ? given : given.inWordsOnly();
+    SecondOpinion fitting = fitting(given);
     boolean said = kind == Kind.INDEPENDENT ? given.category() != null : !given.words().isEmpty();
     if (!said) {
       throw new NothingSaid();
@@ -108,6 +125,10 @@ public class SecondRead {
     category = fitting.category();
     lineCount = fitting.lineCount();
     words = fitting.words();
+  }
+
+  private SecondOpinion fitting(SecondOpinion opinion) {
+    return kind == Kind.INDEPENDENT ? opinion : opinion.inWordsOnly();
   }
 
   /** Refused when it has ended. */
@@ -127,6 +148,7 @@ public class SecondRead {
     }
     outcome = how;
     endedAt = now;
+    draft.clear();
   }
 
   boolean open() {
@@ -142,6 +164,10 @@ public class SecondRead {
     return ended(Outcome.ANSWERED)
         ? Optional.of(new SecondOpinion(category, lineCount, words))
         : Optional.empty();
+  }
+
+  SecondReadOnDesk onDesk() {
+    return new SecondReadOnDesk(version, draft.savedAt(), draft.written());
   }
 
   Kind kind() {

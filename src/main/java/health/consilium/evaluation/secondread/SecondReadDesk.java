@@ -1,6 +1,7 @@
 package health.consilium.evaluation.secondread;
 
 import health.consilium.account.Reviewer;
+import health.consilium.evaluation.ReadIn;
 import health.consilium.evaluation.secondread.SecondRead.Outcome;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralEventKind;
@@ -44,10 +45,24 @@ public class SecondReadDesk {
   }
 
   /**
-   * Kept as it is said, and the records close. The same again changes nothing; another answer is
-   * refused.
+   * Keeps what is written so far, for nobody but its writer.
+   *
+   * <p>Refused when another window saved since it was read, and once it is not asked any more.
    */
-  public void answer(ReferralNumber number, SecondOpinion given, Reviewer colleague) {
+  public SecondReadOnDesk save(
+      ReferralNumber number, SecondOpinion written, ReadIn read, Reviewer colleague) {
+    Referral referral = referrals.requireAlone(number);
+    SecondRead open = reads.requireDeclared(referral, colleague);
+    open.save(written, read, clock.instant());
+    reads.flush();
+    return open.onDesk();
+  }
+
+  /**
+   * Kept as it is said, and the records close. The same again changes nothing; another answer is
+   * refused, and one from a window that has not read what was saved last.
+   */
+  public void answer(ReferralNumber number, SecondOpinion given, long version, Reviewer colleague) {
     Referral referral = referrals.requireAlone(number);
     Optional<SecondOpinion> before =
         reads.lastEnded(referral, colleague).flatMap(SecondRead::given);
@@ -58,7 +73,9 @@ public class SecondReadDesk {
       return;
     }
     Instant now = clock.instant();
-    reads.requireDeclared(referral, colleague).answer(given, now);
+    SecondRead open = reads.requireDeclared(referral, colleague);
+    open.requireRead(version);
+    open.answer(given, now);
     tell(referral, ReferralEventKind.COLLEAGUE_ANSWERED, now, colleague);
   }
 

@@ -22,9 +22,14 @@ public class SecondReadRoom {
   @Inject Turnaround hospital;
   @Inject Clock clock;
 
-  /** What is asked by whom, and what the patient told. */
+  /** What is asked by whom, what the patient told, and what the colleague has written so far. */
   public record Laid(
-      SecondRead.Kind kind, String question, String from, InTheRoom patient, Told told) {}
+      SecondRead.Kind kind,
+      String question,
+      String from,
+      InTheRoom patient,
+      Told told,
+      SecondReadOnDesk answer) {}
 
   /** Refused unless the colleague is asked and has no conflict of interest. */
   public Laid enter(ReferralNumber number, Reviewer colleague) {
@@ -35,6 +40,7 @@ public class SecondReadRoom {
         read.question(),
         reads.nameOf(read.fromId()),
         InTheRoom.of(referral, clock.instant().atZone(hospital.zone()).toLocalDate()),
-        Told.of(referral));
+        Told.of(referral),
+        read.onDesk());
   }
 }

@@ -38,6 +38,11 @@ public class SecondReads {
     asked.fire(new ColleagueAsked(number, read.toId()));
   }
 
+  /** What was changed has its new version. */
+  void flush() {
+    entityManager.flush();
+  }
+
   Optional<SecondRead> openOn(UUID referralId) {
     return of(referralId).stream().filter(SecondRead::open).findFirst();
   }
@@ -53,13 +58,16 @@ public class SecondReads {
         .toList();
   }
 
-  /** What stands open to this colleague; refused as unknown when nothing does. */
+  /**
+   * What stands open to this colleague. Refused with {@link NotAskedAnyMore} when what was asked
+   * has ended, and as unknown when nothing ever was.
+   */
   SecondRead require(Referral referral, Reviewer colleague) {
-    return of(referral.id()).stream()
-        .filter(read -> read.open() && read.toId().equals(colleague.accountId()))
-        .filter(read -> isInHands(referral))
-        .findFirst()
-        .orElseThrow(UnknownReferral::new);
+    SecondRead last = lastAsked(referral, colleague).orElseThrow(UnknownReferral::new);
+    if (!last.open() || !isInHands(referral)) {
+      throw new NotAskedAnyMore();
+    }
+    return last;
   }
 
   /** As {@link #require}; refused too until the colleague says that no conflict stands between. */
@@ -81,10 +89,13 @@ public class SecondReads {
 
   /** How the last thing ended that this colleague was asked, if it did. */
   Optional<SecondRead> lastEnded(Referral referral, Reviewer colleague) {
+    return lastAsked(referral, colleague).filter(read -> !read.open());
+  }
+
+  private Optional<SecondRead> lastAsked(Referral referral, Reviewer colleague) {
     return of(referral.id()).reversed().stream()
         .filter(read -> read.toId().equals(colleague.accountId()))
-        .findFirst()
-        .filter(read -> !read.open());
+        .findFirst();
   }
 
   /** False when the colleague has held the referral, and so has seen what was written. */

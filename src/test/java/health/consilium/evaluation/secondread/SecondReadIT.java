@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import health.consilium.account.Reviewer;
 import health.consilium.audit.WrittenDown;
 import health.consilium.evaluation.Agreement;
+import health.consilium.evaluation.ChangedElsewhere;
 import health.consilium.evaluation.Comparison;
 import health.consilium.evaluation.EvaluationDesk;
 import health.consilium.evaluation.EvaluationForm;
 import health.consilium.evaluation.EvaluationOnDesk;
 import health.consilium.evaluation.EvaluationRoom;
 import health.consilium.evaluation.OpinionCategory;
+import health.consilium.evaluation.ReadIn;
 import health.consilium.evaluation.Reminder;
 import health.consilium.evaluation.secondread.SecondRead.Kind;
 import health.consilium.evaluation.secondread.SecondRead.Outcome;
@@ -38,6 +40,7 @@ import health.consilium.review.ReviewQueue;
 import health.consilium.support.TestTransaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +54,8 @@ class SecondReadIT {
 
   private static final SecondOpinion NOT_NOW =
       new SecondOpinion(OpinionCategory.CAR_T_NOT_ADVISED_NOW, 4, "The heart.");
+
+  private static final SecondOpinion NO = new SecondOpinion(null, null, "No.");
 
   @Inject AskingDesk asking;
   @Inject SecondReadDesk desk;
@@ -104,7 +109,7 @@ class SecondReadIT {
     assertThat(reading.wordsOf(record, 1, zhao)).isEqualTo("Hb 84");
     assertThatThrownBy(() -> firstRoom.enter(number, zhao)).isInstanceOf(NotYourClaim.class);
 
-    desk.answer(number, NOT_NOW, zhao);
+    answers(NOT_NOW);
 
     assertThat(heard().said()).isEqualTo(NOT_NOW);
     assertThat(people.mailsTo(lin)).singleElement().asString().contains(number.value());
@@ -139,10 +144,11 @@ class SecondReadIT {
     gate.declareNone(number, zhao);
     var yes = new SecondOpinion(null, null, "Yes.");
 
-    desk.answer(number, yes, zhao);
-    desk.answer(number, yes, zhao);
+    long version = room.enter(number, zhao).answer().version();
+    desk.answer(number, yes, version, zhao);
+    desk.answer(number, yes, version, zhao);
 
-    assertThatThrownBy(() -> desk.answer(number, new SecondOpinion(null, null, "No."), zhao))
+    assertThatThrownBy(() -> desk.answer(number, NO, version, zhao))
         .isInstanceOf(NotAskedAnyMore.class);
     asking.takeBack(number, lin);
     assertThat(heard().said()).isEqualTo(yes);
@@ -165,7 +171,9 @@ class SecondReadIT {
         .containsExactly(Outcome.DECLINED, Outcome.TAKEN_BACK);
     assertThat(desk.askedOf(zhao)).isEmpty();
     assertThat(desk.askedOf(guo)).isEmpty();
-    assertThatThrownBy(() -> desk.answer(number, NOT_NOW, guo)).isInstanceOf(UnknownReferral.class);
+    assertThatThrownBy(() -> gate.isToBeAsked(number, zhao)).isInstanceOf(NotAskedAnyMore.class);
+    assertThatThrownBy(() -> desk.answer(number, NOT_NOW, 1, guo))
+        .isInstanceOf(NotAskedAnyMore.class);
     assertThat(people.history(number))
         .endsWith("COLLEAGUE_ASKED", "COLLEAGUE_DECLINED", "COLLEAGUE_ASKED", "COLLEAGUE_UNASKED");
   }
@@ -178,7 +186,10 @@ class SecondReadIT {
     assertThatThrownBy(() -> room.enter(number, guo)).isInstanceOf(UnknownReferral.class);
     assertThatThrownBy(() -> gate.ask(number, guo)).isInstanceOf(UnknownReferral.class);
     assertThatThrownBy(() -> gate.declareNone(number, guo)).isInstanceOf(UnknownReferral.class);
-    assertThatThrownBy(() -> desk.answer(number, NOT_NOW, guo)).isInstanceOf(UnknownReferral.class);
+    assertThatThrownBy(() -> desk.save(number, NOT_NOW, ReadIn.version(1), guo))
+        .isInstanceOf(UnknownReferral.class);
+    assertThatThrownBy(() -> desk.answer(number, NOT_NOW, 1, guo))
+        .isInstanceOf(UnknownReferral.class);
     assertThatThrownBy(() -> desk.decline(number, "No.", guo)).isInstanceOf(UnknownReferral.class);
     assertThatThrownBy(() -> asking.ask(number, toRead(zhao), guo))
         .isInstanceOf(NotYourClaim.class);
@@ -230,8 +241,8 @@ class SecondReadIT {
     queue.claim(number, lin);
 
     assertThat(desk.askedOf(zhao)).isEmpty();
-    assertThatThrownBy(() -> desk.answer(number, NOT_NOW, zhao))
-        .isInstanceOf(UnknownReferral.class);
+    assertThatThrownBy(() -> desk.answer(number, NOT_NOW, 1, zhao))
+        .isInstanceOf(NotAskedAnyMore.class);
   }
 
   @Test
@@ -256,8 +267,9 @@ class SecondReadIT {
 
     assertThat(desk.askedOf(zhao)).isEmpty();
     assertThatThrownBy(() -> reading.recordsOf(number, zhao)).isInstanceOf(UnknownReferral.class);
-    assertThatThrownBy(() -> desk.answer(number, NOT_NOW, zhao))
-        .isInstanceOf(UnknownReferral.class);
+    assertThatThrownBy(() -> desk.answer(number, NOT_NOW, 1, zhao))
+        .isInstanceOf(NotAskedAnyMore.class);
+    assertThat(people.history(number)).containsOnlyOnce("COLLEAGUE_UNASKED");
   }
 
   @Test
@@ -271,7 +283,7 @@ class SecondReadIT {
     asking.ask(number, toRead(zhao), lin);
     assertThat(evaluations.open(number, lin).reminders()).contains(Reminder.COLLEAGUE_ASKED);
     gate.declareNone(number, zhao);
-    desk.answer(number, NOT_NOW, zhao);
+    answers(NOT_NOW);
     evaluations.sign(number, evaluations.open(number, lin).seen(), QUALIFICATION, lin);
 
     assertThat(previews.contentOf(number, lin).opinion().colleagues())
@@ -311,15 +323,96 @@ class SecondReadIT {
     patients.withdraw(number, people.patientOf(number));
 
     assertThat(desk.askedOf(zhao)).isEmpty();
-    assertThatThrownBy(() -> room.enter(number, zhao)).isInstanceOf(UnknownReferral.class);
+    assertThatThrownBy(() -> room.enter(number, zhao)).isInstanceOf(NotAskedAnyMore.class);
     assertThatThrownBy(() -> reading.recordsOf(number, zhao)).isInstanceOf(UnknownReferral.class);
+  }
+
+  @Test
+  void whatIsWrittenIsKeptUntilItIsGivenAndSeenByNobody() {
+    asking.ask(number, toRead(zhao), lin);
+    assertThatThrownBy(() -> desk.save(number, NOT_NOW, ReadIn.version(1), zhao))
+        .isInstanceOf(ConflictNotDeclared.class);
+    gate.declareNone(number, zhao);
+    SecondReadOnDesk empty = room.enter(number, zhao).answer();
+    assertThat(empty.savedAt()).isEmpty();
+
+    SecondReadOnDesk kept = desk.save(number, NOT_NOW, ReadIn.version(empty.version()), zhao);
+
+    assertThat(kept.version()).isGreaterThan(empty.version());
+    assertThat(room.enter(number, zhao).answer().written()).isEqualTo(NOT_NOW);
+    assertThat(heard().said()).isEqualTo(SecondOpinion.NOTHING);
+    assertThat(heard().open()).isTrue();
+    assertThatThrownBy(() -> desk.save(number, NO, ReadIn.version(empty.version()), zhao))
+        .isInstanceOf(ChangedElsewhere.class);
+    assertThatThrownBy(() -> desk.answer(number, NO, empty.version(), zhao))
+        .isInstanceOf(ChangedElsewhere.class);
+    assertThat(room.enter(number, zhao).answer().written()).isEqualTo(NOT_NOW);
+
+    desk.answer(number, NOT_NOW, kept.version(), zhao);
+
+    assertThat(heard().said()).isEqualTo(NOT_NOW);
+    assertThat(drafts()).isZero();
+    assertThatThrownBy(() -> desk.save(number, NO, ReadIn.version(kept.version()), zhao))
+        .isInstanceOf(NotAskedAnyMore.class);
+  }
+
+  @Test
+  void anAnswerThatWasLostOnTheWayStopsNoWindow() {
+    asking.ask(number, question(zhao, "Is the heart fit?"), lin);
+    gate.declareNone(number, zhao);
+    long read = room.enter(number, zhao).answer().version();
+    Optional<UUID> window = Optional.of(UUID.randomUUID());
+
+    desk.save(number, new SecondOpinion(null, null, "N"), new ReadIn(read, window, 1), zhao);
+    desk.save(number, NO, new ReadIn(read, window, 2), zhao);
+
+    assertThat(room.enter(number, zhao).answer().written()).isEqualTo(NO);
+  }
+
+  @Test
+  void whatWasWrittenIsGoneOnceNothingIsAskedAnyMore() {
+    asking.ask(number, toRead(zhao), lin);
+    gate.declareNone(number, zhao);
+    writes(NOT_NOW);
+    asking.takeBack(number, lin);
+    assertThat(drafts()).isZero();
+
+    asking.ask(number, toRead(zhao), lin);
+    assertThat(room.enter(number, zhao).answer().written()).isEqualTo(SecondOpinion.NOTHING);
+    writes(NOT_NOW);
+    queue.release(number, lin);
+    assertThat(drafts()).isOne();
+    people.takes(number, zhao);
+
+    assertThat(drafts()).isZero();
+  }
+
+  private void writes(SecondOpinion written) {
+    long read = room.enter(number, zhao).answer().version();
+    desk.save(number, written, ReadIn.version(read), zhao);
+  }
+
+  private void answers(SecondOpinion given) {
+    desk.answer(number, given, room.enter(number, zhao).answer().version(), zhao);
+  }
+
+  /** How many drafts lie with Dr. Zhao. */
+  private long drafts() {
+    return ((Number)
+            entityManager
+                .createNativeQuery(
+                    "select count(*) from second_read"
+                        + " where draft_words <> '' and to_id = cast(?1 as uuid)")
+                .setParameter(1, zhao.accountId().toString())
+                .getSingleResult())
+        .longValue();
   }
 
   @Test
   void theDatabaseKeepsWhatWasAnswered() throws Exception {
     asking.ask(number, toRead(zhao), lin);
     gate.declareNone(number, zhao);
-    desk.answer(number, NOT_NOW, zhao);
+    answers(NOT_NOW);
 
     assertThatThrownBy(this::changeBehindTheDesk).hasMessageContaining("has ended");
     assertThat(heard().said()).isEqualTo(NOT_NOW);

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.consilium.account.Reviewer;
+import health.consilium.evaluation.ChangedElsewhere;
 import health.consilium.evaluation.OpinionCategory;
+import health.consilium.evaluation.ReadIn;
 import health.consilium.evaluation.secondread.SecondRead.Kind;
 import health.consilium.evaluation.secondread.SecondRead.Outcome;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +19,7 @@ class SecondReadTest {
   private static final Instant NOW = Instant.parse("2026-10-05T08:00:00Z");
   private static final Reviewer LIN = new Reviewer(UUID.randomUUID(), "Dr. Lin");
   private static final UUID ZHAO = UUID.randomUUID();
+  private static final ReadIn HERE = new ReadIn(0, Optional.of(UUID.randomUUID()), 1);
   private static final SecondOpinion NOT_NOW =
       new SecondOpinion(OpinionCategory.CAR_T_NOT_ADVISED_NOW, 4, " The heart.\r\nThe lungs. ");
 
@@ -52,6 +56,35 @@ class SecondReadTest {
     assertThatThrownBy(() -> read.answer(NOT_NOW, NOW)).isInstanceOf(NotAskedAnyMore.class);
     assertThatThrownBy(() -> read.decline("Again.", NOW)).isInstanceOf(NotAskedAnyMore.class);
     assertThatThrownBy(() -> read.takeBack(NOW)).isInstanceOf(NotAskedAnyMore.class);
+  }
+
+  @Test
+  void whatIsWrittenIsKeptForItsWriterUntilItEnds() {
+    SecondRead read = asked(Kind.INDEPENDENT, "");
+    read.save(NOT_NOW, HERE, NOW);
+
+    assertThat(read.onDesk().written()).isEqualTo(NOT_NOW);
+    assertThat(read.onDesk().savedAt()).contains(NOW);
+    assertThat(read.given()).isEmpty();
+    assertThat(read.seenBy("Dr. Zhao").said()).isEqualTo(SecondOpinion.NOTHING);
+
+    read.decline("Not my field.", NOW);
+    assertThat(read.onDesk().written()).isEqualTo(SecondOpinion.NOTHING);
+    assertThat(read.onDesk().savedAt()).isEmpty();
+  }
+
+  @Test
+  void twoWindowsNeverOverwriteEachOther() {
+    SecondRead read = asked(Kind.QUESTION, "Is the heart fit?");
+    var unread = ReadIn.version(7);
+    read.save(NOT_NOW, HERE, NOW);
+
+    assertThat(read.onDesk().written()).isEqualTo(NOT_NOW.inWordsOnly());
+    read.save(NOT_NOW, unread, NOW);
+    assertThatThrownBy(() -> read.save(new SecondOpinion(null, null, "Yes."), unread, NOW))
+        .isInstanceOf(ChangedElsewhere.class);
+    assertThatThrownBy(() -> read.requireRead(7)).isInstanceOf(ChangedElsewhere.class);
+    assertThat(read.onDesk().written()).isEqualTo(NOT_NOW.inWordsOnly());
   }
 
   @Test

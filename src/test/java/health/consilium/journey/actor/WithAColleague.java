@@ -57,6 +57,21 @@ public final class WithAColleague {
     return this;
   }
 
+  /** What was typed and not given is there again when the page is opened the next time. */
+  public WithAColleague writesAndComesBack(String opinion, int lines, String words) {
+    reviewer.picks("category", opinion);
+    reviewer.writes("lineCount", String.valueOf(lines));
+    reviewer.writes("words", words);
+    assertThat(page.locator("#saved"))
+        .hasText(Pattern.compile(reviewer.say("review.room.saved", "\\d.+")));
+    page.reload();
+    assertThat(page.locator("#category")).hasValue(opinion);
+    assertThat(page.locator("#lineCount")).hasValue(String.valueOf(lines));
+    assertThat(page.locator("#words")).hasValue(words);
+    assertThat(page.locator("#kept")).isHidden();
+    return this;
+  }
+
   public WithAColleague answers(String opinion, int lines, String words) {
     reviewer.picks("category", opinion);
     reviewer.writes("lineCount", String.valueOf(lines));

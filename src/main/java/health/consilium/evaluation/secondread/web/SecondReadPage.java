@@ -2,15 +2,11 @@ package health.consilium.evaluation.secondread.web;
 
 import health.consilium.account.Reviewer;
 import health.consilium.account.SignedInUser;
-import health.consilium.evaluation.OpinionCategory;
 import health.consilium.evaluation.secondread.ColleagueRead;
-import health.consilium.evaluation.secondread.SecondOpinion;
 import health.consilium.evaluation.secondread.SecondRead.Kind;
 import health.consilium.evaluation.secondread.SecondReadDesk;
 import health.consilium.evaluation.secondread.SecondReadGate;
 import health.consilium.evaluation.secondread.SecondReadRoom;
-import health.consilium.platform.faces.Choice;
-import health.consilium.platform.language.Texts;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.records.web.viewer.ReadingTable;
 import health.consilium.records.web.viewer.Viewer;
@@ -20,14 +16,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
 /**
- * Where an asked colleague says that no conflict stands between, reads the records, and answers.
+ * Where an asked colleague says that no conflict stands between, reads the records, and declines,
+ * or answers with a {@link SecondOpinionPage}.
  */
 @Named
 @RequestScoped
@@ -45,9 +40,6 @@ public class SecondReadPage {
   private @Nullable WhoseReferral whose;
   private SecondReadRoom.@Nullable Laid laid;
   private @Nullable Viewer viewer;
-  private String category = "";
-  private @Nullable Integer lineCount;
-  private String words = "";
   private String conflict = "";
   private String why = "";
 
@@ -84,18 +76,12 @@ public class SecondReadPage {
     return queue();
   }
 
-  public String answer() {
-    OpinionCategory opinion = category.isEmpty() ? null : OpinionCategory.valueOf(category);
-    desk.answer(referral(), new SecondOpinion(opinion, lineCount, words), user.asReviewer());
-    return here();
-  }
-
   public String decline() {
     desk.decline(referral(), why, user.asReviewer());
     return queue();
   }
 
-  private String here() {
+  public String here() {
     return "/reviewer/second-read?faces-redirect=true&number=" + number;
   }
 
@@ -103,7 +89,7 @@ public class SecondReadPage {
     return "/reviewer/review-queue?faces-redirect=true";
   }
 
-  private ReferralNumber referral() {
+  public ReferralNumber referral() {
     return ReferralNumber.typed(number).orElseThrow(NotFound::new);
   }
 
@@ -111,14 +97,6 @@ public class SecondReadPage {
     if (!loaded) {
       load();
     }
-  }
-
-  /** None is preselected. */
-  public List<Choice> getCategories() {
-    Texts texts = Texts.of(user.language());
-    return Arrays.stream(OpinionCategory.values())
-        .map(each -> new Choice(each.name(), texts.say("evaluation.opinion." + each)))
-        .toList();
   }
 
   public @Nullable ColleagueRead getGiven() {
@@ -152,30 +130,6 @@ public class SecondReadPage {
 
   public void setNumber(String number) {
     this.number = number;
-  }
-
-  public String getCategory() {
-    return category;
-  }
-
-  public void setCategory(String category) {
-    this.category = category;
-  }
-
-  public @Nullable Integer getLineCount() {
-    return lineCount;
-  }
-
-  public void setLineCount(@Nullable Integer lineCount) {
-    this.lineCount = lineCount;
-  }
-
-  public String getWords() {
-    return words;
-  }
-
-  public void setWords(String words) {
-    this.words = words;
   }
 
   public String getConflict() {

@@ -1,0 +1,107 @@
+package health.consilium.evaluation.secondread.web;
+
+import health.consilium.account.SignedInUser;
+import health.consilium.evaluation.OpinionCategory;
+import health.consilium.evaluation.secondread.SecondOpinion;
+import health.consilium.evaluation.secondread.SecondReadDesk;
+import health.consilium.evaluation.secondread.SecondReadOnDesk;
+import health.consilium.evaluation.secondread.SecondReadRoom;
+import health.consilium.platform.faces.Choice;
+import health.consilium.platform.language.Texts;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What an asked colleague writes: as it was last saved, until it is given. */
+@Named
+@RequestScoped
+public class SecondOpinionPage {
+
+  @Inject SecondReadPage page;
+  @Inject SecondReadDesk desk;
+  @Inject SignedInUser user;
+
+  private long version;
+  private String savedAt = "";
+  private String category = "";
+  private @Nullable Integer lineCount;
+  private String words = "";
+
+  /** What is posted takes its place afterwards. */
+  @PostConstruct
+  void layOut() {
+    SecondReadRoom.Laid laid = page.getLaid();
+    if (laid == null) {
+      return;
+    }
+    SecondReadOnDesk answer = laid.answer();
+    SecondOpinion written = answer.written();
+    version = answer.version();
+    savedAt = answer.savedAt().map(Object::toString).orElse("");
+    category = Objects.toString(written.category(), "");
+    lineCount = written.lineCount();
+    words = written.words();
+  }
+
+  public String answer() {
+    OpinionCategory opinion = category.isEmpty() ? null : OpinionCategory.valueOf(category);
+    var given = new SecondOpinion(opinion, lineCount, words);
+    desk.answer(page.referral(), given, version, user.asReviewer());
+    return page.here();
+  }
+
+  /** None is preselected. */
+  public List<Choice> getCategories() {
+    Texts texts = Texts.of(user.language());
+    return Arrays.stream(OpinionCategory.values())
+        .map(each -> new Choice(each.name(), texts.say("evaluation.opinion." + each)))
+        .toList();
+  }
+
+  /** Whose words they are: a post by anybody else is refused. */
+  public String getWriter() {
+    return user.asReviewer().accountId().toString();
+  }
+
+  /** Empty while nothing was saved. */
+  public String getSavedAt() {
+    return savedAt;
+  }
+
+  public long getVersion() {
+    return version;
+  }
+
+  public void setVersion(long version) {
+    this.version = version;
+  }
+
+  public String getCategory() {
+    return category;
+  }
+
+  public void setCategory(String category) {
+    this.category = category;
+  }
+
+  public @Nullable Integer getLineCount() {
+    return lineCount;
+  }
+
+  public void setLineCount(@Nullable Integer lineCount) {
+    this.lineCount = lineCount;
+  }
+
+  public String getWords() {
+    return words;
+  }
+
+  public void setWords(String words) {
+    this.words = words;
+  }
+}
