@@ -4,7 +4,6 @@ import health.consilium.evaluation.CriteriaAnswers.CriterionAnswer;
 import health.consilium.evaluation.CurrentStatus.KeyValue;
 import health.consilium.evaluation.Treatment.Line;
 import health.consilium.evaluation.secondread.SecondRead;
-import health.consilium.referral.Disease;
 import jakarta.json.bind.annotation.JsonbCreator;
 import java.util.Collections;
 import java.util.List;
@@ -110,36 +109,6 @@ public record EvaluationForm(
   }
 
   /**
-   * What the illness is, and how sure.
-   *
-   * @param pathologyReviewAdvised whether another pathologist had better look at the tissue
-   */
-  public record Diagnosis(
-      @Nullable Disease disease,
-      @Nullable Confirmed confirmedByRecords,
-      String subtype,
-      String stageAtDiagnosis,
-      String genetics,
-      List<Citation> citations,
-      boolean pathologyReviewAdvised) {
-
-    static final Diagnosis EMPTY = new Diagnosis(null, null, "", "", "", List.of());
-
-    @JsonbCreator
-    public Diagnosis {}
-
-    public Diagnosis(
-        @Nullable Disease disease,
-        @Nullable Confirmed confirmedByRecords,
-        String subtype,
-        String stageAtDiagnosis,
-        String genetics,
-        List<Citation> citations) {
-      this(disease, confirmedByRecords, subtype, stageAtDiagnosis, genetics, citations, false);
-    }
-  }
-
-  /**
    * The opinion and what speaks for it and against it.
    *
    * @param secondRead how a colleague's independent read stands to it
@@ -196,30 +165,6 @@ public record EvaluationForm(
       };
     }
   }
-
-  /** What to do next. */
-  public record Plan(
-      List<NextStep> nextSteps,
-      List<TestFirst> testsFirst,
-      List<String> questionsForYourDoctor,
-      String costs,
-      List<Department> departments,
-      String followUp) {
-
-    static final Plan EMPTY = new Plan(List.of(), List.of(), List.of(), "", List.of(), "");
-
-    /** A form that was kept before has neither departments nor a follow-up. */
-    public Plan {
-      departments = Objects.requireNonNullElse(departments, List.of());
-      followUp = Objects.requireNonNullElse(followUp, "");
-    }
-  }
-
-  /** A step, who does it and by when. */
-  public record NextStep(String step, String who, String byWhen) {}
-
-  /** A test to do first and why; {@code maxAgeDays} is how old its result may be. */
-  public record TestFirst(String test, String reason, @Nullable Integer maxAgeDays) {}
 
   /** A form in which nothing is written yet, with room for an answer to each question. */
   public static EvaluationForm empty(int questions) {

@@ -40,7 +40,7 @@ record FindingsOnPaper(
         trend);
   }
 
-  private Diagnosis diagnosis(EvaluationForm.Diagnosis diagnosis) {
+  private Diagnosis diagnosis(health.consilium.evaluation.Diagnosis diagnosis) {
     return new Diagnosis(
         diagnosis.disease(),
         diagnosis.confirmedByRecords(),

@@ -1,6 +1,7 @@
 package health.consilium.letter;
 
 import health.consilium.evaluation.EvaluationForm;
+import health.consilium.evaluation.Plan;
 import health.consilium.evaluation.protocol.ProtocolVersion;
 import health.consilium.evaluation.values.ProposedValue;
 import health.consilium.letter.LetterContent.AnsweredQuestion;
@@ -53,7 +54,7 @@ final class FormOnPaper {
   }
 
   Face face(List<String> questions, List<EmergencyNumber> emergencyNumbers) {
-    EvaluationForm.Plan plan = form.plan();
+    Plan plan = form.plan();
     return new Face(
         inWords("inShort").in(form.inShort()),
         IntStream.range(0, questions.size())

@@ -1,9 +1,7 @@
 package health.consilium.evaluation;
 
-import health.consilium.evaluation.EvaluationForm.Diagnosis;
-import health.consilium.evaluation.EvaluationForm.NextStep;
 import health.consilium.evaluation.EvaluationForm.Opinion;
-import health.consilium.evaluation.EvaluationForm.Plan;
+import health.consilium.evaluation.Plan.NextStep;
 import health.consilium.referral.Disease;
 import java.util.List;
 

@@ -134,8 +134,7 @@ class EvaluationFormTest {
             """);
 
     assertThat(form.plan())
-        .isEqualTo(
-            new EvaluationForm.Plan(List.of(), List.of(), List.of(), "Free.", List.of(), ""));
+        .isEqualTo(new Plan(List.of(), List.of(), List.of(), "Free.", List.of(), ""));
   }
 
   @Test

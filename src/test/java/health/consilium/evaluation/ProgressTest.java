@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.consilium.evaluation.CriteriaAnswers.ChosenProtocol;
 import health.consilium.evaluation.CriteriaAnswers.CriterionAnswer;
-import health.consilium.evaluation.EvaluationForm.NextStep;
 import health.consilium.evaluation.EvaluationForm.Opinion;
-import health.consilium.evaluation.EvaluationForm.Plan;
+import health.consilium.evaluation.Plan.NextStep;
 import health.consilium.evaluation.Progress.Section;
 import health.consilium.evaluation.protocol.Protocol;
 import java.util.List;

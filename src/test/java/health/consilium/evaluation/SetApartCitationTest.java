@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.consilium.evaluation.CriteriaAnswers.ChosenProtocol;
 import health.consilium.evaluation.CriteriaAnswers.CriterionAnswer;
 import health.consilium.evaluation.CurrentStatus.KeyValue;
-import health.consilium.evaluation.EvaluationForm.Diagnosis;
 import health.consilium.evaluation.Progress.Section;
 import health.consilium.evaluation.Treatment.Line;
 import health.consilium.evaluation.protocol.Protocol;
