@@ -11,9 +11,8 @@ import health.consilium.letter.LetterContent.EmergencyNumber;
 import health.consilium.letter.LetterContent.Face;
 import health.consilium.letter.LetterContent.MissingItem;
 import health.consilium.letter.LetterContent.NextStep;
-import health.consilium.letter.LetterContent.Opinion;
 import health.consilium.letter.LetterContent.RecordRead;
-import health.consilium.letter.LetterContent.TestFirst;
+import health.consilium.letter.LetterOpinion.TestFirst;
 import health.consilium.platform.language.Language;
 import health.consilium.records.Gap;
 import health.consilium.records.GapList;
@@ -103,9 +102,9 @@ final class FormOnPaper {
     return new CriteriaOnPaper(form, places, language).protocols(versions);
   }
 
-  Opinion opinion() {
+  LetterOpinion opinion() {
     EvaluationForm.Opinion opinion = form.opinion();
-    return new Opinion(
+    return new LetterOpinion(
         opinion.category(),
         inWords("reasonsFor").in(opinion.reasonsFor()),
         inWords("reasonsAgainst").in(opinion.reasonsAgainst()),

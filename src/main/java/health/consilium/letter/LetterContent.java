@@ -2,7 +2,6 @@ package health.consilium.letter;
 
 import health.consilium.evaluation.Agreement;
 import health.consilium.evaluation.Answer;
-import health.consilium.evaluation.Department;
 import health.consilium.evaluation.IndicationDocumented;
 import health.consilium.evaluation.OpinionCategory;
 import health.consilium.evaluation.Translation;
@@ -13,7 +12,6 @@ import jakarta.json.bind.annotation.JsonbCreator;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +24,7 @@ public record LetterContent(
     Sources sources,
     LetterFindings findings,
     List<AppliedProtocol> protocols,
-    Opinion opinion,
+    LetterOpinion opinion,
     SignOff signOff,
     @Nullable Addition addition) {
 
@@ -38,9 +36,7 @@ public record LetterContent(
         new Sources(List.of(), List.of()),
         LetterFindings.NONE,
         List.of(),
-        new Opinion(
-            null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "", List.of(),
-            ""),
+        LetterOpinion.NONE,
         signOff,
         addition);
   }
@@ -154,75 +150,8 @@ public record LetterContent(
     }
   }
 
-  /** The physician's opinion and all that belongs to weighing it. */
-  public record Opinion(
-      @Nullable OpinionCategory category,
-      List<String> reasonsFor,
-      List<String> reasonsAgainst,
-      List<String> otherOptions,
-      List<String> whatWouldChangeIt,
-      List<TestFirst> testsFirst,
-      List<String> uncertainty,
-      String costs,
-      List<Department> departments,
-      String followUp,
-      List<ColleagueHeard> colleagues) {
-
-    /** A letter that was kept before names neither departments nor a follow-up nor colleagues. */
-    @JsonbCreator
-    public Opinion {
-      departments = Objects.requireNonNullElse(departments, List.of());
-      followUp = Objects.requireNonNullElse(followUp, "");
-      colleagues = Objects.requireNonNullElse(colleagues, List.of());
-    }
-
-    /** One for which no colleague was heard. */
-    public Opinion(
-        @Nullable OpinionCategory category,
-        List<String> reasonsFor,
-        List<String> reasonsAgainst,
-        List<String> otherOptions,
-        List<String> whatWouldChangeIt,
-        List<TestFirst> testsFirst,
-        List<String> uncertainty,
-        String costs,
-        List<Department> departments,
-        String followUp) {
-      this(
-          category,
-          reasonsFor,
-          reasonsAgainst,
-          otherOptions,
-          whatWouldChangeIt,
-          testsFirst,
-          uncertainty,
-          costs,
-          departments,
-          followUp,
-          List.of());
-    }
-
-    Opinion hearing(List<ColleagueHeard> heard) {
-      return new Opinion(
-          category,
-          reasonsFor,
-          reasonsAgainst,
-          otherOptions,
-          whatWouldChangeIt,
-          testsFirst,
-          uncertainty,
-          costs,
-          departments,
-          followUp,
-          heard);
-    }
-  }
-
   /** A colleague who read independently or was asked one question, and whether they agree. */
   public record ColleagueHeard(Kind kind, Agreement agreement, String words) {}
-
-  /** A test to do at home first, why, and how old its result may be. */
-  public record TestFirst(String test, String reason, @Nullable Integer maxAgeDays) {}
 
   /**
    * What an addendum says, and to which letter it belongs: its edition, who signed that and when.

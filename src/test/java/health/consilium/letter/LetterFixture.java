@@ -38,14 +38,12 @@ import health.consilium.letter.LetterContent.Heading;
 import health.consilium.letter.LetterContent.Hospital;
 import health.consilium.letter.LetterContent.MissingItem;
 import health.consilium.letter.LetterContent.NextStep;
-import health.consilium.letter.LetterContent.Opinion;
 import health.consilium.letter.LetterContent.Physician;
 import health.consilium.letter.LetterContent.RecordRead;
 import health.consilium.letter.LetterContent.Reply;
 import health.consilium.letter.LetterContent.SignOff;
 import health.consilium.letter.LetterContent.Signature;
 import health.consilium.letter.LetterContent.Sources;
-import health.consilium.letter.LetterContent.TestFirst;
 import health.consilium.letter.LetterExposure.Had;
 import health.consilium.letter.LetterExposure.OfClass;
 import health.consilium.letter.LetterFindings.Diagnosis;
@@ -53,6 +51,7 @@ import health.consilium.letter.LetterFindings.KeyValue;
 import health.consilium.letter.LetterFindings.Line;
 import health.consilium.letter.LetterFindings.LineCounts;
 import health.consilium.letter.LetterFindings.Status;
+import health.consilium.letter.LetterOpinion.TestFirst;
 import health.consilium.letter.LetterTrend.Figure;
 import health.consilium.letter.LetterTrend.OnDay;
 import health.consilium.platform.language.Language;
@@ -387,8 +386,8 @@ public final class LetterFixture {
             criterion("Is venous access for apheresis sufficient?", UNKNOWN, "")));
   }
 
-  private static Opinion opinion(@Nullable OpinionCategory category) {
-    return new Opinion(
+  private static LetterOpinion opinion(@Nullable OpinionCategory category) {
+    return new LetterOpinion(
         category,
         List.of(
             "Each condition of the approved indication is documented.",
@@ -554,8 +553,8 @@ public final class LetterFixture {
             criterion("肿瘤 BCMA 表达？", UNKNOWN, "")));
   }
 
-  private static Opinion chineseOpinion() {
-    return new Opinion(
+  private static LetterOpinion chineseOpinion() {
+    return new LetterOpinion(
         OpinionCategory.CAR_T_ASSESSMENT_REASONABLE_TO_DISCUSS,
         List.of("获批适应症的各项条件均有记录。", "以前没有用过 BCMA 靶向治疗。", "能自己走路、自理：ECOG 1。"),
         List.of(
@@ -619,7 +618,7 @@ public final class LetterFixture {
                 null,
                 List.of(),
                 List.of(criterion("Is the disease stable on treatment?", MET, "four tests")))),
-        new Opinion(
+        new LetterOpinion(
                 OpinionCategory.CONTINUE_CURRENT_CARE_AND_REVIEW,
                 List.of(),
                 List.of(),
@@ -659,7 +658,7 @@ public final class LetterFixture {
             new Status(null, null, ""),
             List.of()),
         List.of(),
-        new Opinion(
+        new LetterOpinion(
             null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "", List.of(),
             ""),
         new SignOff("", null),
@@ -757,7 +756,7 @@ public final class LetterFixture {
   }
 
   private static LetterContent letter(
-      String patient, Face face, Opinion opinion, @Nullable Signature signature) {
+      String patient, Face face, LetterOpinion opinion, @Nullable Signature signature) {
     return new LetterContent(
         heading(Language.ENGLISH, patient, "Dr LIN Jiashe"),
         face,

@@ -6,15 +6,15 @@ import health.consilium.letter.FindingWords;
 import health.consilium.letter.LetterContent;
 import health.consilium.letter.LetterContent.AnsweredCriterion;
 import health.consilium.letter.LetterContent.AppliedProtocol;
-import health.consilium.letter.LetterContent.Opinion;
 import health.consilium.letter.LetterContent.RecordRead;
 import health.consilium.letter.LetterContent.Signature;
-import health.consilium.letter.LetterContent.TestFirst;
 import health.consilium.letter.LetterExposure;
 import health.consilium.letter.LetterFindings.Diagnosis;
 import health.consilium.letter.LetterFindings.KeyValue;
 import health.consilium.letter.LetterFindings.Line;
 import health.consilium.letter.LetterFindings.LineCounts;
+import health.consilium.letter.LetterOpinion;
+import health.consilium.letter.LetterOpinion.TestFirst;
 import health.consilium.letter.LetterTrend.OnDay;
 import health.consilium.letter.LetterWords;
 import java.time.LocalDate;
@@ -288,7 +288,7 @@ record LetterClinicalPart(LetterContent content, LetterWords words) {
         : signature.name() + ". " + words.text("signed", words.moment(signature.at()));
   }
 
-  private Opinion opinion() {
+  private LetterOpinion opinion() {
     return content.opinion();
   }
 

@@ -2,11 +2,11 @@ package health.consilium.letter.pdf;
 
 import health.consilium.letter.LetterContent;
 import health.consilium.letter.LetterContent.AppliedProtocol;
-import health.consilium.letter.LetterContent.Opinion;
 import health.consilium.letter.LetterFindings;
 import health.consilium.letter.LetterFindings.Diagnosis;
 import health.consilium.letter.LetterFindings.LineCounts;
 import health.consilium.letter.LetterFindings.Status;
+import health.consilium.letter.LetterOpinion;
 import health.consilium.letter.LetterWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ public final class LetterSections {
   }
 
   private static List<String> sectionsOf(LetterContent content) {
-    Opinion opinion = content.opinion();
+    LetterOpinion opinion = content.opinion();
     List<AppliedProtocol> protocols = content.protocols();
     LineCounts counts = content.findings().lineCounts();
     List<String> sections = new ArrayList<>(List.of("read"));

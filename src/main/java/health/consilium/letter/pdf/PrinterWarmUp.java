@@ -5,7 +5,6 @@ import health.consilium.letter.LetterContent.Addressee;
 import health.consilium.letter.LetterContent.Face;
 import health.consilium.letter.LetterContent.Heading;
 import health.consilium.letter.LetterContent.Hospital;
-import health.consilium.letter.LetterContent.Opinion;
 import health.consilium.letter.LetterContent.Physician;
 import health.consilium.letter.LetterContent.SignOff;
 import health.consilium.letter.LetterContent.Sources;
@@ -13,6 +12,7 @@ import health.consilium.letter.LetterFindings;
 import health.consilium.letter.LetterFindings.Diagnosis;
 import health.consilium.letter.LetterFindings.LineCounts;
 import health.consilium.letter.LetterFindings.Status;
+import health.consilium.letter.LetterOpinion;
 import health.consilium.letter.LetterPrinter;
 import health.consilium.platform.language.Language;
 import jakarta.annotation.Resource;
@@ -59,7 +59,7 @@ public class PrinterWarmUp {
             new Status(null, null, ""),
             List.of()),
         List.of(),
-        new Opinion(
+        new LetterOpinion(
             null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "", List.of(),
             ""),
         new SignOff("", null),
