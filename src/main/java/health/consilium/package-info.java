@@ -39,7 +39,8 @@
  * <td>{@code evaluation.addendum.OpenQuestions} takes along what waits for an answer</td>
  * <td>with</td></tr>
  * <tr><td>{@code ReferralWithdrawn}, {@code EvaluationGivenBack}</td>
- * <td>{@code delivery.Stopping} calls the mails of its letter back</td><td>with</td></tr>
+ * <td>{@code delivery.Stopping} calls the mails of its letter back, or refuses when it cannot</td>
+ * <td>with</td></tr>
  * <tr><td>{@code MailPosted}</td>
  * <td>{@code platform.mail.Courier} carries it to the mail server</td><td>after</td></tr>
  * <tr><td>{@code MailAttempted}</td>

@@ -24,9 +24,9 @@ public class Answering {
   @Inject Clock clock;
 
   /**
-   * A mail left; when it carried a letter, its referral is answered, unless a corrected edition of
-   * it or an addendum waits for its release; what its patient asked before is answered next. Doing
-   * it twice is harmless.
+   * A mail left; when it carried a letter, its referral is answered, and what its patient asked
+   * before is answered next. When a correction was asked meanwhile, or something signed later waits
+   * for its release, only that it left is noted. Doing it twice is harmless.
    */
   public void mailLeft(UUID mailId) {
     deliveries.ofMail(mailId).ifPresent(this::answer);
@@ -43,11 +43,13 @@ public class Answering {
   /** What is signed meanwhile waits until this is done, and the other way round. */
   private void answer(Delivery delivery) {
     Referral referral = referrals.requireAlone(delivery.referralId());
+    Instant now = clock.instant();
     if (referral.status() == ReferralStatus.EVALUATED && deliveries.isOfTheLastLetter(delivery)) {
-      Instant now = clock.instant();
       referral.answered(now);
       questions.resume(referral, now);
-      referrals.record(referral, null);
+    } else {
+      referral.letterLeft(now);
     }
+    referrals.record(referral, null);
   }
 }

@@ -63,7 +63,8 @@ public class Deliveries {
   }
 
   /**
-   * Mails with a newest letter that the mail server took and whose referral does not say so yet.
+   * Mails with a letter that the mail server took and whose referral does not say so yet: none of
+   * its letters is known to have left, or it still waits for its newest one to leave.
    */
   public List<UUID> leftButNotAnswered() {
     Query query =
@@ -72,9 +73,10 @@ public class Deliveries {
                 + " join outgoing_mail m on m.id = d.mail_id"
                 + " join referral r on r.id = d.referral_id"
                 + " join letter l on l.id = d.letter_id"
-                + " where m.status = 'ACCEPTED' and r.status = 'EVALUATED' and not exists"
+                + " where m.status = 'ACCEPTED' and (r.answered_at is null"
+                + " or r.status = 'EVALUATED' and not exists"
                 + " (select 1 from letter n where n.referral_id = d.referral_id"
-                + " and (n.edition, n.addendum) > (l.edition, l.addendum))");
+                + " and (n.edition, n.addendum) > (l.edition, l.addendum)))");
     List<UUID> mails = new ArrayList<>();
     for (Object id : query.getResultList()) {
       mails.add(UUID.fromString(String.valueOf(id)));

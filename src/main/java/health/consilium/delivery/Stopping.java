@@ -1,18 +1,25 @@
 package health.consilium.delivery;
 
 import health.consilium.evaluation.EvaluationGivenBack;
+import health.consilium.evaluation.addendum.OpenQuestions;
 import health.consilium.letter.Letters;
 import health.consilium.platform.mail.Outbox;
 import health.consilium.records.PageOwnerDecided;
+import health.consilium.referral.AnsweredAlready;
 import health.consilium.referral.ReferralWithdrawn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Calls back the mails of a letter whose patient withdrew the referral, that is to be corrected, or
- * that turned out to rest on another person's page, in the same transaction.
+ * that turned out to rest on another person's page, in the same transaction. What left is read from
+ * its mails, which nobody takes meanwhile; the referral hears of it only later.
  */
 @ApplicationScoped
 public class Stopping {
@@ -21,20 +28,40 @@ public class Stopping {
   @Inject Letters letters;
   @Inject Sending sending;
   @Inject Outbox outbox;
+  @Inject OpenQuestions questions;
 
+  /** Refused when a letter left, though its referral may not say so yet. */
   void stop(@Observes ReferralWithdrawn event) {
-    deliveries.ofReferral(event.referralId()).forEach(this::stop);
+    if (!lettersThatLeft(deliveries.ofReferral(event.referralId()).stream()).isEmpty()) {
+      throw new AnsweredAlready(event.number());
+    }
   }
 
-  /** A letter that is not corrected goes on its way. */
+  /** A letter that is not corrected goes on its way; an addendum that never left begins again. */
   void stop(@Observes EvaluationGivenBack event) {
-    deliveries.ofReferral(event.referralId()).stream()
-        .filter(deliveries::isReplaced)
-        .forEach(this::stop);
+    Set<UUID> left =
+        lettersThatLeft(
+            deliveries.ofReferral(event.referralId()).stream().filter(deliveries::isReplaced));
+    letters.rowsOf(event.referralId()).stream()
+        .findFirst()
+        .filter(last -> !left.contains(last.id()))
+        .ifPresent(last -> questions.askAgain(last.evaluationId(), last.edition().addendum()));
   }
 
-  private void stop(Delivery delivery) {
-    outbox.stop(delivery.mailId());
+  private Set<UUID> lettersThatLeft(Stream<Delivery> calledBack) {
+    return calledBack
+        .filter(this::left)
+        .map(Delivery::letterId)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Refused while its mail is being sent: nothing is decided on what nobody knows yet. */
+  private boolean left(Delivery calledBack) {
+    return switch (outbox.stop(calledBack.mailId())) {
+      case HERE -> false;
+      case LEAVING -> throw new MailUnderWay();
+      case LEFT -> true;
+    };
   }
 
   /** What was stopped leaves again only when a coordinator releases it, not when a page returns. */

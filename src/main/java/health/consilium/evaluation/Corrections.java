@@ -33,7 +33,8 @@ public class Corrections {
    * came back already, whoever holds it corrects it, and what its patient asked is answered after.
    *
    * <p>Says where the referral stands then. Asking twice is harmless; refused while nothing is
-   * signed, and once the referral is over.
+   * signed, once the referral is over, and for the few minutes in which its letter is being sent,
+   * because nobody knows then whether it left.
    */
   public ReferralStatus ask(ReferralNumber number, Coordinator coordinator) {
     Referral referral = referrals.requireAlone(number);
@@ -51,9 +52,7 @@ public class Corrections {
     }
     referrals.record(referral, coordinator.accountId());
     if (signed) {
-      boolean lastLeft = before != ReferralStatus.EVALUATED;
-      evaluations.begin(
-          new EditionBegun(last, last.nextEdition(EditionReason.CORRECTION, now), lastLeft));
+      evaluations.begin(new EditionBegun(last, last.nextEdition(EditionReason.CORRECTION, now)));
     } else {
       correctAsWell(last);
     }

@@ -3,7 +3,5 @@ package health.consilium.evaluation;
 /**
  * The next edition of a signed evaluation was begun; observed inside the same transaction, so that
  * what waits for an answer goes on with it.
- *
- * @param lastLeft whether all that was signed before it left
  */
-public record EditionBegun(Evaluation before, Evaluation next, boolean lastLeft) {}
+public record EditionBegun(Evaluation before, Evaluation next) {}

@@ -55,8 +55,7 @@ public class NewResultsDesk {
     }
     claims.comeBack(referral, last.reviewerId(), ReferralEventKind.QUEUED, now);
     referrals.record(referral, patient.accountId());
-    evaluations.begin(
-        new EditionBegun(last, last.nextEdition(EditionReason.NEW_RESULTS, now), true));
+    evaluations.begin(new EditionBegun(last, last.nextEdition(EditionReason.NEW_RESULTS, now)));
   }
 
   /** What came while the letter waited to leave is not in it either. */

@@ -2,10 +2,10 @@ package health.consilium.referral;
 
 import health.consilium.platform.refusal.Refusal;
 
-/** The referral was answered once, so its patient has the letter and can take nothing back. */
+/** A letter of the referral left once, so its patient has it and can take nothing back. */
 public final class AnsweredAlready extends Refusal {
 
-  AnsweredAlready(ReferralNumber number) {
+  public AnsweredAlready(ReferralNumber number) {
     super(number.value());
   }
 }

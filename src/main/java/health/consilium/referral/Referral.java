@@ -342,6 +342,17 @@ public class Referral {
     answeredAt = now;
   }
 
+  /**
+   * A letter left of a referral that is not answered by it, because it is on its way to the next
+   * one already: it stays where it is, and is not taken back any more. Twice is harmless.
+   */
+  public void letterLeft(Instant now) {
+    if (answeredAt == null) {
+      answeredAt = now;
+      note(ReferralEventKind.ANSWERED, now);
+    }
+  }
+
   public void close(Instant now) {
     moveTo(ReferralStatus.CLOSED, ReferralEventKind.CLOSED, now);
   }

@@ -47,6 +47,7 @@ import health.consilium.referral.UnknownReferral;
 import health.consilium.review.NotYourClaim;
 import health.consilium.review.ReviewFixture;
 import health.consilium.review.ReviewQueue;
+import health.consilium.support.TestTransaction;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -80,6 +81,7 @@ class AddendumIT {
   @Inject LettersInDoubt doubts;
   @Inject PatientDesk patientDesk;
   @Inject DeliveryFixture letters;
+  @Inject TestTransaction transaction;
 
   private Reviewer lin;
   private Coordinator coordinator;
@@ -400,6 +402,47 @@ class AddendumIT {
         .matches(FurtherQuestions.Asked::answered);
   }
 
+  /** The patient has its answers, though the referral did not say so yet. */
+  @Test
+  void anAddendumThatLeftUnheardIsNotAnsweredASecondTime() {
+    ReferralNumber number = answered();
+    followUp.ask(number, List.of("One?"), patient);
+    answers(number, lin);
+    release(number);
+    letters.unheard(number);
+
+    corrections.ask(number, coordinator);
+
+    assertThat(people.status(number)).isEqualTo("IN_REVIEW");
+    assertThat(followUp.look(number, patient).asked()).isEmpty();
+    corrects(number, lin);
+    release(number);
+    assertThat(people.status(number)).isEqualTo("ANSWERED");
+    assertThat(people.history(number)).doesNotContain("FOLLOW_UP_RESUMED");
+    assertThat(addenda.mayAdd(number, lin)).contains(0);
+  }
+
+  /** The mail was called back before it left; its addendum is released again with the next one. */
+  @Test
+  void anAddendumWhoseMailWasCalledBackIsSignedOnceMore() throws Exception {
+    ReferralNumber number = answered();
+    followUp.ask(number, List.of("One?"), patient);
+    answers(number, lin);
+    transaction.begin();
+    letters.releases(number, coordinator);
+    corrections.ask(number, coordinator);
+    transaction.commit();
+
+    assertThat(followUp.look(number, patient).asked())
+        .extracting(FurtherQuestions.Asked::answered)
+        .containsExactly(false);
+    corrects(number, lin);
+    release(number);
+    signsWhatWasKept(number, "One?");
+    release(number);
+    assertThat(people.status(number)).isEqualTo("ANSWERED");
+  }
+
   @Test
   void whoeverTakesItFromTheQueueCorrectsItAndThenAnswers() {
     ReferralNumber number = answered();
@@ -444,10 +487,6 @@ class AddendumIT {
   @Test
   void aLetterThatDidNotArriveIsAWorkListWhileQuestionsWait() {
     ReferralNumber number = answered();
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(60))
-        .until(
-            () -> deliveries.rowsOf(number, coordinator).stream().allMatch(DeliveryRow::accepted));
     letters.failed(number, "REJECTED");
 
     followUp.ask(number, List.of("One?"), patient);
@@ -523,7 +562,10 @@ class AddendumIT {
 
   private void release(ReferralNumber number) {
     letters.releases(number, coordinator);
-    deliveries.rowsOf(number, coordinator).forEach(row -> answering.mailLeft(row.mail().id()));
+    Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> !letters.isOnItsWay(number));
+    deliveries.rowsOf(number, coordinator).stream()
+        .filter(DeliveryRow::accepted)
+        .forEach(row -> answering.mailLeft(row.mail().id()));
   }
 
   private ReferralNumber answered() {

@@ -136,6 +136,16 @@ class DeliveryFixture {
         kind);
   }
 
+  /** The courier will still do something with one of its mails. */
+  boolean isOnItsWay(ReferralNumber number) {
+    return count(
+            "select count(*) from outgoing_mail m join delivery d on d.mail_id = m.id"
+                + " join referral r on r.id = d.referral_id where r.number = ?1"
+                + " and (m.status = 'WAITING' or m.leased_until is not null)",
+            number)
+        > 0;
+  }
+
   /** What the mail server did to all mails of the referral, after ten tries or for good. */
   void failed(ReferralNumber number, String status) {
     run(

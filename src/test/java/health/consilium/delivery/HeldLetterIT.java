@@ -2,6 +2,7 @@ package health.consilium.delivery;
 
 import static health.consilium.evaluation.EvaluationFixture.QUALIFICATION;
 import static health.consilium.evaluation.EvaluationFixture.finished;
+import static health.consilium.referral.ReferralEventKind.ANSWERED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -25,11 +26,15 @@ import health.consilium.platform.mail.MailStatus;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.records.RecordsFixture;
 import health.consilium.records.findings.FindingDesk;
+import health.consilium.referral.AnsweredAlready;
+import health.consilium.referral.HistoryEntry;
 import health.consilium.referral.LetterWay;
 import health.consilium.referral.NotPossibleNow;
+import health.consilium.referral.PatientDesk;
 import health.consilium.referral.ReferralFixture;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.ReferralStatus;
+import health.consilium.referral.SentReferral;
 import health.consilium.review.ConflictDesk;
 import health.consilium.support.Migration;
 import health.consilium.support.TestTransaction;
@@ -58,6 +63,8 @@ class HeldLetterIT {
   @Inject LinkedLetters links;
   @Inject WorkLists lists;
   @Inject LettersLeaving leaving;
+  @Inject Answering answering;
+  @Inject PatientDesk patientDesk;
   @Inject Corrections corrections;
   @Inject EvaluationDesk evaluations;
   @Inject ConflictDesk conflicts;
@@ -118,6 +125,49 @@ class HeldLetterIT {
 
     assertThat(row(number).mail().status()).isEqualTo(MailStatus.STOPPED);
     assertThat(row(number).corrected()).isTrue();
+  }
+
+  /** Nobody knows yet whether it leaves, so nothing is decided on it. */
+  @Test
+  void isNotGivenBackInTheMomentsInWhichItsMailIsSent() throws Exception {
+    ReferralNumber number = signed(LetterWay.ATTACHED);
+    transaction.begin();
+    people.releases(number, coordinator);
+    people.underWay(number, true);
+    transaction.commit();
+
+    assertThatThrownBy(() -> corrections.ask(number, coordinator)).isInstanceOf(MailUnderWay.class);
+
+    assertThat(people.statusOf(number)).isEqualTo(ReferralStatus.EVALUATED);
+    assertThat(row(number).mail().status()).isEqualTo(MailStatus.WAITING);
+    assertThat(row(number).corrected()).isFalse();
+    people.failed(number, "PARKED");
+    people.underWay(number, false);
+    corrections.ask(number, coordinator);
+    assertThat(people.statusOf(number)).isEqualTo(ReferralStatus.IN_REVIEW);
+    assertThat(row(number).mail().status()).isEqualTo(MailStatus.STOPPED);
+  }
+
+  @Test
+  void aLetterThatLeftUnheardBeforeItWasGivenBackIsNotedAsLeft() {
+    ReferralNumber number = answered();
+    people.unheard(number);
+    corrections.ask(number, coordinator);
+    assertThatThrownBy(() -> patientDesk.withdraw(number, patient))
+        .isInstanceOf(AnsweredAlready.class);
+
+    leaving.catchUp();
+    leaving.catchUp();
+
+    assertThat(people.statusOf(number)).isEqualTo(ReferralStatus.IN_REVIEW);
+    SentReferral seen = patientDesk.read(number, patient);
+    assertThat(seen.answeredAt()).isPresent();
+    assertThat(seen.withdrawable()).isFalse();
+    assertThat(seen.history()).last().extracting(HistoryEntry::kind).isEqualTo(ANSWERED);
+    assertThat(answering.leftButNotAnswered()).doesNotContain(row(number).mail().id());
+    correct(number);
+    people.releases(number, coordinator);
+    await(number, ReferralStatus.ANSWERED);
   }
 
   /** Only a person lets go what was stopped. */

@@ -30,9 +30,11 @@ import health.consilium.referral.UnknownReferral;
 import health.consilium.review.ReviewFixture;
 import health.consilium.support.Statements;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -207,7 +209,10 @@ class NewResultsIT {
 
   private void release(ReferralNumber number) {
     letters.releases(number, coordinator);
-    deliveries.rowsOf(number, coordinator).forEach(row -> answering.mailLeft(row.mail().id()));
+    Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> !letters.isOnItsWay(number));
+    deliveries.rowsOf(number, coordinator).stream()
+        .filter(DeliveryRow::accepted)
+        .forEach(row -> answering.mailLeft(row.mail().id()));
   }
 
   private ReferralNumber answered() {

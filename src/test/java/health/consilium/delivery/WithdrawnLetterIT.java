@@ -10,6 +10,7 @@ import health.consilium.platform.EmailAddress;
 import health.consilium.platform.mail.MailStatus;
 import health.consilium.platform.mail.SendingDesk;
 import health.consilium.platform.refusal.NotFound;
+import health.consilium.referral.AnsweredAlready;
 import health.consilium.referral.LetterWay;
 import health.consilium.referral.NotPossibleNow;
 import health.consilium.referral.PatientDesk;
@@ -55,6 +56,28 @@ class WithdrawnLetterIT {
         .containsExactly(LedgerKind.PRINTED, LedgerKind.RELEASED, LedgerKind.STOPPED);
     answering.mailLeft(row.mail().id());
     assertThat(people.statusOf(number)).isEqualTo(ReferralStatus.WITHDRAWN);
+  }
+
+  /** What is being sent at this moment is with the patient in the next, and nobody knows yet. */
+  @Test
+  void isNotTakenBackOnceItsMailLeftOrWhileItIsSent() throws Exception {
+    coordinator = people.coordinator();
+    patient = people.patient();
+    ReferralNumber number = people.signedLetter(patient, LetterWay.ATTACHED);
+    transaction.begin();
+    people.releases(number, coordinator);
+    people.underWay(number, true);
+    transaction.commit();
+    assertThatThrownBy(() -> patientDesk.withdraw(number, patient))
+        .isInstanceOf(MailUnderWay.class);
+
+    people.failed(number, "ACCEPTED");
+    people.underWay(number, false);
+
+    assertThatThrownBy(() -> patientDesk.withdraw(number, patient))
+        .isInstanceOf(AnsweredAlready.class);
+    answering.mailLeft(desk.rowsOf(number, coordinator).getFirst().mail().id());
+    assertThat(people.statusOf(number)).isEqualTo(ReferralStatus.ANSWERED);
   }
 
   @Test

@@ -340,6 +340,25 @@ class ReferralTest {
         .isInstanceOf(AnsweredAlready.class);
   }
 
+  /** The correction was asked between the moment in which the letter left and its being heard. */
+  @Test
+  void isNotTakenBackOnceItsLetterLeftThoughItIsInReviewAgain() {
+    Referral referral = evaluatedReferral();
+    referral.reviewAgain(LATER);
+    referral.takeSteps();
+
+    referral.letterLeft(LATER.plusSeconds(1));
+    referral.letterLeft(LATER.plusSeconds(2));
+
+    assertThat(referral.status()).isEqualTo(ReferralStatus.IN_REVIEW);
+    assertThat(referral.answeredAt()).contains(LATER.plusSeconds(1));
+    assertThat(referral.takeSteps())
+        .extracting(ReferralStep::kind)
+        .containsExactly(ReferralEventKind.ANSWERED);
+    assertThatThrownBy(() -> referral.withdraw(LATER.plusSeconds(3)))
+        .isInstanceOf(AnsweredAlready.class);
+  }
+
   private static Referral askedAboutTheAnswer(ReferralStatus status) {
     Referral referral = answeredReferral();
     referral.askFurther(LATER);

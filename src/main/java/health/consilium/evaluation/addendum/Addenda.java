@@ -58,6 +58,11 @@ public class Addenda {
     return evaluations.ofReferral(referral.id());
   }
 
+  /** Where what never left begins once more. */
+  Evaluation editionAfter(Addendum unsent) {
+    return evaluations.ofReferral(unsent.referralId()).orElseThrow(NotFound::new);
+  }
+
   /** The evaluation that can be added to: the newest one, once it is signed. */
   Optional<Evaluation> findSigned(Referral referral) {
     return newestOf(referral).filter(evaluation -> evaluations.signatureOf(evaluation).isPresent());
@@ -88,13 +93,6 @@ public class Addenda {
   /** The one that is still written. */
   Optional<Addendum> open(Evaluation evaluation) {
     return to(evaluation).stream().filter(each -> signatureOf(each).isEmpty()).findFirst();
-  }
-
-  /** The one that was signed last. */
-  Optional<Addendum> lastSignedTo(Evaluation evaluation) {
-    return to(evaluation).reversed().stream()
-        .filter(each -> signatureOf(each).isPresent())
-        .findFirst();
   }
 
   /** Those that were signed, as they read on the desk. */

@@ -29,9 +29,6 @@ public class OpenQuestions {
     goOn(addenda.openQuestionsTo(begun.before().id()), begun.next());
     addenda.open(begun.before()).ifPresent(draft -> draft.goOn(begun.next()));
     addenda.flush();
-    if (!begun.lastLeft()) {
-      addenda.lastSignedTo(begun.before()).ifPresent(unsent -> askAgain(unsent, begun.next()));
-    }
   }
 
   private static void goOn(List<FollowUpQuestion> questions, Evaluation next) {
@@ -40,7 +37,16 @@ public class OpenQuestions {
     }
   }
 
-  /** What was signed stays as it is; its questions and its words begin once more. */
+  /**
+   * An addendum that was signed never left, and the next edition is begun: what was signed stays as
+   * it is, its questions and its words begin once more.
+   */
+  public void askAgain(UUID evaluationId, int addendum) {
+    addenda
+        .find(evaluationId, addendum)
+        .ifPresent(unsent -> askAgain(unsent, addenda.editionAfter(unsent)));
+  }
+
   private void askAgain(Addendum unsent, Evaluation next) {
     Map<UUID, UUID> again = new HashMap<>();
     for (FollowUpQuestion asked : addenda.questionsOf(unsent)) {

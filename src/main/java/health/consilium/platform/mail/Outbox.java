@@ -39,9 +39,12 @@ public class Outbox {
     posted.fire(new MailPosted(mailId));
   }
 
-  /** Calls a mail back; one that left already stays as it is. */
-  public void stop(UUID mailId) {
-    mails.requireLocked(mailId).stop();
+  /**
+   * Calls a mail back and says where it was; one that left already stays as it is. Until the
+   * caller's transaction ends nobody takes the mail, and nothing is written down of it.
+   */
+  public Whereabouts stop(UUID mailId) {
+    return mails.requireLocked(mailId).stop();
   }
 
   private MailReport report(OutgoingMail mail) {

@@ -133,13 +133,22 @@ public class OutgoingMail {
   }
 
   /** Calls it back unless it left or was refused; an attempt that is under way now is the last. */
-  void stop() {
+  Whereabouts stop() {
+    Whereabouts found = whereabouts();
     if (status == MailStatus.ACCEPTED || status == MailStatus.REJECTED) {
-      return;
+      return found;
     }
     status = MailStatus.STOPPED;
     nextAttemptAt = null;
     forgetSecret();
+    return found;
+  }
+
+  private Whereabouts whereabouts() {
+    if (status == MailStatus.ACCEPTED) {
+      return Whereabouts.LEFT;
+    }
+    return leasedUntil == null ? Whereabouts.HERE : Whereabouts.LEAVING;
   }
 
   private void forgetSecret() {

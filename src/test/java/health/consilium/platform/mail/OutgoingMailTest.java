@@ -151,6 +151,23 @@ class OutgoingMailTest {
   }
 
   @Test
+  void saysWhereItWasWhenItWasCalledBack() {
+    OutgoingMail busy = mail();
+    OutgoingMail taken = mail();
+    OutgoingMail refused = mail();
+    busy.lease(NOW);
+    taken.attempted(new ServerAnswer(ACCEPTED, "250 queued"), NOW, RANDOM);
+    refused.attempted(new ServerAnswer(PERMANENT, "550 no such user"), NOW, RANDOM);
+
+    assertThat(mail().stop()).isEqualTo(Whereabouts.HERE);
+    assertThat(busy.stop()).isEqualTo(Whereabouts.LEAVING);
+    assertThat(taken.stop()).isEqualTo(Whereabouts.LEFT);
+    assertThat(refused.stop()).isEqualTo(Whereabouts.HERE);
+    busy.attempted(new ServerAnswer(TEMPORARY, "421 busy"), NOW, RANDOM);
+    assertThat(busy.stop()).isEqualTo(Whereabouts.HERE);
+  }
+
+  @Test
   void isTriedAnewOnlyWhenItWasGivenUp() {
     OutgoingMail mail = mail();
 
