@@ -28,13 +28,13 @@ public class BestReferrals {
 
   private static final String OFFERED_TO_ME =
       " and r.id in (select h.referral_id from hand_over h where h.to_id = cast(?1 as uuid) and "
-          + Claims.ON_OFFER
+          + StandingOffers.ON_OFFER
           + ")";
 
   private static final String OFFERED_TO_NOBODY_ELSE =
       " and not exists (select 1 from hand_over h where h.referral_id = r.id"
           + " and h.to_id <> cast(?1 as uuid) and "
-          + Claims.ON_OFFER
+          + StandingOffers.ON_OFFER
           + ")";
 
   private static final String CLAIM =

@@ -20,13 +20,11 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Claims {
 
-  /** Of a hand-over {@code h}: it is an offer from the queue that stands. */
-  static final String ON_OFFER = "h.answer is null and h.until > cast(?3 as timestamptz)";
-
   @Inject EntityManager entityManager;
   @Inject Settings settings;
   @Inject ConflictDeclarations conflicts;
   @Inject Turnaround hospital;
+  @Inject StandingOffers offers;
 
   /**
    * Takes the referral for the reviewer unless someone holds it or was offered it, or the account
@@ -66,7 +64,7 @@ public class Claims {
                     + " and d.words is not null)"
                     + " and not exists (select 1 from hand_over h"
                     + " where h.referral_id = cast(?1 as uuid) and h.to_id <> a.id and "
-                    + ON_OFFER
+                    + StandingOffers.ON_OFFER
                     + ") and not exists (select 1 from routing_rule w where w.reviewer_id = a.id"
                     + " and cast(nullif(?5, '') as date) between w.away_from and w.away_until)"
                     + " on conflict (referral_id) do nothing")
@@ -77,22 +75,9 @@ public class Claims {
             .setParameter(5, day)
             .executeUpdate();
     if (inserted == 1) {
-      answerOffer(referral, reviewerId, now);
+      offers.answer(referral, reviewerId, now);
     }
     return inserted == 1;
-  }
-
-  /** Whatever was on offer is answered by the claim. */
-  void answerOffer(Referral referral, UUID reviewerId, Instant now) {
-    entityManager
-        .createNativeQuery(
-            "update hand_over set answered_at = cast(?3 as timestamptz), answer ="
-                + " case when to_id = cast(?2 as uuid) then 'ACCEPTED' else 'TAKEN_BACK' end"
-                + " where referral_id = cast(?1 as uuid) and answer is null and until is not null")
-        .setParameter(1, referral.id().toString())
-        .setParameter(2, reviewerId.toString())
-        .setParameter(3, now.toString())
-        .executeUpdate();
   }
 
   public Optional<Claim> find(Referral referral) {
@@ -126,24 +111,10 @@ public class Claims {
     if (conflicts.isConflict(referral, reviewer.accountId())) {
       return new ConflictDeclared(referral.number());
     }
-    return offeredTo(referral, now)
+    return offers
+        .offeredTo(referral, now)
         .<Refusal>map(name -> new OfferedToColleague(referral.number(), name))
         .orElseGet(SomeoneWasFaster::new);
-  }
-
-  private Optional<String> offeredTo(Referral referral, Instant now) {
-    return Stream.of(
-            entityManager
-                .createNativeQuery(
-                    "select a.name from hand_over h join account a on a.id = h.to_id"
-                        + " where h.referral_id = cast(?1 as uuid) and "
-                        + ON_OFFER)
-                .setParameter(1, referral.id().toString())
-                .setParameter(3, now.toString())
-                .getResultList()
-                .toArray())
-        .map(String::valueOf)
-        .findFirst();
   }
 
   public void remove(Claim claim) {

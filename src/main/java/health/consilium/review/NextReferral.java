@@ -17,7 +17,7 @@ import java.util.UUID;
 public class NextReferral {
 
   @Inject BestReferrals best;
-  @Inject Claims claims;
+  @Inject StandingOffers offers;
   @Inject Referrals referrals;
   @Inject Clock clock;
 
@@ -26,7 +26,7 @@ public class NextReferral {
     Instant now = clock.instant();
     UUID id = best.claim(filter, reviewer, now).orElseThrow(NothingWaits::new);
     Referral referral = referrals.require(id);
-    claims.answerOffer(referral, reviewer.accountId(), now);
+    offers.answer(referral, reviewer.accountId(), now);
     referral.beginReview(now);
     referrals.record(referral, reviewer.accountId());
     return referral.number();
