@@ -1,0 +1,161 @@
+package health.consilium.delivery.web;
+
+import health.consilium.evaluation.KeyAnalyte;
+import health.consilium.evaluation.Translation;
+import health.consilium.letter.FindingWords;
+import health.consilium.letter.LetterContent;
+import health.consilium.letter.LetterContent.RecordRead;
+import health.consilium.letter.LetterExposure;
+import health.consilium.letter.LetterFindings.Diagnosis;
+import health.consilium.letter.LetterFindings.KeyValue;
+import health.consilium.letter.LetterFindings.Line;
+import health.consilium.letter.LetterFindings.LineCounts;
+import health.consilium.letter.LetterTrend.OnDay;
+import health.consilium.letter.LetterWords;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a letter rests on and what the records show, as parts of a page. */
+record LetterFindingsParts(LetterContent content, LetterWords words) {
+
+  List<LetterPart> parts() {
+    return List.of(recordsRead(), missing(), findings(), values(), trend(), lines());
+  }
+
+  private LetterPart recordsRead() {
+    Translation translation = content.sources().translation();
+    String readIn = translation == null ? "" : words.word(translation);
+    return LetterPart.of(words.text("read"), List.of(readIn))
+        .tabling(
+            part().heads("read.record", "read.date", "read.pages", "read.legible"),
+            content.sources().read().stream().map(this::recordRead).toList());
+  }
+
+  private List<String> recordRead(RecordRead record) {
+    return List.of(
+        words.headword(record.kind()),
+        part().day(record.date()),
+        String.valueOf(record.pages()),
+        words.text(record.legible() ? "yes" : "no"));
+  }
+
+  private LetterPart missing() {
+    return LetterPart.of(words.text("missing"), List.of())
+        .tabling(
+            part().heads("missing.item", "missing.change", "missing.who"),
+            content.sources().missing().stream()
+                .map(each -> List.of(each.item(), each.howItCouldChange(), each.whoCanProvide()))
+                .toList());
+  }
+
+  private LetterPart findings() {
+    Diagnosis diagnosis = content.findings().diagnosis();
+    return LetterPart.of(
+        words.text("findings"),
+        List.of(
+            part().led("findings.diagnosis", found().diagnosis(diagnosis)),
+            part().led("findings.stage", diagnosis.stageAtDiagnosis()),
+            part().led("findings.genetics", diagnosis.genetics()),
+            words.places(diagnosis.citations()),
+            diagnosis.pathologyReviewAdvised()
+                ? part().led("myReading", words.text("findings.pathologyReview"))
+                : "",
+            part().led("myReading", found().statusNow(content.findings().status()))));
+  }
+
+  private LetterPart values() {
+    LocalDate issuedOn = content.heading().issuedOn();
+    return LetterPart.of(
+            words.text("values"), List.of(words.text("values.words", words.date(issuedOn))))
+        .tabling(
+            part()
+                .heads(
+                    "values.value", "values.result", "values.range", "values.date", "values.age"),
+            Arrays.stream(KeyAnalyte.values()).map(this::value).toList());
+  }
+
+  private List<String> value(KeyAnalyte analyte) {
+    return content
+        .findings()
+        .keyValue(analyte)
+        .map(this::value)
+        .orElseGet(() -> List.of(words.word(analyte), words.text("values.missing"), "", "", ""));
+  }
+
+  private List<String> value(KeyValue value) {
+    String name = value.name().isBlank() ? "" : ", " + value.name();
+    return List.of(
+        words.word(value.analyte()) + name,
+        words.value(value),
+        value.range(),
+        part().day(value.taken()),
+        words.age(value, content.heading().issuedOn()));
+  }
+
+  private LetterPart trend() {
+    List<OnDay> days = content.findings().trend().days();
+    return days.isEmpty()
+        ? LetterPart.of("", List.of())
+        : LetterPart.of(words.text("trend"), List.of(words.text("trend.words")))
+            .tabling(
+                part().heads("values.value", "values.date", "trend.printed", "trend.converted"),
+                days.stream().map(this::onDay).toList());
+  }
+
+  private List<String> onDay(OnDay measured) {
+    return List.of(
+        measured.name(),
+        words.shortDate(measured.day()),
+        found().printed(measured),
+        found().converted(measured));
+  }
+
+  private LetterPart lines() {
+    LineCounts counts = content.findings().lineCounts();
+    LetterExposure exposure = content.findings().exposure();
+    return LetterPart.of(
+            words.text("lines"),
+            List.of(
+                found().lineCounts(counts),
+                counts.reason(),
+                part().led("exposure", found().exposed(exposure)),
+                part().led("myReading", found().said(exposure))))
+        .tabling(
+            part()
+                .heads(
+                    "lines.line",
+                    "lines.treatment",
+                    "lines.period",
+                    "lines.response",
+                    "lines.stopped"),
+            content.findings().lines().stream().map(this::line).toList());
+  }
+
+  private List<String> line(Line line) {
+    String period =
+        Stream.of(line.from(), line.to())
+            .filter(end -> !end.isBlank())
+            .collect(Collectors.joining(words.text("period.between")));
+    return List.of(
+        String.valueOf(line.number()),
+        beside(line.regimen(), found().transplanted(line)),
+        period,
+        words.word(line.bestResponse()),
+        beside(words.word(line.reasonStopped()), found().progressed(line)));
+  }
+
+  private String beside(String first, String second) {
+    return second.isEmpty() ? first : first + words.text("next.between") + second;
+  }
+
+  private FindingWords found() {
+    return new FindingWords(words);
+  }
+
+  private PartWords part() {
+    return new PartWords(words);
+  }
+}
