@@ -3,7 +3,6 @@ package health.consilium.letter;
 import health.consilium.letter.LetterContent.Addition;
 import health.consilium.letter.LetterContent.Citation;
 import health.consilium.letter.LetterContent.ColleagueHeard;
-import health.consilium.letter.LetterContent.EmergencyNumber;
 import health.consilium.letter.LetterContent.NextStep;
 import health.consilium.letter.LetterFindings.KeyValue;
 import health.consilium.platform.language.Isolate;
@@ -28,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LetterWords {
 
-  private static final List<String> FIRST_SIGNS = List.of("wait.fever", "wait.mind", "wait.breath");
-  private static final List<String> FURTHER_SIGNS =
-      List.of("wait.legs", "wait.bleeding", "wait.back", "wait.head", "wait.water");
   private static final Control ONLY_OURS = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
   private final Locale locale;
@@ -147,27 +143,6 @@ public final class LetterWords {
     return text(days == 1 ? "day" : "days", String.valueOf(days));
   }
 
-  /** The sentence that says where to go at once, with the numbers of the countries concerned. */
-  public String whereToGo(List<EmergencyNumber> numbers) {
-    if (numbers.isEmpty()) {
-      return text("wait.lead");
-    }
-    String list =
-        numbers.stream()
-            .map(each -> text("wait.number", country(each.country()), each.number()))
-            .collect(Collectors.joining(text("places.between")));
-    return text("wait.leadWithNumbers", list);
-  }
-
-  /** The signs with which nobody waits, in the order in which they are looked for. */
-  public List<String> firstSigns() {
-    return FIRST_SIGNS.stream().map(this::text).toList();
-  }
-
-  public List<String> furtherSigns() {
-    return FURTHER_SIGNS.stream().map(this::text).toList();
-  }
-
   /** By whom and by when, as far as they are known. */
   public String whoAndWhen(NextStep step) {
     return joined("next.between", step.who(), step.byWhen());
@@ -186,10 +161,6 @@ public final class LetterWords {
     return Stream.of(parts)
         .filter(part -> !part.isBlank())
         .collect(Collectors.joining(text(between)));
-  }
-
-  private String country(String code) {
-    return Locale.of("", code).getDisplayCountry(locale);
   }
 
   private String formatted(String key, TemporalAccessor moment) {

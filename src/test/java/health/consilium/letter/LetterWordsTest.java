@@ -82,9 +82,9 @@ class LetterWordsTest {
   void namesTheCountryOfAnEmergencyNumber() {
     List<EmergencyNumber> numbers = List.of(new EmergencyNumber("MY", "999"));
 
-    assertThat(english.whereToGo(numbers)).contains("(Malaysia: 999)");
-    assertThat(chinese.whereToGo(numbers)).contains("（马来西亚：999）");
-    assertThat(english.whereToGo(List.of())).contains("local emergency number if");
+    assertThat(new UrgentWords(english).whereToGo(numbers)).contains("(Malaysia: 999)");
+    assertThat(new UrgentWords(chinese).whereToGo(numbers)).contains("（马来西亚：999）");
+    assertThat(new UrgentWords(english).whereToGo(List.of())).contains("local emergency number if");
   }
 
   private static Citation cited(int page) {

@@ -3,6 +3,7 @@ package health.consilium.delivery.web;
 import health.consilium.letter.LetterContent;
 import health.consilium.letter.LetterContent.NextStep;
 import health.consilium.letter.LetterWords;
+import health.consilium.letter.UrgentWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,12 +41,17 @@ record LetterFace(LetterContent content, LetterWords words) {
 
   private LetterPart signs(LetterPart part) {
     return part.listing(
-            Stream.concat(words.firstSigns().stream(), words.furtherSigns().stream()).toList())
+            Stream.concat(urgent().firstSigns().stream(), urgent().furtherSigns().stream())
+                .toList())
         .asUrgent();
   }
 
   private String whereToGo() {
-    return words.whereToGo(face().emergencyNumbers());
+    return urgent().whereToGo(face().emergencyNumbers());
+  }
+
+  private UrgentWords urgent() {
+    return new UrgentWords(words);
   }
 
   private LetterPart inShort() {

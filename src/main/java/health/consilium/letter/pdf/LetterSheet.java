@@ -12,6 +12,7 @@ import health.consilium.letter.LetterFindings.LineCounts;
 import health.consilium.letter.LetterFindings.Status;
 import health.consilium.letter.LetterOpinion.TestFirst;
 import health.consilium.letter.LetterWords;
+import health.consilium.letter.UrgentWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -57,11 +58,15 @@ public final class LetterSheet {
   }
 
   public List<String> firstSigns() {
-    return marked(words.firstSigns());
+    return marked(new UrgentWords(words).firstSigns());
   }
 
   public List<String> furtherSigns() {
-    return marked(words.furtherSigns());
+    return marked(new UrgentWords(words).furtherSigns());
+  }
+
+  public String whereToGo() {
+    return new UrgentWords(words).whereToGo(content.face().emergencyNumbers());
   }
 
   private List<String> marked(List<String> texts) {
