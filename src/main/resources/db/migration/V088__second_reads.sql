@@ -32,16 +32,26 @@ create unique index second_read_open on second_read (referral_id) where outcome 
 create index second_read_for on second_read (to_id) where outcome is null;
 create index second_read_of_referral on second_read (referral_id, asked_at);
 
+-- what waits for its answer: nothing has ended it, and the referral is in somebody's hands
+create view standing_second_read (id, referral_id, from_id, to_id, kind, asked_at) as
+  select s.id, s.referral_id, s.from_id, s.to_id, s.kind, s.asked_at from second_read s
+    join referral r on r.id = s.referral_id and r.status in ('IN_REVIEW', 'AWAITING_RECORDS')
+    join claim c on c.referral_id = s.referral_id
+    where s.outcome is null;
+
 -- what a colleague said stays as it was said
 create function refuse_change_of_ended_second_read() returns trigger language plpgsql as $$
 begin
   if old.outcome is not null then
     raise exception 'second read % has ended', old.id using errcode = 'integrity_constraint_violation';
   end if;
+  if tg_op = 'DELETE' then
+    return old;
+  end if;
   return new;
 end $$;
 
-create trigger ended_second_read_stays before update on second_read
+create trigger ended_second_read_stays before update or delete on second_read
   for each row execute function refuse_change_of_ended_second_read();
 
 -- whoever comes to hold a referral sees its draft: nothing they would say is a second read any more

@@ -28,9 +28,8 @@ final class Readers {
    * changes nothing.
    */
   private static final String ASKED =
-      "(r.status in ('IN_REVIEW', 'AWAITING_RECORDS')"
-          + " and exists (select 1 from second_read a where a.referral_id = r.id"
-          + " and a.to_id = cast(?2 as uuid) and a.outcome is null)"
+      "(exists (select 1 from standing_second_read a where a.referral_id = r.id"
+          + " and a.to_id = cast(?2 as uuid))"
           + " and exists (select 1 from conflict_declaration d where d.referral_id = r.id"
           + " and d.reviewer_id = cast(?2 as uuid) and d.words is null))";
 

@@ -94,6 +94,7 @@ class ReminderTest {
 
   private static ColleagueRead asked(Optional<Outcome> outcome, @Nullable OpinionCategory said) {
     return new ColleagueRead(
+        UUID.randomUUID(),
         "Dr. Zhao",
         Kind.INDEPENDENT,
         "",

@@ -13,6 +13,7 @@ import health.consilium.letter.LetterContent.ColleagueHeard;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ColleaguesOnPaperTest {
@@ -46,6 +47,7 @@ class ColleaguesOnPaperTest {
 
   private static ColleagueRead asked(Kind kind, Outcome outcome) {
     return new ColleagueRead(
+        UUID.randomUUID(),
         "Dr. Zhao",
         kind,
         "",

@@ -2,9 +2,7 @@ package health.consilium.evaluation.secondread;
 
 import health.consilium.referral.ReferralNumber;
 import java.io.Serializable;
-import java.time.Instant;
 
 /** One referral that a colleague asks this reviewer to look at, as the queue lists it. */
-public record AskedOfMe(
-    ReferralNumber number, String from, SecondRead.Kind kind, boolean urgent, Instant askedAt)
+public record AskedOfMe(ReferralNumber number, String from, SecondRead.Kind kind, boolean urgent)
     implements Serializable {}

@@ -61,17 +61,22 @@ public class AskingDesk {
     tell(referral, ReferralEventKind.COLLEAGUE_ASKED, now, reviewer);
   }
 
-  /** Nobody is asked any longer; saying it twice is harmless. */
-  public void takeBack(ReferralNumber number, Reviewer reviewer) {
-    Referral referral = writable(number, reviewer);
+  /**
+   * Nobody is asked any longer; saying it twice is harmless. Refused when something else is asked
+   * by now.
+   */
+  public void takeBack(WhichRead which, Reviewer reviewer) {
+    Referral referral = writable(which.referral(), reviewer);
+    Optional<SecondRead> open = reads.openOn(referral.id());
+    if (open.isEmpty()) {
+      return;
+    }
+    if (!open.get().id().equals(which.id())) {
+      throw new NotAskedAnyMore();
+    }
     Instant now = clock.instant();
-    reads
-        .openOn(referral.id())
-        .ifPresent(
-            open -> {
-              open.takeBack(now);
-              tell(referral, ReferralEventKind.COLLEAGUE_UNASKED, now, reviewer);
-            });
+    open.get().takeBack(now);
+    tell(referral, ReferralEventKind.COLLEAGUE_UNASKED, now, reviewer);
   }
 
   private Referral writable(ReferralNumber number, Reviewer reviewer) {

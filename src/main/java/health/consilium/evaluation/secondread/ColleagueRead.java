@@ -3,6 +3,7 @@ package health.consilium.evaluation.secondread;
 import health.consilium.evaluation.OpinionCategory;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param said nothing before that
  */
 public record ColleagueRead(
+    UUID id,
     String colleague,
     SecondRead.Kind kind,
     String question,
@@ -22,6 +24,11 @@ public record ColleagueRead(
 
   public boolean open() {
     return outcome.isEmpty();
+  }
+
+  /** The colleague answered, or declined. */
+  public boolean replied() {
+    return outcome.filter(how -> how != SecondRead.Outcome.TAKEN_BACK).isPresent();
   }
 
   /** The colleague answered what was asked in this way. */

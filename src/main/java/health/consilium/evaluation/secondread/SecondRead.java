@@ -185,6 +185,7 @@ public class SecondRead {
   /** As whoever holds the referral sees it: nothing of the answer before it is given. */
   ColleagueRead seenBy(String colleague) {
     return new ColleagueRead(
+        id,
         colleague,
         kind,
         question,
@@ -192,6 +193,10 @@ public class SecondRead {
         Optional.ofNullable(outcome),
         Optional.ofNullable(endedAt),
         new SecondOpinion(category, lineCount, words));
+  }
+
+  UUID id() {
+    return id;
   }
 
   UUID toId() {

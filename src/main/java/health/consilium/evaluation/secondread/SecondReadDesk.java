@@ -3,13 +3,13 @@ package health.consilium.evaluation.secondread;
 import health.consilium.account.Reviewer;
 import health.consilium.evaluation.ReadIn;
 import health.consilium.evaluation.secondread.SecondRead.Outcome;
+import health.consilium.platform.event.Act;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralEventKind;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.Referrals;
-import health.consilium.referral.UnknownReferral;
-import health.consilium.review.Claim;
-import health.consilium.review.Claims;
+import health.consilium.review.ConflictDeclarations;
+import health.consilium.review.ReasonMissing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Where a reviewer sees what colleagues ask, and answers or declines. */
 @ApplicationScoped
@@ -26,13 +27,18 @@ public class SecondReadDesk {
 
   @Inject Referrals referrals;
   @Inject SecondReads reads;
-  @Inject Claims claims;
+  @Inject ConflictDeclarations conflicts;
   @Inject Clock clock;
-  @Inject Event<ColleagueReplied> events;
+  @Inject Event<Act> acts;
 
   /** What waits for this reviewer's answer, the oldest first. */
   public List<AskedOfMe> askedOf(Reviewer colleague) {
     return reads.askedOf(colleague);
+  }
+
+  /** What stands open to this colleague. */
+  public WhichRead asked(ReferralNumber number, Reviewer colleague) {
+    return new WhichRead(number, reads.require(referrals.require(number), colleague).id());
   }
 
   /** What this colleague has said to what was asked last; nothing while that is open. */
@@ -50,8 +56,9 @@ public class SecondReadDesk {
    * <p>Refused when another window saved since it was read, and once it is not asked any more.
    */
   public SecondReadOnDesk save(
-      ReferralNumber number, SecondOpinion written, ReadIn read, Reviewer colleague) {
-    Referral referral = referrals.requireAlone(number);
+      WhichRead which, SecondOpinion written, ReadIn read, Reviewer colleague) {
+    Referral referral = referrals.requireAlone(which.referral());
+    reads.requireLast(which, referral, colleague);
     SecondRead open = reads.requireDeclared(referral, colleague);
     open.save(written, read, clock.instant());
     reads.flush();
@@ -62,10 +69,9 @@ public class SecondReadDesk {
    * Kept as it is said, and the records close. The same again changes nothing; another answer is
    * refused, and one from a window that has not read what was saved last.
    */
-  public void answer(ReferralNumber number, SecondOpinion given, long version, Reviewer colleague) {
-    Referral referral = referrals.requireAlone(number);
-    Optional<SecondOpinion> before =
-        reads.lastEnded(referral, colleague).flatMap(SecondRead::given);
+  public void answer(WhichRead which, SecondOpinion given, long version, Reviewer colleague) {
+    Referral referral = referrals.requireAlone(which.referral());
+    Optional<SecondOpinion> before = reads.requireLast(which, referral, colleague).given();
     if (before.isPresent()) {
       if (!before.get().equals(given)) {
         throw new NotAskedAnyMore();
@@ -80,9 +86,26 @@ public class SecondReadDesk {
   }
 
   /** With a word why; saying it twice is harmless. */
-  public void decline(ReferralNumber number, String words, Reviewer colleague) {
-    Referral referral = referrals.requireAlone(number);
-    if (reads.lastEnded(referral, colleague).filter(r -> r.ended(Outcome.DECLINED)).isPresent()) {
+  public void decline(WhichRead which, String words, Reviewer colleague) {
+    Referral referral = referrals.requireAlone(which.referral());
+    decline(which, ReasonMissing.unlessIn(words), referral, colleague);
+  }
+
+  /**
+   * A conflict of interest is kept and what was asked is declined, without a word of it to whoever
+   * asked; saying it twice is harmless.
+   */
+  public void declareConflict(WhichRead which, String words, Reviewer colleague) {
+    Referral referral = referrals.requireAlone(which.referral());
+    Instant now = clock.instant();
+    conflicts.insertConflict(referral, colleague, ReasonMissing.unlessIn(words), now);
+    decline(which, "", referral, colleague);
+    Optional<UUID> actor = Optional.of(colleague.accountId());
+    acts.fire(new Act.Done(actor, "conflict.declared", referral.number().value(), now));
+  }
+
+  private void decline(WhichRead which, String words, Referral referral, Reviewer colleague) {
+    if (reads.requireLast(which, referral, colleague).ended(Outcome.DECLINED)) {
       return;
     }
     Instant now = clock.instant();
@@ -93,7 +116,6 @@ public class SecondReadDesk {
   private void tell(Referral referral, ReferralEventKind kind, Instant now, Reviewer colleague) {
     referral.note(kind, now);
     referrals.record(referral, colleague.accountId());
-    Claim claim = claims.find(referral).orElseThrow(UnknownReferral::new);
-    events.fire(new ColleagueReplied(referral.number(), claim.reviewerId()));
+    reads.tellHolder(referral);
   }
 }

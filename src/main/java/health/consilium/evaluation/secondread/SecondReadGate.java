@@ -6,7 +6,6 @@ import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.Referrals;
 import health.consilium.review.ConflictDeclarations;
-import health.consilium.review.ReasonMissing;
 import health.consilium.review.WhoseReferral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -17,7 +16,7 @@ import java.util.Optional;
 
 /**
  * Where an asked colleague says, before the records open, that no conflict of interest stands
- * between, or that one does.
+ * between; if one does, what was asked is {@linkplain SecondReadDesk#declareConflict declined}.
  */
 @ApplicationScoped
 @Transactional
@@ -45,13 +44,6 @@ public class SecondReadGate {
   public void declareNone(ReferralNumber number, Reviewer colleague) {
     conflicts.insertNone(asked(number, colleague), colleague, clock.instant());
     tell("conflict.none", number, colleague);
-  }
-
-  /** Kept; the colleague then declines what was asked and is asked no more. */
-  public void declare(ReferralNumber number, String words, Reviewer colleague) {
-    conflicts.insertConflict(
-        asked(number, colleague), colleague, ReasonMissing.unlessIn(words), clock.instant());
-    tell("conflict.declared", number, colleague);
   }
 
   private Referral asked(ReferralNumber number, Reviewer colleague) {

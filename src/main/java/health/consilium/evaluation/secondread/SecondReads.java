@@ -6,13 +6,14 @@ import health.consilium.account.Reviewer;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.UnknownReferral;
+import health.consilium.review.Claim;
+import health.consilium.review.Claims;
 import health.consilium.review.ConflictDeclarations;
 import health.consilium.review.ConflictNotDeclared;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,20 +23,23 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class SecondReads {
 
-  /** It waits for an answer while the referral is in somebody's hands. */
-  private static final String STANDING =
-      " r.status in ('IN_REVIEW', 'AWAITING_RECORDS') and s.outcome is null";
-
   @Inject EntityManager entityManager;
   @Inject Accounts accounts;
   @Inject ConflictDeclarations conflicts;
-  @Inject Event<ColleagueAsked> asked;
+  @Inject Claims claims;
+  @Inject Event<Object> events;
 
   /** The colleague is told. */
   void insert(SecondRead read, ReferralNumber number) {
     entityManager.persist(read);
     entityManager.flush();
-    asked.fire(new ColleagueAsked(number, read.toId()));
+    events.fire(new ColleagueAsked(number, read.toId()));
+  }
+
+  /** Whoever holds the referral now is told that a colleague replied. */
+  void tellHolder(Referral referral) {
+    Claim claim = claims.find(referral).orElseThrow(UnknownReferral::new);
+    events.fire(new ColleagueReplied(referral.number(), claim.reviewerId()));
   }
 
   /** What was changed has its new version. */
@@ -52,9 +56,16 @@ public class SecondReads {
    * with the evaluation now, for whom it is no second read.
    */
   public List<ColleagueRead> heardBy(UUID reviewerId, UUID referralId) {
-    return of(referralId).stream()
-        .filter(read -> !read.toId().equals(reviewerId))
-        .map(read -> read.seenBy(nameOf(read.toId())))
+    return entityManager
+        .createQuery(
+            "select s, a.name from SecondRead s, Account a where a.id = s.toId"
+                + " and s.referralId = :referral and s.toId <> :reviewer"
+                + " order by s.askedAt, s.id",
+            Object[].class)
+        .setParameter("referral", referralId)
+        .setParameter("reviewer", reviewerId)
+        .getResultStream()
+        .map(cells -> ((SecondRead) cells[0]).seenBy(String.valueOf(cells[1])))
         .toList();
   }
 
@@ -64,7 +75,27 @@ public class SecondReads {
    */
   SecondRead require(Referral referral, Reviewer colleague) {
     SecondRead last = lastAsked(referral, colleague).orElseThrow(UnknownReferral::new);
-    if (!last.open() || !isInHands(referral)) {
+    if (!isStanding(last)) {
+      throw new NotAskedAnyMore();
+    }
+    return last;
+  }
+
+  private boolean isStanding(SecondRead read) {
+    return !entityManager
+        .createNativeQuery("select 1 from standing_second_read where id = cast(?1 as uuid)")
+        .setParameter(1, read.id().toString())
+        .getResultList()
+        .isEmpty();
+  }
+
+  /**
+   * What this colleague was asked last, however it ended. Refused when it is not what they read,
+   * and as unknown when nothing ever was asked.
+   */
+  SecondRead requireLast(WhichRead which, Referral referral, Reviewer colleague) {
+    SecondRead last = lastAsked(referral, colleague).orElseThrow(UnknownReferral::new);
+    if (!last.id().equals(which.id())) {
       throw new NotAskedAnyMore();
     }
     return last;
@@ -79,14 +110,6 @@ public class SecondReads {
     return read;
   }
 
-  private static boolean isInHands(Referral referral) {
-    return switch (referral.status()) {
-      case IN_REVIEW, AWAITING_RECORDS -> true;
-      case DRAFT, SUBMITTED, AWAITING_REVIEW, EVALUATED, ANSWERED, CLOSED, WITHDRAWN, DECLINED ->
-          false;
-    };
-  }
-
   /** How the last thing ended that this colleague was asked, if it did. */
   Optional<SecondRead> lastEnded(Referral referral, Reviewer colleague) {
     return lastAsked(referral, colleague).filter(read -> !read.open());
@@ -98,12 +121,18 @@ public class SecondReads {
         .findFirst();
   }
 
-  /** False when the colleague has held the referral, and so has seen what was written. */
+  /**
+   * False when the colleague has held the referral, or answered a question about what was written,
+   * and so has seen it.
+   */
   boolean isIndependent(UUID referralId, UUID colleagueId) {
     return entityManager
         .createNativeQuery(
             "select 1 from referral_event e where e.referral_id = cast(?1 as uuid)"
-                + " and e.actor_id = cast(?2 as uuid) and e.kind in ('CLAIMED', 'HANDED_OVER')")
+                + " and e.actor_id = cast(?2 as uuid) and e.kind in ('CLAIMED', 'HANDED_OVER')"
+                + " union all select 1 from second_read s where s.referral_id = cast(?1 as uuid)"
+                + " and s.to_id = cast(?2 as uuid) and s.kind = 'QUESTION'"
+                + " and s.outcome = 'ANSWERED'")
         .setParameter(1, referralId.toString())
         .setParameter(2, colleagueId.toString())
         .getResultList()
@@ -115,13 +144,10 @@ public class SecondReads {
     return Stream.of(
             entityManager
                 .createNativeQuery(
-                    "select r.number, f.name, s.kind, r.urgent,"
-                        + " cast(extract(epoch from s.asked_at) as bigint)"
-                        + " from second_read s join referral r on r.id = s.referral_id"
+                    "select r.number, f.name, s.kind, r.urgent"
+                        + " from standing_second_read s join referral r on r.id = s.referral_id"
                         + " join account f on f.id = s.from_id where s.to_id = cast(?1 as uuid)"
-                        + " and"
-                        + STANDING
-                        + " order by s.asked_at")
+                        + " order by s.asked_at, s.id")
                 .setParameter(1, colleague.accountId().toString())
                 .getResultList()
                 .toArray())
@@ -135,8 +161,7 @@ public class SecondReads {
         new ReferralNumber(String.valueOf(row[0])),
         String.valueOf(row[1]),
         SecondRead.Kind.valueOf(String.valueOf(row[2])),
-        (Boolean) row[3],
-        Instant.ofEpochSecond(((Number) row[4]).longValue()));
+        (Boolean) row[3]);
   }
 
   String nameOf(UUID reviewerId) {

@@ -36,7 +36,7 @@ public record Posted(Map<String, String[]> parameters) {
   }
 
   /** Refused as unknown when it is no id. */
-  UUID id(String name) {
+  public UUID id(String name) {
     return find(name)
         .filter(text -> ID.matcher(text).matches())
         .map(UUID::fromString)

@@ -35,6 +35,7 @@ import health.consilium.review.Colleague;
 import health.consilium.review.ConflictNotDeclared;
 import health.consilium.review.NoColleague;
 import health.consilium.review.NotYourClaim;
+import health.consilium.review.ReasonMissing;
 import health.consilium.review.ReviewFixture;
 import health.consilium.review.ReviewQueue;
 import health.consilium.support.TestTransaction;
@@ -145,12 +146,12 @@ class SecondReadIT {
     var yes = new SecondOpinion(null, null, "Yes.");
 
     long version = room.enter(number, zhao).answer().version();
-    desk.answer(number, yes, version, zhao);
-    desk.answer(number, yes, version, zhao);
+    desk.answer(which(), yes, version, zhao);
+    desk.answer(which(), yes, version, zhao);
 
-    assertThatThrownBy(() -> desk.answer(number, NO, version, zhao))
+    assertThatThrownBy(() -> desk.answer(which(), NO, version, zhao))
         .isInstanceOf(NotAskedAnyMore.class);
-    asking.takeBack(number, lin);
+    asking.takeBack(which(), lin);
     assertThat(heard().said()).isEqualTo(yes);
     assertThat(people.mailsTo(zhao)).hasSize(1);
     assertThat(people.history(number)).endsWith("CLAIMED", "COLLEAGUE_ASKED", "COLLEAGUE_ANSWERED");
@@ -159,12 +160,13 @@ class SecondReadIT {
   @Test
   void aColleagueMayDeclineAndTheNextIsAsked() {
     asking.ask(number, toRead(zhao), lin);
-    desk.decline(number, "Not my disease.", zhao);
-    desk.decline(number, "Not my disease.", zhao);
+    assertThatThrownBy(() -> desk.decline(which(), " ", zhao)).isInstanceOf(ReasonMissing.class);
+    desk.decline(which(), "Not my disease.", zhao);
+    desk.decline(which(), "Not my disease.", zhao);
     Reviewer guo = people.reviewer("Dr. Guo");
     asking.ask(number, toRead(guo), lin);
-    asking.takeBack(number, lin);
-    asking.takeBack(number, lin);
+    asking.takeBack(which(), lin);
+    asking.takeBack(which(), lin);
 
     assertThat(asking.heard(number, lin))
         .extracting(read -> read.outcome().orElseThrow())
@@ -172,7 +174,7 @@ class SecondReadIT {
     assertThat(desk.askedOf(zhao)).isEmpty();
     assertThat(desk.askedOf(guo)).isEmpty();
     assertThatThrownBy(() -> gate.isToBeAsked(number, zhao)).isInstanceOf(NotAskedAnyMore.class);
-    assertThatThrownBy(() -> desk.answer(number, NOT_NOW, 1, guo))
+    assertThatThrownBy(() -> desk.answer(which(), NOT_NOW, 1, guo))
         .isInstanceOf(NotAskedAnyMore.class);
     assertThat(people.history(number))
         .endsWith("COLLEAGUE_ASKED", "COLLEAGUE_DECLINED", "COLLEAGUE_ASKED", "COLLEAGUE_UNASKED");
@@ -186,14 +188,14 @@ class SecondReadIT {
     assertThatThrownBy(() -> room.enter(number, guo)).isInstanceOf(UnknownReferral.class);
     assertThatThrownBy(() -> gate.ask(number, guo)).isInstanceOf(UnknownReferral.class);
     assertThatThrownBy(() -> gate.declareNone(number, guo)).isInstanceOf(UnknownReferral.class);
-    assertThatThrownBy(() -> desk.save(number, NOT_NOW, ReadIn.version(1), guo))
+    assertThatThrownBy(() -> desk.save(which(), NOT_NOW, ReadIn.version(1), guo))
         .isInstanceOf(UnknownReferral.class);
-    assertThatThrownBy(() -> desk.answer(number, NOT_NOW, 1, guo))
+    assertThatThrownBy(() -> desk.answer(which(), NOT_NOW, 1, guo))
         .isInstanceOf(UnknownReferral.class);
-    assertThatThrownBy(() -> desk.decline(number, "No.", guo)).isInstanceOf(UnknownReferral.class);
+    assertThatThrownBy(() -> desk.decline(which(), "No.", guo)).isInstanceOf(UnknownReferral.class);
     assertThatThrownBy(() -> asking.ask(number, toRead(zhao), guo))
         .isInstanceOf(NotYourClaim.class);
-    assertThatThrownBy(() -> asking.takeBack(number, zhao)).isInstanceOf(NotYourClaim.class);
+    assertThatThrownBy(() -> asking.takeBack(which(), zhao)).isInstanceOf(NotYourClaim.class);
     assertThat(desk.given(number, guo)).isEmpty();
   }
 
@@ -222,8 +224,17 @@ class SecondReadIT {
   void aConflictClosesTheRecordsForGood() {
     asking.ask(number, toRead(zhao), lin);
 
-    gate.declare(number, "A cousin.", zhao);
-    desk.decline(number, "", zhao);
+    assertThatThrownBy(() -> desk.declareConflict(which(), " ", zhao))
+        .isInstanceOf(ReasonMissing.class);
+    assertThat(heard().open()).isTrue();
+
+    desk.declareConflict(which(), "A cousin.", zhao);
+    desk.declareConflict(which(), "A cousin.", zhao);
+
+    assertThat(heard().outcome()).contains(Outcome.DECLINED);
+    assertThat(heard().said()).isEqualTo(SecondOpinion.NOTHING);
+    assertThat(people.mailsTo(lin)).hasSize(1);
+    assertThat(people.history(number)).containsOnlyOnce("COLLEAGUE_DECLINED");
 
     assertThatThrownBy(() -> reading.recordsOf(number, zhao)).isInstanceOf(UnknownReferral.class);
     assertThatThrownBy(() -> asking.ask(number, toRead(zhao), lin)).isInstanceOf(NoColleague.class);
@@ -241,8 +252,59 @@ class SecondReadIT {
     queue.claim(number, lin);
 
     assertThat(desk.askedOf(zhao)).isEmpty();
-    assertThatThrownBy(() -> desk.answer(number, NOT_NOW, 1, zhao))
+    assertThatThrownBy(() -> desk.answer(which(), NOT_NOW, 1, zhao))
         .isInstanceOf(NotAskedAnyMore.class);
+  }
+
+  @Test
+  void nothingIsAnsweredUnderAQuestionThatWasNeverSeen() {
+    asking.ask(number, question(zhao, "Is the heart fit?"), lin);
+    gate.declareNone(number, zhao);
+    WhichRead before = which();
+    asking.takeBack(before, lin);
+    asking.ask(number, question(zhao, "Are the lungs fit?"), lin);
+    long version = room.enter(number, zhao).answer().version();
+
+    assertThatThrownBy(() -> desk.answer(before, NO, version, zhao))
+        .isInstanceOf(NotAskedAnyMore.class);
+    assertThatThrownBy(() -> desk.save(before, NO, ReadIn.version(version), zhao))
+        .isInstanceOf(NotAskedAnyMore.class);
+    assertThatThrownBy(() -> desk.decline(before, "No.", zhao)).isInstanceOf(NotAskedAnyMore.class);
+    assertThatThrownBy(() -> desk.declareConflict(before, "A cousin.", zhao))
+        .isInstanceOf(NotAskedAnyMore.class);
+    assertThatThrownBy(() -> asking.takeBack(before, lin)).isInstanceOf(NotAskedAnyMore.class);
+    assertThat(heard().open()).isTrue();
+    assertThat(gate.isToBeAsked(number, zhao)).isFalse();
+    assertThat(desk.asked(number, zhao)).isEqualTo(which()).isNotEqualTo(before);
+  }
+
+  @Test
+  void nothingIsOpenToAColleagueWhileNobodyHoldsIt() {
+    asking.ask(number, toRead(zhao), lin);
+    gate.declareNone(number, zhao);
+    WhichRead read = which();
+    people.asksForRecords(number);
+    assertThat(reading.recordsOf(number, zhao)).isNotEmpty();
+
+    queue.release(number, lin);
+
+    assertThat(people.status(number)).isEqualTo("AWAITING_RECORDS");
+    assertThat(desk.askedOf(zhao)).isEmpty();
+    assertThatThrownBy(() -> reading.recordsOf(number, zhao)).isInstanceOf(UnknownReferral.class);
+    assertThatThrownBy(() -> room.enter(number, zhao)).isInstanceOf(NotAskedAnyMore.class);
+    assertThatThrownBy(() -> desk.answer(read, NOT_NOW, 1, zhao))
+        .isInstanceOf(NotAskedAnyMore.class);
+    assertThatThrownBy(() -> desk.decline(read, "No.", zhao)).isInstanceOf(NotAskedAnyMore.class);
+  }
+
+  @Test
+  void whoAnsweredAQuestionReadsNoLongerIndependently() {
+    asking.ask(number, question(zhao, "Is the heart fit?"), lin);
+    gate.declareNone(number, zhao);
+    answers(NO);
+
+    assertThatThrownBy(() -> asking.ask(number, toRead(zhao), lin))
+        .isInstanceOf(NotIndependent.class);
   }
 
   @Test
@@ -263,11 +325,13 @@ class SecondReadIT {
     EvaluationOnDesk read = evaluations.open(number, lin);
     EvaluationOnDesk saved = evaluations.save(number, finished(read.form()), read.version(), lin);
 
+    WhichRead asked = which();
+
     evaluations.sign(number, saved.seen(), QUALIFICATION, lin);
 
     assertThat(desk.askedOf(zhao)).isEmpty();
     assertThatThrownBy(() -> reading.recordsOf(number, zhao)).isInstanceOf(UnknownReferral.class);
-    assertThatThrownBy(() -> desk.answer(number, NOT_NOW, 1, zhao))
+    assertThatThrownBy(() -> desk.answer(asked, NOT_NOW, 1, zhao))
         .isInstanceOf(NotAskedAnyMore.class);
     assertThat(people.history(number)).containsOnlyOnce("COLLEAGUE_UNASKED");
   }
@@ -330,29 +394,29 @@ class SecondReadIT {
   @Test
   void whatIsWrittenIsKeptUntilItIsGivenAndSeenByNobody() {
     asking.ask(number, toRead(zhao), lin);
-    assertThatThrownBy(() -> desk.save(number, NOT_NOW, ReadIn.version(1), zhao))
+    assertThatThrownBy(() -> desk.save(which(), NOT_NOW, ReadIn.version(1), zhao))
         .isInstanceOf(ConflictNotDeclared.class);
     gate.declareNone(number, zhao);
     SecondReadOnDesk empty = room.enter(number, zhao).answer();
     assertThat(empty.savedAt()).isEmpty();
 
-    SecondReadOnDesk kept = desk.save(number, NOT_NOW, ReadIn.version(empty.version()), zhao);
+    SecondReadOnDesk kept = desk.save(which(), NOT_NOW, ReadIn.version(empty.version()), zhao);
 
     assertThat(kept.version()).isGreaterThan(empty.version());
     assertThat(room.enter(number, zhao).answer().written()).isEqualTo(NOT_NOW);
     assertThat(heard().said()).isEqualTo(SecondOpinion.NOTHING);
     assertThat(heard().open()).isTrue();
-    assertThatThrownBy(() -> desk.save(number, NO, ReadIn.version(empty.version()), zhao))
+    assertThatThrownBy(() -> desk.save(which(), NO, ReadIn.version(empty.version()), zhao))
         .isInstanceOf(ChangedElsewhere.class);
-    assertThatThrownBy(() -> desk.answer(number, NO, empty.version(), zhao))
+    assertThatThrownBy(() -> desk.answer(which(), NO, empty.version(), zhao))
         .isInstanceOf(ChangedElsewhere.class);
     assertThat(room.enter(number, zhao).answer().written()).isEqualTo(NOT_NOW);
 
-    desk.answer(number, NOT_NOW, kept.version(), zhao);
+    desk.answer(which(), NOT_NOW, kept.version(), zhao);
 
     assertThat(heard().said()).isEqualTo(NOT_NOW);
     assertThat(drafts()).isZero();
-    assertThatThrownBy(() -> desk.save(number, NO, ReadIn.version(kept.version()), zhao))
+    assertThatThrownBy(() -> desk.save(which(), NO, ReadIn.version(kept.version()), zhao))
         .isInstanceOf(NotAskedAnyMore.class);
   }
 
@@ -363,8 +427,8 @@ class SecondReadIT {
     long read = room.enter(number, zhao).answer().version();
     Optional<UUID> window = Optional.of(UUID.randomUUID());
 
-    desk.save(number, new SecondOpinion(null, null, "N"), new ReadIn(read, window, 1), zhao);
-    desk.save(number, NO, new ReadIn(read, window, 2), zhao);
+    desk.save(which(), new SecondOpinion(null, null, "N"), new ReadIn(read, window, 1), zhao);
+    desk.save(which(), NO, new ReadIn(read, window, 2), zhao);
 
     assertThat(room.enter(number, zhao).answer().written()).isEqualTo(NO);
   }
@@ -374,7 +438,7 @@ class SecondReadIT {
     asking.ask(number, toRead(zhao), lin);
     gate.declareNone(number, zhao);
     writes(NOT_NOW);
-    asking.takeBack(number, lin);
+    asking.takeBack(which(), lin);
     assertThat(drafts()).isZero();
 
     asking.ask(number, toRead(zhao), lin);
@@ -389,11 +453,11 @@ class SecondReadIT {
 
   private void writes(SecondOpinion written) {
     long read = room.enter(number, zhao).answer().version();
-    desk.save(number, written, ReadIn.version(read), zhao);
+    desk.save(which(), written, ReadIn.version(read), zhao);
   }
 
   private void answers(SecondOpinion given) {
-    desk.answer(number, given, room.enter(number, zhao).answer().version(), zhao);
+    desk.answer(which(), given, room.enter(number, zhao).answer().version(), zhao);
   }
 
   /** How many drafts lie with Dr. Zhao. */
@@ -414,20 +478,28 @@ class SecondReadIT {
     gate.declareNone(number, zhao);
     answers(NOT_NOW);
 
-    assertThatThrownBy(this::changeBehindTheDesk).hasMessageContaining("has ended");
+    assertThatThrownBy(() -> run("update second_read set words = 'Yes.'"))
+        .hasMessageContaining("has ended");
+    assertThatThrownBy(() -> run("delete from second_read")).hasMessageContaining("has ended");
     assertThat(heard().said()).isEqualTo(NOT_NOW);
   }
 
-  private void changeBehindTheDesk() throws Exception {
+  /** Behind the desk, on what Dr. Zhao was asked. */
+  private void run(String change) throws Exception {
     transaction.begin();
     try {
       entityManager
-          .createNativeQuery("update second_read set words = 'Yes.' where to_id = cast(?1 as uuid)")
+          .createNativeQuery(change + " where to_id = cast(?1 as uuid)")
           .setParameter(1, zhao.accountId().toString())
           .executeUpdate();
     } finally {
       transaction.rollback();
     }
+  }
+
+  /** What was asked last, as its page carries it. */
+  private WhichRead which() {
+    return new WhichRead(number, heard().id());
   }
 
   /** What was asked last, as Dr. Lin sees it. */

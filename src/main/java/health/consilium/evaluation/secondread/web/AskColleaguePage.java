@@ -5,6 +5,8 @@ import health.consilium.evaluation.secondread.AskingDesk;
 import health.consilium.evaluation.secondread.ColleagueRead;
 import health.consilium.evaluation.secondread.SecondRead.Kind;
 import health.consilium.evaluation.secondread.Wanted;
+import health.consilium.evaluation.secondread.WhichRead;
+import health.consilium.evaluation.web.Posted;
 import health.consilium.platform.faces.Choice;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.referral.ReferralNumber;
@@ -32,6 +34,8 @@ public class AskColleaguePage {
   private String question = "";
   private List<Choice> colleagues = List.of();
   private String asked = "";
+  private String read = "";
+  private boolean loaded;
 
   /** A post needs its choices before the view has handed the number in. */
   @PostConstruct
@@ -40,16 +44,18 @@ public class AskColleaguePage {
   }
 
   public void load() {
+    loaded = true;
     colleagues =
         desk.colleagues(referral(), user.asReviewer()).stream()
             .map(each -> new Choice(each.id().toString(), each.name()))
             .toList();
-    asked =
-        desk.heard(referral(), user.asReviewer()).stream()
-            .filter(ColleagueRead::open)
-            .map(ColleagueRead::colleague)
-            .findFirst()
-            .orElse("");
+    desk.heard(referral(), user.asReviewer()).stream()
+        .filter(ColleagueRead::open)
+        .forEach(
+            open -> {
+              asked = open.colleague();
+              read = open.id().toString();
+            });
   }
 
   public String askToRead() {
@@ -73,7 +79,8 @@ public class AskColleaguePage {
   }
 
   public String takeBack() {
-    desk.takeBack(referral(), user.asReviewer());
+    var posted = new Posted(Faces.getRequest().getParameterMap());
+    desk.takeBack(new WhichRead(referral(), posted.id("read")), user.asReviewer());
     return here();
   }
 
@@ -85,19 +92,27 @@ public class AskColleaguePage {
     return ReferralNumber.typed(number).orElseThrow(NotFound::new);
   }
 
-  public List<Choice> getColleagues() {
-    if (colleagues.isEmpty()) {
+  private void loadOnce() {
+    if (!loaded) {
       load();
     }
+  }
+
+  public List<Choice> getColleagues() {
+    loadOnce();
     return colleagues;
   }
 
   /** Who is asked already; empty when nobody is. */
   public String getAsked() {
-    if (colleagues.isEmpty()) {
-      load();
-    }
+    loadOnce();
     return asked;
+  }
+
+  /** What is asked, posted with what takes it back. */
+  public String getRead() {
+    loadOnce();
+    return read;
   }
 
   public String getNumber() {

@@ -51,7 +51,7 @@ public class SecondOpinionPage {
   public String answer() {
     OpinionCategory opinion = category.isEmpty() ? null : OpinionCategory.valueOf(category);
     var given = new SecondOpinion(opinion, lineCount, words);
-    desk.answer(page.referral(), given, version, user.asReviewer());
+    desk.answer(page.which(), given, version, user.asReviewer());
     return page.here();
   }
 

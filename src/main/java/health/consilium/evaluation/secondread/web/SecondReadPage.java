@@ -7,6 +7,8 @@ import health.consilium.evaluation.secondread.SecondRead.Kind;
 import health.consilium.evaluation.secondread.SecondReadDesk;
 import health.consilium.evaluation.secondread.SecondReadGate;
 import health.consilium.evaluation.secondread.SecondReadRoom;
+import health.consilium.evaluation.secondread.WhichRead;
+import health.consilium.evaluation.web.Posted;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.records.web.viewer.ReadingTable;
 import health.consilium.records.web.viewer.Viewer;
@@ -40,6 +42,7 @@ public class SecondReadPage {
   private @Nullable WhoseReferral whose;
   private SecondReadRoom.@Nullable Laid laid;
   private @Nullable Viewer viewer;
+  private String read = "";
   private String conflict = "";
   private String why = "";
 
@@ -57,6 +60,7 @@ public class SecondReadPage {
     if (given != null) {
       return;
     }
+    read = desk.asked(referral(), reviewer).id().toString();
     if (gate.isToBeAsked(referral(), reviewer)) {
       whose = gate.ask(referral(), reviewer);
       return;
@@ -71,13 +75,12 @@ public class SecondReadPage {
   }
 
   public String declare() {
-    gate.declare(referral(), conflict, user.asReviewer());
-    desk.decline(referral(), "", user.asReviewer());
+    desk.declareConflict(which(), conflict, user.asReviewer());
     return queue();
   }
 
   public String decline() {
-    desk.decline(referral(), why, user.asReviewer());
+    desk.decline(which(), why, user.asReviewer());
     return queue();
   }
 
@@ -91,6 +94,11 @@ public class SecondReadPage {
 
   public ReferralNumber referral() {
     return ReferralNumber.typed(number).orElseThrow(NotFound::new);
+  }
+
+  /** What the page showed that is posted now. */
+  WhichRead which() {
+    return new WhichRead(referral(), new Posted(Faces.getRequest().getParameterMap()).id("read"));
   }
 
   private void loadOnce() {
@@ -112,6 +120,12 @@ public class SecondReadPage {
   public SecondReadRoom.@Nullable Laid getLaid() {
     loadOnce();
     return laid;
+  }
+
+  /** Posted with whatever is done here. */
+  public String getRead() {
+    loadOnce();
+    return read;
   }
 
   public boolean isIndependent() {

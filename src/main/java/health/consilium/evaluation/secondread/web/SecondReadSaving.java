@@ -6,6 +6,7 @@ import health.consilium.evaluation.OpinionCategory;
 import health.consilium.evaluation.secondread.SecondOpinion;
 import health.consilium.evaluation.secondread.SecondReadDesk;
 import health.consilium.evaluation.secondread.SecondReadOnDesk;
+import health.consilium.evaluation.secondread.WhichRead;
 import health.consilium.evaluation.web.Posted;
 import health.consilium.evaluation.web.SavingAnswer;
 import health.consilium.platform.refusal.NotFound;
@@ -43,7 +44,8 @@ public class SecondReadSaving extends HttpServlet {
   private SecondReadOnDesk save(ReferralNumber number, Posted posted) {
     Reviewer colleague = user.asReviewer();
     posted.requireWrittenBy(colleague);
-    return desk.save(number, written(posted), posted.read(), colleague);
+    var which = new WhichRead(number, posted.id("read"));
+    return desk.save(which, written(posted), posted.read(), colleague);
   }
 
   /** A count that is none is left out: the page says so once it is given. */
