@@ -100,9 +100,7 @@ public class EvaluationDesk {
     }
     Claim claim = claims.require(referral, reviewer);
     refuseUnfinished(onDesk(referral, writable(referral)), seen.version());
-    if (!evaluations.seen(evaluation).equals(seen)) {
-      throw new RecordsChanged();
-    }
+    seen.requireAll(evaluations.seen(evaluation));
     CitesSetApartPage.refuseAny(evaluations.setApartIn(evaluation));
     Instant now = clock.instant();
     evaluations.insert(new Signature(evaluation, reviewer.accountId(), qualification, now));

@@ -88,11 +88,17 @@ public class Evaluations {
 
   /** What an evaluation rests on now. */
   public Seen seen(Evaluation evaluation) {
-    return seen(evaluation.version(), evaluation.referralId());
+    return seen(
+        evaluation.version(),
+        evaluation.referralId(),
+        colleaguesOn(evaluation).stream()
+            .filter(ColleagueRead::replied)
+            .map(ColleagueRead::id)
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
-  /** What is written in that version, and the records as they are now. */
-  public Seen seen(long version, UUID referralId) {
+  /** What is written in that version, the records as they are now, and these replies. */
+  public Seen seen(long version, UUID referralId, Set<UUID> replies) {
     return new Seen(
         version,
         records.of(referralId).stream()
@@ -101,7 +107,8 @@ public class Evaluations {
             .collect(Collectors.toUnmodifiableSet()),
         records.setApartOf(referralId).stream()
             .map(SetApartPage::id)
-            .collect(Collectors.toUnmodifiableSet()));
+            .collect(Collectors.toUnmodifiableSet()),
+        replies);
   }
 
   /** Refused as unknown when a record is cited now that did not come with the referral. */

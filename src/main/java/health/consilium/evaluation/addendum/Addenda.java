@@ -162,9 +162,9 @@ public class Addenda {
     }
   }
 
-  /** What is written in that version, and the records as they are now. */
+  /** What is written in that version, and the records as they are now: no colleague is asked. */
   Seen seen(long version, Referral referral) {
-    return evaluations.seen(version, referral.id());
+    return evaluations.seen(version, referral.id(), Set.of());
   }
 
   /** Where it rests on pages that were set apart as another person's. */

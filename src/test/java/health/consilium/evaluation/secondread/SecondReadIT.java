@@ -9,6 +9,7 @@ import health.consilium.account.Reviewer;
 import health.consilium.audit.WrittenDown;
 import health.consilium.evaluation.Agreement;
 import health.consilium.evaluation.ChangedElsewhere;
+import health.consilium.evaluation.ColleagueRepliedMeanwhile;
 import health.consilium.evaluation.Comparison;
 import health.consilium.evaluation.EvaluationDesk;
 import health.consilium.evaluation.EvaluationForm;
@@ -316,6 +317,22 @@ class SecondReadIT {
 
     assertThat(people.claimsOn(number)).isEqualTo(1);
     assertThat(people.status(number)).isEqualTo("IN_REVIEW");
+  }
+
+  @Test
+  void nothingIsSignedOverAnAnswerThatWasNotSeen() {
+    asking.ask(number, toRead(zhao), lin);
+    gate.declareNone(number, zhao);
+    EvaluationOnDesk read = evaluations.open(number, lin);
+    EvaluationOnDesk saved = evaluations.save(number, finished(read.form()), read.version(), lin);
+
+    answers(NOT_NOW);
+
+    assertThatThrownBy(() -> evaluations.sign(number, saved.seen(), QUALIFICATION, lin))
+        .isInstanceOf(ColleagueRepliedMeanwhile.class);
+    assertThat(people.status(number)).isEqualTo("IN_REVIEW");
+    evaluations.sign(number, evaluations.open(number, lin).seen(), QUALIFICATION, lin);
+    assertThat(people.status(number)).isEqualTo("EVALUATED");
   }
 
   @Test
