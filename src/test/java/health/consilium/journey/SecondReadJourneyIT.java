@@ -53,7 +53,7 @@ class SecondReadJourneyIT {
     assertThat(LetterText.of(lin.previews(number)))
         .contains(
             LetterText.squeezed(
-                "A second haematologist read the records independently and sees it differently."
+                "A second haematologist read the records independently and has a different opinion."
                     + " The heart comes first."))
         .doesNotContain(LetterText.squeezed("Guo Jieti"));
   }

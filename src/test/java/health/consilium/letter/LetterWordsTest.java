@@ -50,7 +50,7 @@ class LetterWordsTest {
         .isEqualTo("A second haematologist read the records independently and agrees.");
     assertThat(english.colleague(differs))
         .isEqualTo(
-            "A second haematologist was asked about one question and sees it differently."
+            "A second haematologist was asked about one point and has a different opinion."
                 + " The heart first.");
     assertThat(chinese.colleague(agrees)).isEqualTo("另一位血液科医生独立阅读了病历，意见一致。");
   }
