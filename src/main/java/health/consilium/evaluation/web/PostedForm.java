@@ -17,13 +17,8 @@ import health.consilium.evaluation.Plan;
 import health.consilium.evaluation.Plan.NextStep;
 import health.consilium.evaluation.Plan.TestFirst;
 import health.consilium.evaluation.ReadIn;
-import health.consilium.evaluation.ReasonStopped;
-import health.consilium.evaluation.Response;
 import health.consilium.evaluation.Tempo;
 import health.consilium.evaluation.Translation;
-import health.consilium.evaluation.Treatment;
-import health.consilium.evaluation.Treatment.Line;
-import health.consilium.evaluation.Treatment.MedicineHad;
 import health.consilium.evaluation.protocol.ProtocolShelf;
 import health.consilium.referral.Disease;
 import java.time.LocalDate;
@@ -72,7 +67,7 @@ final class PostedForm {
             .mapToObj(question -> posted.text("answer." + question))
             .toList(),
         diagnosis(),
-        treatment(before.treatment()),
+        new PostedTreatment(posted).over(before.treatment()),
         status(),
         new PostedCriteria(posted).over(before.criteria(), shelf, day),
         opinion(),
@@ -101,55 +96,6 @@ final class PostedForm {
         posted.text("diagnosis.genetics"),
         posted.citations("diagnosis.cites"),
         posted.find("diagnosis.pathologyReview").isPresent());
-  }
-
-  private Treatment treatment(Treatment before) {
-    return new Treatment(
-        posted.rows("line").map(this::line).filter(PostedForm::isWritten).toList(),
-        posted.number("counts.hospital").orElse(null),
-        posted.number("counts.patient").orElse(null),
-        posted.number("counts.confirmed").orElse(null),
-        posted.text("counts.reason"),
-        posted.ids("left"),
-        medicines(before));
-  }
-
-  /** What was said of a medicine stays, though no line names it for a while. */
-  private List<MedicineHad> medicines(Treatment before) {
-    List<String> shown = posted.keys("medicine");
-    return Stream.concat(
-            before.medicines().stream().filter(had -> !shown.contains(had.medicine())),
-            shown.stream().map(this::medicine))
-        .filter(MedicineHad::saysSomething)
-        .toList();
-  }
-
-  private MedicineHad medicine(String id) {
-    return new MedicineHad(
-        id,
-        posted.choice("medicine." + id + ".refractory", Confirmed.class),
-        posted.choice("medicine." + id + ".intolerant", Confirmed.class));
-  }
-
-  private Line line(String row) {
-    return new Line(
-        posted.text(row + "regimen"),
-        posted.text(row + "from"),
-        posted.text(row + "to"),
-        posted.choice(row + "best", Response.class),
-        posted.choice(row + "stopped", ReasonStopped.class),
-        posted.text(row + "progressed"),
-        posted.text(row + "transplanted"),
-        posted.text(row + "remark"),
-        posted.citations(row + "cites"),
-        posted.ids(row + "proposal"));
-  }
-
-  private static boolean isWritten(Line line) {
-    boolean chosen = line.bestResponse() != null || line.reasonStopped() != null;
-    String dates = line.from() + line.to() + line.progressed() + line.transplanted();
-    String words = line.regimen() + dates + line.remark();
-    return chosen || !words.isBlank() || !line.citations().isEmpty();
   }
 
   private CurrentStatus status() {
