@@ -37,7 +37,7 @@ class ProtocolsJourneyIT {
             .atTheProtocols()
             .reads(EQUE_CEL, 53)
             .savesAndBringsInAgain()
-            .isToldWhatIsWrong(product.paper("first").replace("[MM]", "[COLD]"), 5, 11, 18)
+            .isToldWhatIsWrong(product.paper("first").replace("[MM]", "[COLD]"), 5, 10, 18)
             .bringsIn(product.paper("0.1.0"))
             .approves();
     ReviewerActor reviewer = administrator.invitesAReviewer("Dr Lin Jiashe", desk());
