@@ -24,6 +24,11 @@ public record Posted(Map<String, String[]> parameters) {
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{1,48}");
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+  /** The field was on the page, perhaps left empty. */
+  boolean has(String name) {
+    return parameters.containsKey(name);
+  }
+
   public String text(String name) {
     return find(name).orElse("");
   }

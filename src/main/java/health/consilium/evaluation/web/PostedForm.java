@@ -70,7 +70,7 @@ final class PostedForm {
         new PostedTreatment(posted).over(before.treatment()),
         status(),
         new PostedCriteria(posted).over(before.criteria(), shelf, day),
-        opinion(),
+        opinion(before.opinion()),
         plan(),
         posted.text("conflict"),
         cited(before.answers().size()),
@@ -120,7 +120,7 @@ final class PostedForm {
         posted.ids(row + "proposal").stream().findFirst().orElse(null));
   }
 
-  private Opinion opinion() {
+  private Opinion opinion(Opinion before) {
     return new Opinion(
         posted.choice("category", OpinionCategory.class),
         posted.lines("reasonsFor"),
@@ -128,13 +128,16 @@ final class PostedForm {
         posted.lines("otherOptions"),
         posted.lines("whatWouldChange"),
         posted.lines("uncertainty"),
-        comparison("secondRead."),
-        comparison("oneQuestion."));
+        comparison("secondRead.", before.secondRead()),
+        comparison("oneQuestion.", before.oneQuestion()));
   }
 
-  private Comparison comparison(String row) {
-    return new Comparison(
-        posted.choice(row + "agreement", Agreement.class), posted.text(row + "words"));
+  /** What was said of a colleague stays, though for whoever goes on there is none to compare. */
+  private Comparison comparison(String row, Comparison before) {
+    return posted.has(row + "words")
+        ? new Comparison(
+            posted.choice(row + "agreement", Agreement.class), posted.text(row + "words"))
+        : before;
   }
 
   private Plan plan() {

@@ -224,6 +224,21 @@ class PostedFormTest {
     assertThat(treatment.medicines()).hasSize(2);
   }
 
+  /** Whoever goes on after a colleague answered is not asked how they compare. */
+  @Test
+  void keepsWhatWasSaidOfAColleagueWhenThePageDidNotAsk() {
+    post("secondRead.agreement", "DIFFERS");
+    post("secondRead.words", "The heart first.");
+    EvaluationForm before = read(0);
+    fields.clear();
+
+    assertThat(over(before).opinion().secondRead())
+        .isEqualTo(new Comparison(Agreement.DIFFERS, "The heart first."));
+    post("secondRead.agreement", "");
+    post("secondRead.words", "");
+    assertThat(over(before).opinion().secondRead()).isEqualTo(Comparison.NONE);
+  }
+
   private EvaluationForm read(int questions) {
     return over(EvaluationForm.empty(questions));
   }
