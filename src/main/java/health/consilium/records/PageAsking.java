@@ -48,13 +48,19 @@ public class PageAsking {
     askAs(coordinator, wanted);
   }
 
-  /** All pages asked for, answered or not, in the order of asking. */
+  /**
+   * All pages asked for, answered or not, in the order of asking; nothing of what was said about
+   * them to who only gives a second read.
+   */
   public AskedPages askedOf(ReferralNumber number, Reviewer reviewer) {
     Referral referral = referrals.require(number);
     if (!records.mayBeReadBy(referral, reviewer)) {
       throw new UnknownReferral();
     }
-    return asked(referral, requests.of(referral.id()), records.mayBeActedOnBy(referral, reviewer));
+    List<AskedPage> pages = requests.of(referral.id());
+    return records.mayBeActedOnBy(referral, reviewer)
+        ? asked(referral, pages, true)
+        : asked(referral, pages.stream().map(AskedPage::standingOnly).toList(), false);
   }
 
   /** The same of any referral that was sent; of a withdrawn one nothing. */

@@ -66,8 +66,12 @@ final class LeafNotes {
   }
 
   private Wish wish(AskedPage page) {
+    String standing = words.say("viewer.asked." + page.standing());
+    if (page.words().isEmpty()) {
+      return new Wish(standing, standing, "", "");
+    }
     return new Wish(
-        words.say("viewer.asked." + page.standing()),
+        standing,
         words.say("viewer.asked.says." + page.standing(), words.day(page.askedAt()), page.words()),
         page.isOpen() ? page.words() : "",
         page.isOpen() ? places(page.frame()) : "");

@@ -112,6 +112,13 @@ class ShelfTest {
   }
 
   @Test
+  void whoMayNotKnowWhatWasSaidSeesOnlyHowItStands() {
+    Wish wish = leaf(viewer(Language.ENGLISH, asked(1, PageStanding.OPEN, "")), 1).wish();
+
+    assertThat(wish).isEqualTo(new Wish("asked again", "asked again", "", ""));
+  }
+
+  @Test
   void pageThatIsNoLongerNeededIsLikeOneThatNobodyAskedFor() {
     Viewer viewer = viewer(Language.ENGLISH, asked(1, PageStanding.NO_LONGER_NEEDED));
 
@@ -243,6 +250,10 @@ class ShelfTest {
   }
 
   private static AskedPage asked(int page, PageStanding standing) {
+    return asked(page, standing, "Blurred.");
+  }
+
+  private static AskedPage asked(int page, PageStanding standing, String words) {
     return new AskedPage(
         UUID.randomUUID(),
         RECORD,
@@ -251,7 +262,7 @@ class ShelfTest {
         100,
         140,
         new PageFrame(1000, 2000, 3000, 400),
-        "Blurred.",
+        words,
         "Dr Lin",
         NOW,
         standing,
