@@ -10,3 +10,12 @@ create table conflict_taken_back (
   taken_back_by uuid not null references account (id)
 );
 create index conflict_taken_back_on on conflict_taken_back (referral_id);
+
+-- who declared what, and why it was taken back, stays as it was written
+create function refuse_change_of_conflict_taken_back() returns trigger language plpgsql as $$
+begin
+  raise exception 'conflict taken back % is kept', old.id using errcode = 'integrity_constraint_violation';
+end $$;
+
+create trigger conflict_taken_back_stays before update or delete on conflict_taken_back
+  for each row execute function refuse_change_of_conflict_taken_back();

@@ -162,7 +162,7 @@ public class Claims {
    * Claims on referrals in review that lay untouched for their full time.
    *
    * <p>A referral that has just come back from its patient counts from its return, and one about
-   * which a colleague was asked from the answer.
+   * which a colleague was asked from the answer, or from the question while a reviewer has it.
    */
   public List<Claim> lapsed(Instant now, int limit) {
     return Stream.of(
@@ -172,8 +172,11 @@ public class Claims {
                         + " where r.status = 'IN_REVIEW'"
                         + " and c.lapses_at < cast(?1 as timestamptz)"
                         + " and r.clock_since < cast(?2 as timestamptz)"
-                        + " and not exists (select 1 from second_read s where s.referral_id = r.id"
-                        + " and coalesce(s.ended_at, 'infinity') > cast(?2 as timestamptz))"
+                        + " and not exists (select 1 from second_read s"
+                        + " join account a on a.id = s.to_id where s.referral_id = r.id"
+                        + " and coalesce(s.ended_at, s.asked_at) > cast(?2 as timestamptz)"
+                        + " and (s.outcome is not null"
+                        + " or a.role = 'REVIEWER' and a.disabled_at is null))"
                         + " order by c.lapses_at limit ?3 for update of c, r skip locked",
                     Claim.class)
                 .setParameter(1, now.toString())

@@ -10,6 +10,7 @@ import health.consilium.audit.WrittenDown;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.support.TestTransaction;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,7 @@ class ConflictDeskIT {
   @Inject ReviewFixture people;
   @Inject WrittenDown trail;
   @Inject TestTransaction transaction;
+  @Inject EntityManager entityManager;
 
   @Test
   void asksWhoHoldsItAndNobodyElse() {
@@ -132,6 +134,33 @@ class ConflictDeskIT {
     assertThat(seenBy(lin)).contains(number);
     queue.claim(number, lin);
     assertThat(conflicts.isToBeAsked(number, lin)).isTrue();
+  }
+
+  @Test
+  void theDatabaseKeepsWhatWasTakenBack() throws Exception {
+    Reviewer lin = people.reviewer("Dr. Lin");
+    ReferralNumber number = people.waiting();
+    queue.claim(number, lin);
+    conflicts.declare(number, "I know a Mr Tan.", lin);
+    conflicts.takeBack(number, lin.accountId(), "Another Mr Tan.", office());
+
+    for (String change :
+        List.of("update conflict_taken_back set reason = 'x'", "delete from conflict_taken_back")) {
+      assertThatThrownBy(() -> run(change, lin)).as(change).hasMessageContaining("is kept");
+    }
+  }
+
+  /** Behind the desk, on what Dr. Lin declared. */
+  private void run(String change, Reviewer lin) throws Exception {
+    transaction.begin();
+    try {
+      entityManager
+          .createNativeQuery(change + " where reviewer_id = cast(?1 as uuid)")
+          .setParameter(1, lin.accountId().toString())
+          .executeUpdate();
+    } finally {
+      transaction.rollback();
+    }
   }
 
   @Test

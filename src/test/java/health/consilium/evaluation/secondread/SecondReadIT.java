@@ -22,6 +22,7 @@ import health.consilium.evaluation.secondread.SecondRead.Kind;
 import health.consilium.evaluation.secondread.SecondRead.Outcome;
 import health.consilium.letter.LetterContent.ColleagueHeard;
 import health.consilium.letter.LetterPreview;
+import health.consilium.records.AskedPage;
 import health.consilium.records.PageAsking;
 import health.consilium.records.PageFrame;
 import health.consilium.records.PageWanted;
@@ -42,6 +43,7 @@ import health.consilium.review.ReviewQueue;
 import health.consilium.support.TestTransaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -134,6 +136,23 @@ class SecondReadIT {
     assertThatThrownBy(() -> pages.ask(blurred, zhao)).isInstanceOf(UnknownRecord.class);
     assertThatThrownBy(() -> reading.date(record, null, zhao)).isInstanceOf(UnknownRecord.class);
     assertThatThrownBy(() -> evaluations.open(number, zhao)).isInstanceOf(NotYourClaim.class);
+  }
+
+  /** What the first reviewer writes to the patient says what they look for. */
+  @Test
+  void whoIsOnlyAskedReadsNoWordOfWhatThePatientWasAsked() {
+    asking.ask(number, toRead(zhao), lin);
+    gate.declareNone(number, zhao);
+    pages.ask(new PageWanted(record, 1, new PageFrame(10, 20, 30, 40), "Blurred."), lin);
+
+    AskedPage toZhao = pages.askedOf(number, zhao).pages().getFirst();
+    AskedPage toLin = pages.askedOf(number, lin).pages().getFirst();
+
+    assertThat(toZhao.standing()).isEqualTo(toLin.standing());
+    assertThat(toZhao.words()).isEmpty();
+    assertThat(toZhao.frame()).isNotEqualTo(toLin.frame());
+    assertThat(toLin.words()).isEqualTo("Blurred.");
+    assertThat(toLin.frame()).isEqualTo(new PageFrame(10, 20, 30, 40));
   }
 
   @Test
@@ -249,6 +268,7 @@ class SecondReadIT {
     assertThat(desk.askedOf(zhao)).isEmpty();
 
     people.takes(number, zhao);
+    assertThat(people.history(number)).endsWith("COLLEAGUE_UNASKED", "CLAIMED");
     queue.release(number, zhao);
     queue.claim(number, lin);
 
@@ -317,6 +337,29 @@ class SecondReadIT {
 
     assertThat(people.claimsOn(number)).isEqualTo(1);
     assertThat(people.status(number)).isEqualTo("IN_REVIEW");
+  }
+
+  @Test
+  void noQuestionHoldsAClaimForEver() throws Exception {
+    asking.ask(number, toRead(zhao), lin);
+    people.forgotten(number);
+    run("update second_read set asked_at = now() - interval '30 days'");
+
+    queue.lapseStaleClaims();
+
+    assertThat(people.claimsOn(number)).isZero();
+    assertThat(people.status(number)).isEqualTo("AWAITING_REVIEW");
+  }
+
+  @Test
+  void whoHasLeftHoldsNoClaimForAColleague() {
+    asking.ask(number, toRead(zhao), lin);
+    people.forgotten(number);
+    people.leaves(zhao);
+
+    queue.lapseStaleClaims();
+
+    assertThat(people.claimsOn(number)).isZero();
   }
 
   @Test
@@ -495,9 +538,10 @@ class SecondReadIT {
     gate.declareNone(number, zhao);
     answers(NOT_NOW);
 
-    assertThatThrownBy(() -> run("update second_read set words = 'Yes.'"))
-        .hasMessageContaining("has ended");
-    assertThatThrownBy(() -> run("delete from second_read")).hasMessageContaining("has ended");
+    for (String change :
+        List.of("update second_read set words = 'Yes.'", "delete from second_read")) {
+      assertThatThrownBy(() -> run(change)).as(change).hasMessageContaining("has ended");
+    }
     assertThat(heard().said()).isEqualTo(NOT_NOW);
   }
 
@@ -509,9 +553,11 @@ class SecondReadIT {
           .createNativeQuery(change + " where to_id = cast(?1 as uuid)")
           .setParameter(1, zhao.accountId().toString())
           .executeUpdate();
-    } finally {
+    } catch (RuntimeException refused) {
       transaction.rollback();
+      throw refused;
     }
+    transaction.commit();
   }
 
   /** What was asked last, as its page carries it. */
