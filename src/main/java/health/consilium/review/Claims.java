@@ -10,6 +10,7 @@ import health.consilium.referral.Turnaround;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
 /** All claims; one referral has one at most, which the database guarantees. */
 @ApplicationScoped
 public class Claims {
+
+  /** A question waits over a weekend: so many times as long as a claim lasts. */
+  private static final int LONGEST_QUESTION = 3;
 
   @Inject EntityManager entityManager;
   @Inject Settings settings;
@@ -165,6 +169,7 @@ public class Claims {
    * which a colleague was asked from the answer, or from the question while a reviewer has it.
    */
   public List<Claim> lapsed(Instant now, int limit) {
+    Duration claimTime = settings.review().claimTime();
     return Stream.of(
             entityManager
                 .createNativeQuery(
@@ -174,14 +179,15 @@ public class Claims {
                         + " and r.clock_since < cast(?2 as timestamptz)"
                         + " and not exists (select 1 from second_read s"
                         + " join account a on a.id = s.to_id where s.referral_id = r.id"
-                        + " and coalesce(s.ended_at, s.asked_at) > cast(?2 as timestamptz)"
-                        + " and (s.outcome is not null"
-                        + " or a.role = 'REVIEWER' and a.disabled_at is null))"
+                        + " and (s.ended_at > cast(?2 as timestamptz) or s.ended_at is null"
+                        + " and s.asked_at > cast(?4 as timestamptz)"
+                        + " and a.role = 'REVIEWER' and a.disabled_at is null))"
                         + " order by c.lapses_at limit ?3 for update of c, r skip locked",
                     Claim.class)
                 .setParameter(1, now.toString())
-                .setParameter(2, now.minus(settings.review().claimTime()).toString())
+                .setParameter(2, now.minus(claimTime).toString())
                 .setParameter(3, limit)
+                .setParameter(4, now.minus(claimTime.multipliedBy(LONGEST_QUESTION)).toString())
                 .getResultList()
                 .toArray())
         .map(Claim.class::cast)

@@ -282,7 +282,7 @@ public class RecordsFixture {
   }
 
   /** All pages of these are copied. */
-  void copiedAs(UUID recordId, int pages) {
+  public void copiedAs(UUID recordId, int pages) {
     entityManager
         .createNativeQuery(
             "update record_file set safe_copy = 'READY', pages = ?2"

@@ -143,6 +143,7 @@ class SecondReadIT {
   void whoIsOnlyAskedReadsNoWordOfWhatThePatientWasAsked() {
     asking.ask(number, toRead(zhao), lin);
     gate.declareNone(number, zhao);
+    records.copiedAs(record, 1);
     pages.ask(new PageWanted(record, 1, new PageFrame(10, 20, 30, 40), "Blurred."), lin);
 
     AskedPage toZhao = pages.askedOf(number, zhao).pages().getFirst();
@@ -343,8 +344,11 @@ class SecondReadIT {
   void noQuestionHoldsAClaimForEver() throws Exception {
     asking.ask(number, toRead(zhao), lin);
     people.forgotten(number);
-    run("update second_read set asked_at = now() - interval '30 days'");
+    run("update second_read set asked_at = now() - interval '2 days'");
+    queue.lapseStaleClaims();
+    assertThat(people.claimsOn(number)).isEqualTo(1);
 
+    run("update second_read set asked_at = now() - interval '4 days'");
     queue.lapseStaleClaims();
 
     assertThat(people.claimsOn(number)).isZero();
