@@ -137,6 +137,8 @@ public final class AdministratorActor extends Person {
     press(page.locator("#kept button"));
     sees(say("administrator.calendar.remove.done"));
     sees(say("administrator.calendar.none"));
+    opens(ACCOUNTS);
+    arrivesAt(ACCOUNTS);
     return this;
   }
 
