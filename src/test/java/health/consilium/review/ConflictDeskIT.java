@@ -142,7 +142,7 @@ class ConflictDeskIT {
     ReferralNumber number = people.waiting();
     queue.claim(number, lin);
     conflicts.declare(number, "I know a Mr Tan.", lin);
-    conflicts.takeBack(number, lin.accountId(), "Another Mr Tan.", office());
+    conflicts.takeBack(number, lin.accountId(), "Another Mr Tan.", people.coordinator("He Xuni"));
 
     for (String change :
         List.of("update conflict_taken_back set reason = 'x'", "delete from conflict_taken_back")) {
