@@ -309,10 +309,16 @@ public final class PatientActor extends Person {
     return this;
   }
 
+  /** It is there a moment after its mail left. */
   public PatientActor seesThatTheLetterIsThere(String number) {
-    opens("/patient/my-referral?number=" + number);
+    await()
+        .atMost(Duration.ofSeconds(40))
+        .until(
+            () -> {
+              opens("/patient/my-referral?number=" + number);
+              return page.locator("h1").innerText().equals(say("patient.my.title.answered"));
+            });
     arrivesAt("/patient/my-referral");
-    assertThat(page.locator("h1")).hasText(say("patient.my.title.answered"));
     return this;
   }
 
@@ -355,18 +361,46 @@ public final class PatientActor extends Person {
 
   /** Beside the letter, which stays. */
   public PatientActor readsTheAddendum(String number, String question, String answer) {
-    await()
-        .atMost(Duration.ofSeconds(40))
-        .until(
-            () -> {
-              opens("/patient/my-referral?number=" + number);
-              return page.locator("h1").innerText().equals(say("patient.my.title.answered"));
-            });
+    seesThatTheLetterIsThere(number);
     sees(say("patient.followUp.answered"));
     follows("patient.my.readAddendum", 1);
     assertThat(page.locator("article")).containsText(question);
     assertThat(page.locator("article")).containsText(answer);
     Accessibility.requireNoViolation(page);
+    return this;
+  }
+
+  /** A record comes after the letter; the letter stays while a doctor looks at both. */
+  public PatientActor sendsNewResults(String number, Path file) {
+    seesThatTheLetterIsThere(number);
+    press(page.locator("#new-results"));
+    arrivesAt("/patient/new-results");
+    follows("patient.my.addRecords");
+    arrivesAt("/patient/records");
+    uploads("DISCHARGE_SUMMARY", List.of(file));
+    presses("patient.records.done");
+    arrivesAt("/patient/my-referral");
+    press(page.locator("#new-results"));
+    arrivesAt("/patient/new-results");
+    sees(say("patient.results.files", 1));
+    Accessibility.requireNoViolation(page);
+    presses("patient.results.send");
+    arrivesAt("/patient/my-referral");
+    sees(say("patient.my.done.reopened"));
+    sees(say("patient.my.standing.results.IN_REVIEW"));
+    assertThat(page.locator("main a[href^='/patient/letter?']").first()).isVisible();
+    Accessibility.requireNoViolation(page);
+    return this;
+  }
+
+  /** It says whose place it takes, and nothing leads to what was added to the one before. */
+  public PatientActor readsTheNewLetter(String number, String inShort) {
+    seesThatTheLetterIsThere(number);
+    assertThat(page.locator("main a[href*='addendum=']")).hasCount(0);
+    follows("patient.my.readLetter");
+    arrivesAt("/patient/letter");
+    assertThat(page.locator("article")).containsText(inShort);
+    assertThat(page.locator("article")).containsText(say("letter.edition.corrected", 2, 1));
     return this;
   }
 

@@ -408,10 +408,7 @@ public final class ReviewerActor extends Person {
 
   /** The evaluation came back: what rests on another person's page goes, the rest stays. */
   public ReviewerActor takesOutWhatIsAnothers(String number) {
-    opens(QUEUE + "?state=mine");
-    arrivesAt(QUEUE);
-    press(page.locator("a[href*='/reviewer/room?number=" + number + "']").first());
-    arrivesAt("/reviewer/room");
+    comesBackTo(number);
     sees(say("review.correction", 1, 2));
     assertThat(page.locator("#set-apart")).isVisible();
     press(page.locator("#part-DIAGNOSIS [data-uncite]"));
@@ -423,10 +420,7 @@ public final class ReviewerActor extends Person {
 
   /** The patient asks about the letter: the answer, with the page that is open, is signed. */
   public ReviewerActor answersAbout(String number, String question, String answer) {
-    opens(QUEUE + "?state=mine");
-    arrivesAt(QUEUE);
-    press(page.locator("a[href*='/reviewer/room?number=" + number + "']").first());
-    arrivesAt("/reviewer/room");
+    comesBackTo(number);
     press(page.locator("#add"));
     arrivesAt("/reviewer/addendum");
     sees(question);
@@ -447,6 +441,33 @@ public final class ReviewerActor extends Person {
     arrivesAt(QUEUE);
     sees(say("review.addendum.signed"));
     return this;
+  }
+
+  /** New results came: all is as it was signed, and what is signed now takes its place. */
+  public ReviewerActor findsEverythingInPlace(String number, Opinion opinion) {
+    comesBackTo(number);
+    sees(say("review.newResults", 1, 2));
+    assertThat(page.locator("#inShort")).hasValue(opinion.inShort());
+    assertThat(page.locator("ol.asked textarea").last()).hasValue(opinion.answers().getLast());
+    assertThat(page.locator("#part-DIAGNOSIS [data-uncite]")).hasCount(1);
+    assertThat(page.locator("[name='category'][value='" + opinion.category() + "']")).isChecked();
+    assertThat(page.locator("#conflict")).hasValue(opinion.conflict());
+    assertThat(page.locator("#all-done")).isVisible();
+    Accessibility.requireNoViolation(page);
+    return this;
+  }
+
+  public ReviewerActor writesInShort(String words) {
+    writes("inShort", words);
+    return this;
+  }
+
+  /** By the list of what is claimed. */
+  private void comesBackTo(String number) {
+    opens(QUEUE + "?state=mine");
+    arrivesAt(QUEUE);
+    press(page.locator("a[href*='/reviewer/room?number=" + number + "']").first());
+    arrivesAt("/reviewer/room");
   }
 
   /** The real letter, before it is signed. */
