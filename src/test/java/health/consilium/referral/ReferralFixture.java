@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Referrals in each state of their life, each with a number and a patient of its own. */
 public final class ReferralFixture {
@@ -20,10 +21,13 @@ public final class ReferralFixture {
   public static final Instant EVALUATED = CLAIMED.plusSeconds(86_400);
   public static final Instant ANSWERED = EVALUATED.plusSeconds(3600);
 
+  private static final AtomicLong NUMBERS =
+      new AtomicLong(ThreadLocalRandom.current().nextLong(100_000, 900_000_000));
+
   private ReferralFixture() {}
 
   public static ReferralNumber aNumber() {
-    return ReferralNumber.of(2026, ThreadLocalRandom.current().nextLong(100_000, 999_999_999));
+    return ReferralNumber.of(2026, NUMBERS.incrementAndGet());
   }
 
   public static Submission herself() {
