@@ -35,10 +35,9 @@ class RoomBench {
   private static final String FIRST_PAGE =
       """
       async () => {
-        const large = () => performance.getEntriesByType('resource')
-          .find(entry => /\\/large$/.test(entry.name) && entry.responseEnd > 0);
-        while (!large()) await new Promise(requestAnimationFrame);
-        return large().responseEnd;
+        const picture = () => document.querySelector('.pane svg image')?.getAttribute('href');
+        while (!picture()) await new Promise(requestAnimationFrame);
+        return performance.now();
       }
       """;
 
