@@ -58,33 +58,7 @@ public record EvaluationForm(
         translation);
   }
 
-  /** One that does not say in which words the records were read. */
-  public EvaluationForm(
-      String inShort,
-      List<String> answers,
-      Diagnosis diagnosis,
-      Treatment treatment,
-      CurrentStatus status,
-      CriteriaAnswers criteria,
-      Opinion opinion,
-      Plan plan,
-      String conflictOfInterest,
-      Map<String, List<Citation>> cited) {
-    this(
-        inShort,
-        answers,
-        diagnosis,
-        treatment,
-        status,
-        criteria,
-        opinion,
-        plan,
-        conflictOfInterest,
-        cited,
-        null);
-  }
-
-  /** One whose sentences cite nothing. */
+  /** One whose sentences cite nothing, and that does not say in which words records were read. */
   public EvaluationForm(
       String inShort,
       List<String> answers,
@@ -105,7 +79,8 @@ public record EvaluationForm(
         opinion,
         plan,
         conflictOfInterest,
-        Map.of());
+        Map.of(),
+        null);
   }
 
   /**

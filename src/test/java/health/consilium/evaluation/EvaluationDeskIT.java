@@ -299,7 +299,8 @@ class EvaluationDeskIT {
         form.opinion(),
         form.plan(),
         form.conflictOfInterest(),
-        Map.of("inShort", List.of(new Citation(record, 1))));
+        Map.of("inShort", List.of(new Citation(record, 1))),
+        null);
   }
 
   private UUID twoPagesOf(ReferralNumber number) {

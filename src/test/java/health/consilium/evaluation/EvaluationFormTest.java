@@ -70,7 +70,8 @@ class EvaluationFormTest {
             Map.of(
                 "reasonsFor",
                 List.of(
-                    new Citation(UUID.randomUUID(), 2, new PageFrame(1, 2, 3, 4), "LDH “412”"))));
+                    new Citation(UUID.randomUUID(), 2, new PageFrame(1, 2, 3, 4), "LDH “412”"))),
+            null);
 
     String document = converter.convertToDatabaseColumn(form);
 

@@ -79,6 +79,7 @@ class SetApartCitationTest {
         empty.opinion(),
         empty.plan(),
         "",
-        Map.of("answer.0", cited, "uncertainty", cited));
+        Map.of("answer.0", cited, "uncertainty", cited),
+        null);
   }
 }

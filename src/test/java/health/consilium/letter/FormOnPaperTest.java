@@ -141,7 +141,8 @@ class FormOnPaperTest {
             EMPTY.opinion(),
             EMPTY.plan(),
             "",
-            Map.of("inShort", cited, "answer.0", cited.subList(0, 1)));
+            Map.of("inShort", cited, "answer.0", cited.subList(0, 1)),
+            null);
     var apart = new SetApartPage(UUID.randomUUID(), labs, 2, RecordKind.LAB_REPORT, "labs.txt");
     var paper = new FormOnPaper(form, List.of(), List.of(apart), Language.ENGLISH);
 
