@@ -91,13 +91,9 @@ public record Turnaround(int days, WorkingDays calendar, ZoneId zone) implements
 
   private TurnaroundDay day(Instant since, Instant now, boolean running) {
     LocalDate due = due(since);
-    int passed = workingDaysAfter(today(since), today(now));
-    int over = Math.max(0, workingDaysAfter(due, today(now)));
+    int passed = calendar.count(today(since), today(now));
+    int over = calendar.count(due, today(now));
     return new TurnaroundDay(Math.clamp(passed, 1, days), days, due, over, running);
-  }
-
-  private int workingDaysAfter(LocalDate from, LocalDate until) {
-    return (int) from.datesUntil(max(from, until).plusDays(1)).skip(1).filter(this::works).count();
   }
 
   private static LocalDate max(LocalDate one, LocalDate other) {

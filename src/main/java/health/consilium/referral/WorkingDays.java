@@ -7,4 +7,12 @@ import java.time.LocalDate;
 public interface WorkingDays {
 
   boolean works(LocalDate day);
+
+  /** How many there are after the one day, until the other and with it. */
+  default int count(LocalDate after, LocalDate until) {
+    LocalDate first = after.plusDays(1);
+    return until.isBefore(first)
+        ? 0
+        : (int) first.datesUntil(until.plusDays(1)).filter(this::works).count();
+  }
 }

@@ -146,10 +146,19 @@ public class OpenReferrals {
     return bind(query, filter);
   }
 
-  /** Rare words want another plan than common ones: until the transaction ends, none is kept. */
+  /**
+   * Until the transaction ends: rare words want another plan than common ones, so none is kept; a
+   * look-up by key costs little, what is read often being in memory; and a page is not worth the
+   * start of parallel workers, of which eight readers would start sixteen.
+   */
   private void planForTheseWords() {
     entityManager
-        .createNativeQuery("select set_config('plan_cache_mode', 'force_custom_plan', true)")
+        .createNativeQuery(
+            """
+            select set_config('plan_cache_mode', 'force_custom_plan', true),
+              set_config('random_page_cost', '1.1', true),
+              set_config('max_parallel_workers_per_gather', '0', true)
+            """)
         .getSingleResult();
   }
 

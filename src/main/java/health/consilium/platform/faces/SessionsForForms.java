@@ -36,7 +36,9 @@ public class SessionsForForms extends ExternalContextWrapper {
 
   @Override
   public @Nullable Object getSession(boolean create) {
-    return super.getSession(create && !isForReadingOnly());
+    // asked for each time a page's bean is named: the one that is there costs no look at the page
+    Object begun = super.getSession(false);
+    return begun != null || !create || isForReadingOnly() ? begun : super.getSession(true);
   }
 
   private static boolean isForReadingOnly() {

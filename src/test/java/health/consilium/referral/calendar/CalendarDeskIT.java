@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import health.consilium.account.Administrator;
 import health.consilium.referral.Turnaround;
+import health.consilium.referral.WorkingDays;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.Year;
@@ -28,6 +29,7 @@ class CalendarDeskIT {
 
   @Inject CalendarDesk desk;
   @Inject Turnaround promise;
+  @Inject WorkingDays calendar;
 
   private final Administrator administrator = new Administrator(UUID.randomUUID(), "Li");
 
@@ -66,6 +68,22 @@ class CalendarDeskIT {
         .extracting(DaySpan::from, DaySpan::works)
         .contains(tuple(LocalDate.of(2043, 10, 3), true))
         .doesNotContain(tuple(LocalDate.of(2043, 10, 2), true));
+  }
+
+  @Test
+  void countsByWholeWeeksWhatIsCountedDayByDay() {
+    desk.put(OCTOBER_WEEK, administrator);
+    desk.put(SATURDAY, administrator);
+    WorkingDays dayByDay = calendar::works;
+    LocalDate from = LocalDate.of(2043, 9, 24);
+
+    for (LocalDate after : from.datesUntil(from.plusDays(25)).toList()) {
+      for (LocalDate until : from.datesUntil(from.plusDays(40)).toList()) {
+        assertThat(calendar.count(after, until))
+            .as("after %s until %s", after, until)
+            .isEqualTo(dayByDay.count(after, until));
+      }
+    }
   }
 
   @Test
