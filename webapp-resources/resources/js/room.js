@@ -32,6 +32,7 @@ form.addEventListener('submit', async (event) => {
 });
 
 /* ---- rows */
+const FIRST = 'input:not([type=hidden]), select';
 let added = 0;
 
 /** Other parts of the room look at what was not there when they began. */
@@ -61,7 +62,7 @@ function addRow(kind, values = {}) {
 function putBack(row, list, place) {
   list.insertBefore(row, list.children[place] ?? null);
   showProposed();
-  row.querySelector('input:not([type=hidden])').focus();
+  row.querySelector(FIRST).focus();
   changed();
 }
 
@@ -69,7 +70,7 @@ form.addEventListener('click', (event) => {
   const button = event.target.closest('button');
   if (!button) return;
   if (button.dataset.add) {
-    addRow(button.dataset.add).querySelector('input:not([type=hidden])').focus();
+    addRow(button.dataset.add).querySelector(FIRST).focus();
     changed();
   }
   if (button.dataset.remove) {
@@ -80,7 +81,7 @@ form.addEventListener('click', (event) => {
     row.remove();
     document.dispatchEvent(new CustomEvent('room:removed', { detail: { what: 'line', back: () => putBack(row, list, place) } }));
     showProposed();
-    const next = neighbour ? neighbour.querySelector('input:not([type=hidden])')
+    const next = neighbour ? neighbour.querySelector(FIRST)
       : list.parentElement.querySelector(`[data-add="${list.dataset.row}"]`);
     if (next) next.focus();
     changed();
@@ -136,7 +137,7 @@ document.getElementById('told')?.addEventListener('click', (event) => {
   if (!event.target.closest('[data-take-told], [data-join-told]')) return;
   const row = takeRemembered(event.target.closest('li'));
   showProposed();
-  row.querySelector('input:not([type=hidden])').focus();
+  row.querySelector(FIRST).focus();
   changed();
 });
 
@@ -205,7 +206,7 @@ document.getElementById('proposed')?.addEventListener('click', (event) => {
     const older = rowOf(ids(item.dataset.older)) || (told && rowRemembered(told));
     const row = older ? bringUpToDate(older, values) : addRow('line', values);
     showProposed();
-    row.querySelector('input:not([type=hidden])').focus();
+    row.querySelector(FIRST).focus();
     changed();
   }
   if (leave) {
@@ -213,6 +214,17 @@ document.getElementById('proposed')?.addEventListener('click', (event) => {
     showProposed();
     changed();
   }
+});
+
+/* ---- the tests that are usual in an illness, each in a row of its own */
+form.addEventListener('click', (event) => {
+  const usual = event.target.closest('[data-usual]');
+  if (!usual) return;
+  const there = [...document.querySelectorAll('#rows-genetic [name$=".test"]')].map((field) => field.value);
+  const missing = usual.dataset.usual.split('\n').filter((test) => !there.some((words) => words.includes(test)));
+  const [first] = missing.map((test) => addRow('genetic', { test }));
+  first?.querySelector('select').focus();
+  changed();
 });
 
 document.getElementById('insert-starter')?.addEventListener('click', (event) => {

@@ -158,7 +158,7 @@ public record EvaluationForm(
   /** All that is cited anywhere. */
   public Stream<Citation> citations() {
     return Stream.of(
-            Stream.of(diagnosis.citations()),
+            Stream.of(diagnosis.cited().toList()),
             treatment.lines().stream().map(Line::citations),
             status.values().stream().map(KeyValue::citations),
             criteria.answers().values().stream().map(CriterionAnswer::citations),

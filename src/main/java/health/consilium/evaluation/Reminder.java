@@ -1,6 +1,7 @@
 package health.consilium.evaluation;
 
 import health.consilium.evaluation.CriteriaAnswers.CriterionAnswer;
+import health.consilium.evaluation.Diagnosis.Stage;
 import health.consilium.evaluation.protocol.Criterion;
 import health.consilium.evaluation.protocol.Protocol;
 import health.consilium.evaluation.protocol.Standing;
@@ -16,6 +17,10 @@ public enum Reminder {
   /** The patient told of signs that cannot wait, and nothing is said to them. */
   URGENT_FINDINGS,
   CONFIRMED,
+  /** A stage of the day of diagnosis is given for today. */
+  STAGE_NOW,
+  /** What came of a genetic test: negative is not the same as not tested. */
+  GENETIC_RESULT,
   VALUES,
   COUNT_REASON,
   NO_PROTOCOL,
@@ -52,6 +57,9 @@ public enum Reminder {
     return switch (this) {
       case URGENT_FINDINGS -> urgent && form.status().urgentFindings().isBlank();
       case CONFIRMED -> form.diagnosis().confirmedByRecords() == null;
+      case STAGE_NOW -> form.diagnosis().stages().stream().anyMatch(Stage::outOfItsTime);
+      case GENETIC_RESULT ->
+          form.diagnosis().geneticTests().stream().anyMatch(test -> test.result() == null);
       case VALUES ->
           Arrays.stream(KeyAnalyte.values())
               .anyMatch(analyte -> !form.status().value(analyte).inRecords());

@@ -54,7 +54,7 @@ public record SetApartCitation(Section section, SetApartPage page) {
   private static Stream<Citation> inCells(
       Section section, EvaluationForm form, List<Protocol> protocols) {
     return switch (section) {
-      case DIAGNOSIS -> form.diagnosis().citations().stream();
+      case DIAGNOSIS -> form.diagnosis().cited();
       case VALUES -> form.status().values().stream().flatMap(value -> value.citations().stream());
       case TREATMENT ->
           form.treatment().lines().stream().flatMap(line -> line.citations().stream());

@@ -4,20 +4,28 @@ import health.consilium.evaluation.Confirmed;
 import health.consilium.letter.LetterExposure.Had;
 import health.consilium.letter.LetterExposure.OfClass;
 import health.consilium.letter.LetterFindings.Diagnosis;
+import health.consilium.letter.LetterFindings.GeneticTest;
 import health.consilium.letter.LetterFindings.Line;
 import health.consilium.letter.LetterFindings.LineCounts;
+import health.consilium.letter.LetterFindings.Stage;
 import health.consilium.letter.LetterFindings.Status;
 import health.consilium.letter.LetterTrend.Figure;
 import health.consilium.letter.LetterTrend.OnDay;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the records show in words: the illness, the course of treatment and the medicines had. */
 public record FindingWords(LetterWords words) {
+
+  private static final Pattern NUMBER = Pattern.compile("[<>≤≥~]?\\s?\\d+([.,]\\d+)?([–-]\\d+)?");
 
   /** The diagnosis in one line: the illness, its subtype, and whether the records confirm it. */
   public String diagnosis(Diagnosis diagnosis) {
@@ -30,6 +38,47 @@ public record FindingWords(LetterWords words) {
         "sentence.between",
         illness.isEmpty() ? "" : words.text("sentence", illness),
         diagnosis.confirmedByRecords() == null ? "" : words.word(diagnosis.confirmedByRecords()));
+  }
+
+  /** Under which head its stage stands. */
+  public String stageHead(Diagnosis diagnosis) {
+    return words.text(diagnosis.stages().isEmpty() ? "findings.stage" : "findings.stages");
+  }
+
+  /** The stages in one sentence, each with its place, and what is said beside them. */
+  public String stages(Diagnosis diagnosis) {
+    String all =
+        diagnosis.stages().stream()
+            .map(this::stage)
+            .collect(Collectors.joining(words.text("places.between")));
+    return words.joined("sentence.between", told("sentence", all), diagnosis.stageAtDiagnosis());
+  }
+
+  private String stage(Stage stage) {
+    String system = stage.system() == null ? "" : words.word(stage.system());
+    boolean named =
+        stage.value().toLowerCase(Locale.ROOT).startsWith(system.toLowerCase(Locale.ROOT));
+    String value = named ? stage.value() : words.joined("staged.between", system, stage.value());
+    return words.joined(
+        "staged.between",
+        stage.at() == null ? value : words.text("staged", value, words.word(stage.at())),
+        words.places(stage.citations()));
+  }
+
+  /** In how many of the cells, as printed; a bare number is a percentage. */
+  public String share(GeneticTest test) {
+    return NUMBER.matcher(test.percent()).matches()
+        ? words.text("genetics.percent", test.percent())
+        : test.percent();
+  }
+
+  /** A whole date in the letter's own way; less of a date as the records print it. */
+  public String day(GeneticTest test) {
+    try {
+      return words.shortDate(LocalDate.parse(test.date()));
+    } catch (DateTimeParseException asPrinted) {
+      return test.date();
+    }
   }
 
   public String statusNow(Status status) {

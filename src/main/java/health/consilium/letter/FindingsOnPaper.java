@@ -1,6 +1,8 @@
 package health.consilium.letter;
 
 import health.consilium.evaluation.CurrentStatus;
+import health.consilium.evaluation.Diagnosis.GeneticTest;
+import health.consilium.evaluation.Diagnosis.Stage;
 import health.consilium.evaluation.EvaluationForm;
 import health.consilium.evaluation.Treatment;
 import health.consilium.evaluation.proposal.KnownMedicines;
@@ -48,7 +50,19 @@ record FindingsOnPaper(
         diagnosis.stageAtDiagnosis(),
         diagnosis.genetics(),
         places.of(diagnosis.citations()),
-        diagnosis.pathologyReviewAdvised());
+        diagnosis.pathologyReviewAdvised(),
+        diagnosis.stages().stream().map(this::stage).toList(),
+        diagnosis.geneticTests().stream().map(this::test).toList());
+  }
+
+  private LetterFindings.Stage stage(Stage stage) {
+    return new LetterFindings.Stage(
+        stage.system(), stage.value(), stage.at(), places.of(stage.citations()));
+  }
+
+  private LetterFindings.GeneticTest test(GeneticTest test) {
+    return new LetterFindings.GeneticTest(
+        test.test(), test.result(), test.percent(), test.date(), places.of(test.citations()));
   }
 
   private Line line(int number, Treatment.Line line) {

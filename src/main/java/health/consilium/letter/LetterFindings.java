@@ -2,9 +2,12 @@ package health.consilium.letter;
 
 import health.consilium.evaluation.Confirmed;
 import health.consilium.evaluation.DiseaseStatus;
+import health.consilium.evaluation.GeneticResult;
 import health.consilium.evaluation.KeyAnalyte;
 import health.consilium.evaluation.ReasonStopped;
 import health.consilium.evaluation.Response;
+import health.consilium.evaluation.StageSystem;
+import health.consilium.evaluation.StagedAt;
 import health.consilium.evaluation.Tempo;
 import health.consilium.letter.LetterContent.Citation;
 import health.consilium.referral.Disease;
@@ -65,10 +68,16 @@ public record LetterFindings(
       String stageAtDiagnosis,
       String genetics,
       List<Citation> citations,
-      boolean pathologyReviewAdvised) {
+      boolean pathologyReviewAdvised,
+      List<Stage> stages,
+      List<GeneticTest> geneticTests) {
 
+    /** A letter that was kept before tells stage and genetics in words only. */
     @JsonbCreator
-    public Diagnosis {}
+    public Diagnosis {
+      stages = Objects.requireNonNullElse(stages, List.of());
+      geneticTests = Objects.requireNonNullElse(geneticTests, List.of());
+    }
 
     public Diagnosis(
         @Nullable Disease disease,
@@ -77,9 +86,42 @@ public record LetterFindings(
         String stageAtDiagnosis,
         String genetics,
         List<Citation> citations) {
-      this(disease, confirmedByRecords, subtype, stageAtDiagnosis, genetics, citations, false);
+      this(
+          disease,
+          confirmedByRecords,
+          subtype,
+          stageAtDiagnosis,
+          genetics,
+          citations,
+          false,
+          List.of(),
+          List.of());
+    }
+
+    /** Nothing was written of it. */
+    public boolean saysNothing() {
+      return disease == null
+          && !pathologyReviewAdvised
+          && (subtype + stageAtDiagnosis + genetics).isBlank()
+          && stages.isEmpty()
+          && geneticTests.isEmpty();
     }
   }
+
+  /** A stage or score as the records state it. */
+  public record Stage(
+      @Nullable StageSystem system,
+      String value,
+      @Nullable StagedAt at,
+      List<Citation> citations) {}
+
+  /** One genetic test; its date as the records print it. */
+  public record GeneticTest(
+      String test,
+      @Nullable GeneticResult result,
+      String percent,
+      String date,
+      List<Citation> citations) {}
 
   /**
    * One line of treatment as the physician confirmed it, its dates as the records print them.

@@ -288,6 +288,49 @@ class EvaluationDeskIT {
     assertThat(desk.open(number, lin).form().citations()).containsExactly(new Citation(own, 1));
   }
 
+  /** In a row as in the statement itself. */
+  @Test
+  void stagesAndGeneticTestsComeBackAndCiteNoRecordOfAnotherReferral() {
+    Reviewer lin = people.reviewer("Dr. Lin");
+    ReferralNumber number = people.waiting();
+    UUID own = twoPagesOf(number);
+    UUID foreign = twoPagesOf(people.waiting());
+    people.takes(number, lin);
+    EvaluationOnDesk read = desk.open(number, lin);
+
+    assertThatThrownBy(
+            () -> desk.save(number, diagnosed(read.form(), foreign), read.version(), lin))
+        .isInstanceOf(UnknownRecord.class);
+    desk.save(number, diagnosed(read.form(), own), read.version(), lin);
+
+    assertThat(desk.open(number, lin).form()).isEqualTo(diagnosed(read.form(), own));
+  }
+
+  private static EvaluationForm diagnosed(EvaluationForm form, UUID record) {
+    List<Citation> cited = List.of(new Citation(record, 2));
+    return new EvaluationForm(
+        form.inShort(),
+        form.answers(),
+        new Diagnosis(
+            null,
+            null,
+            "",
+            "",
+            "",
+            List.of(),
+            false,
+            List.of(new Diagnosis.Stage(StageSystem.ISS, "III", StagedAt.DIAGNOSIS, cited)),
+            List.of(
+                new Diagnosis.GeneticTest(
+                    "del(17p)", GeneticResult.NOT_TESTED, "", "2024-08", cited))),
+        form.treatment(),
+        form.status(),
+        form.criteria(),
+        form.opinion(),
+        form.plan(),
+        form.conflictOfInterest());
+  }
+
   private static EvaluationForm citingInWords(EvaluationForm form, UUID record) {
     return new EvaluationForm(
         "It came back [1].",

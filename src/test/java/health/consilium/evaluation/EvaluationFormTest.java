@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.consilium.evaluation.CriteriaAnswers.ChosenProtocol;
 import health.consilium.evaluation.CriteriaAnswers.CriterionAnswer;
 import health.consilium.evaluation.CurrentStatus.KeyValue;
+import health.consilium.evaluation.Diagnosis.GeneticTest;
+import health.consilium.evaluation.Diagnosis.Stage;
 import health.consilium.evaluation.Treatment.Line;
 import health.consilium.evaluation.Treatment.MedicineHad;
 import health.consilium.evaluation.protocol.Standing;
 import health.consilium.records.PageFrame;
+import health.consilium.referral.Disease;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,7 +36,7 @@ class EvaluationFormTest {
         new EvaluationForm(
             "In short “简短”",
             List.of("yes", ""),
-            empty.diagnosis(),
+            diagnosed(),
             treated(),
             new CurrentStatus(
                 DiseaseStatus.CLINICAL_RELAPSE,
@@ -208,6 +211,57 @@ class EvaluationFormTest {
     assertThat(form.cited()).isEmpty();
     assertThat(form.translation()).isNull();
     assertThat(form.diagnosis().pathologyReviewAdvised()).isFalse();
+    assertThat(form.diagnosis().stages()).isEmpty();
+    assertThat(form.diagnosis().geneticTests()).isEmpty();
+  }
+
+  @Test
+  void whatARowOfTheDiagnosisCitesIsCited() {
+    EvaluationForm empty = EvaluationForm.empty(0);
+    Diagnosis diagnosis = diagnosed();
+    var form =
+        new EvaluationForm(
+            "",
+            List.of(),
+            diagnosis,
+            empty.treatment(),
+            empty.status(),
+            empty.criteria(),
+            empty.opinion(),
+            empty.plan(),
+            "");
+
+    assertThat(form.citations())
+        .containsExactlyElementsOf(
+            Stream.concat(
+                    diagnosis.stages().getFirst().citations().stream(),
+                    diagnosis.geneticTests().getFirst().citations().stream())
+                .toList())
+        .hasSize(2);
+  }
+
+  private static Diagnosis diagnosed() {
+    return new Diagnosis(
+        Disease.MM,
+        Confirmed.YES,
+        "IgG",
+        "told before",
+        "told before",
+        List.of(),
+        true,
+        List.of(
+            new Stage(
+                StageSystem.R2_ISS,
+                "III",
+                StagedAt.DIAGNOSIS,
+                List.of(new Citation(UUID.randomUUID(), 1)))),
+        List.of(
+            new GeneticTest(
+                "t(4;14)",
+                GeneticResult.POSITIVE,
+                "71",
+                "2024-08",
+                List.of(new Citation(UUID.randomUUID(), 2)))));
   }
 
   private static Treatment treated() {

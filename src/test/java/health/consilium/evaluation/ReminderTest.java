@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.consilium.evaluation.CriteriaAnswers.ChosenProtocol;
 import health.consilium.evaluation.CriteriaAnswers.CriterionAnswer;
+import health.consilium.evaluation.Diagnosis.GeneticTest;
+import health.consilium.evaluation.Diagnosis.Stage;
 import health.consilium.evaluation.EvaluationForm.Opinion;
 import health.consilium.evaluation.protocol.Protocol;
 import health.consilium.evaluation.protocol.Standing;
@@ -48,6 +50,47 @@ class ReminderTest {
 
     assertThat(Reminder.of(unexplained, List.of(), false, List.of()))
         .contains(Reminder.COUNT_REASON);
+  }
+
+  @Test
+  void aStageOfDiagnosisIsNotOneOfToday() {
+    assertThat(diagnosed(new Stage(StageSystem.R_ISS, "III", StagedAt.NOW, List.of())))
+        .contains(Reminder.STAGE_NOW);
+    assertThat(diagnosed(new Stage(StageSystem.R_ISS, "III", StagedAt.DIAGNOSIS, List.of())))
+        .doesNotContain(Reminder.STAGE_NOW);
+    assertThat(diagnosed(new Stage(StageSystem.ANN_ARBOR, "IVB", StagedAt.NOW, List.of())))
+        .doesNotContain(Reminder.STAGE_NOW);
+  }
+
+  @Test
+  void aGeneticTestWantsAResult() {
+    assertThat(diagnosed(new GeneticTest("TP53", null, "", "", List.of())))
+        .contains(Reminder.GENETIC_RESULT);
+    assertThat(diagnosed(new GeneticTest("TP53", GeneticResult.NOT_TESTED, "", "", List.of())))
+        .doesNotContain(Reminder.GENETIC_RESULT);
+  }
+
+  private List<Reminder> diagnosed(Stage stage) {
+    return diagnosed(List.of(stage), List.of());
+  }
+
+  private List<Reminder> diagnosed(GeneticTest test) {
+    return diagnosed(List.of(), List.of(test));
+  }
+
+  private List<Reminder> diagnosed(List<Stage> stages, List<GeneticTest> tests) {
+    var form =
+        new EvaluationForm(
+            "",
+            List.of(),
+            new Diagnosis(null, null, "", "", "", List.of(), false, stages, tests),
+            finished.treatment(),
+            finished.status(),
+            finished.criteria(),
+            finished.opinion(),
+            finished.plan(),
+            "");
+    return Reminder.of(form, List.of(), false, List.of());
   }
 
   @Test

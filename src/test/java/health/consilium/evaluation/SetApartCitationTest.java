@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.consilium.evaluation.CriteriaAnswers.ChosenProtocol;
 import health.consilium.evaluation.CriteriaAnswers.CriterionAnswer;
 import health.consilium.evaluation.CurrentStatus.KeyValue;
+import health.consilium.evaluation.Diagnosis.Stage;
 import health.consilium.evaluation.Progress.Section;
 import health.consilium.evaluation.Treatment.Line;
 import health.consilium.evaluation.protocol.Protocol;
@@ -59,7 +60,16 @@ class SetApartCitationTest {
     return new EvaluationForm(
         "",
         List.of(""),
-        new Diagnosis(null, null, "", "", "", cited),
+        new Diagnosis(
+            null,
+            null,
+            "",
+            "",
+            "",
+            List.of(),
+            false,
+            List.of(new Stage(StageSystem.ISS, "III", StagedAt.DIAGNOSIS, cited)),
+            List.of()),
         new Treatment(
             List.of(new Line("VRd", "", "", null, null, "", "", "", cited, List.of())),
             null,

@@ -2,7 +2,10 @@ package health.consilium.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.consilium.letter.LetterFindings.Diagnosis;
+import health.consilium.letter.LetterFindings.GeneticTest;
 import health.consilium.platform.language.Language;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FindingWordsTest {
@@ -29,6 +32,43 @@ class FindingWordsTest {
                 + " Unclear whether refractory to: pomalidomide."
                 + " Not tolerated: pomalidomide. Tolerated: cyclophosphamide.");
     assertThat(english.said(LetterExposure.NONE)).isEmpty();
+  }
+
+  @Test
+  void tellsEachStageWithItsSystemItsTimeAndItsPlace() {
+    assertThat(english.stages(findings.diagnosis()))
+        .isEqualTo(
+            "ISS III (at diagnosis) [treatment summary, 9\u00a0Sep\u00a02026, p.\u00a01];"
+                + " R-ISS III (at diagnosis); CNS 1 (now)."
+                + " A stage belongs to diagnosis and is not recomputed at relapse.");
+    assertThat(chinese.stages(findings.diagnosis()))
+        .contains("R-ISS III（诊断时）", "CNS 1（目前）。")
+        .doesNotContain("R-ISS R-ISS");
+    assertThat(english.stageHead(findings.diagnosis())).isEqualTo("Stage.");
+  }
+
+  /** As every letter told it before there were rows. */
+  @Test
+  void tellsAStageThatIsOnlyWrittenInWords() {
+    var inWords = new Diagnosis(null, null, "", "ISS III", "", List.of());
+
+    assertThat(english.stages(inWords)).isEqualTo("ISS III");
+    assertThat(english.stageHead(inWords)).isEqualTo("Stage at diagnosis.");
+    assertThat(english.stages(LetterFindings.NONE.diagnosis())).isEmpty();
+  }
+
+  @Test
+  void tellsAGeneticTestAsItIsPrinted() {
+    List<GeneticTest> tests = findings.diagnosis().geneticTests();
+
+    assertThat(tests)
+        .extracting(english::share)
+        .containsExactly("71\u00a0%", "", "6x, smudged", "", "");
+    assertThat(tests.stream().limit(2))
+        .extracting(english::day)
+        .containsExactly("21\u00a0Aug\u00a02024", "2024-08");
+    assertThat(chinese.share(tests.getFirst())).isEqualTo("71%");
+    assertThat(chinese.day(tests.getFirst())).isEqualTo("2024年8月21日");
   }
 
   @Test

@@ -11,7 +11,13 @@ import health.consilium.evaluation.Confirmed;
 import health.consilium.evaluation.CriteriaAnswers;
 import health.consilium.evaluation.CriteriaAnswers.ChosenProtocol;
 import health.consilium.evaluation.CriteriaAnswers.CriterionAnswer;
+import health.consilium.evaluation.Diagnosis;
+import health.consilium.evaluation.Diagnosis.GeneticTest;
+import health.consilium.evaluation.Diagnosis.Stage;
 import health.consilium.evaluation.EvaluationForm;
+import health.consilium.evaluation.GeneticResult;
+import health.consilium.evaluation.StageSystem;
+import health.consilium.evaluation.StagedAt;
 import health.consilium.evaluation.Treatment;
 import health.consilium.evaluation.protocol.Protocol;
 import health.consilium.letter.LetterContent.AnsweredQuestion;
@@ -206,6 +212,49 @@ class FormOnPaperTest {
         .flatExtracting(LetterExposure.OfClass::medicines)
         .extracting(LetterExposure.Had::medicine)
         .containsExactlyInAnyOrder("硼替佐米 bortezomib", "来那度胺 lenalidomide");
+  }
+
+  @Test
+  void takesStagesAndGeneticTestsWithTheirPlacesExceptAnotherPersonsPage() {
+    UUID labs = UUID.randomUUID();
+    List<Citation> cited = List.of(new Citation(labs, 1), new Citation(labs, 2));
+    var diagnosis =
+        new Diagnosis(
+            Disease.MM,
+            null,
+            "",
+            "",
+            "",
+            List.of(),
+            false,
+            List.of(new Stage(StageSystem.R_ISS, "III", StagedAt.DIAGNOSIS, cited)),
+            List.of(new GeneticTest("del(17p)", GeneticResult.NOT_TESTED, "", "2024", cited)));
+    var form =
+        new EvaluationForm(
+            "",
+            List.of(),
+            diagnosis,
+            EMPTY.treatment(),
+            EMPTY.status(),
+            EMPTY.criteria(),
+            EMPTY.opinion(),
+            EMPTY.plan(),
+            "");
+    var apart = new SetApartPage(UUID.randomUUID(), labs, 2, RecordKind.LAB_REPORT, "labs.txt");
+
+    LetterFindings.Diagnosis written =
+        new FormOnPaper(form, List.of(), List.of(apart), Language.ENGLISH)
+            .findings(List.of())
+            .diagnosis();
+
+    var first = List.of(new LetterContent.Citation(RecordKind.OTHER, null, 1));
+    assertThat(written.stages())
+        .containsExactly(
+            new LetterFindings.Stage(StageSystem.R_ISS, "III", StagedAt.DIAGNOSIS, first));
+    assertThat(written.geneticTests())
+        .containsExactly(
+            new LetterFindings.GeneticTest(
+                "del(17p)", GeneticResult.NOT_TESTED, "", "2024", first));
   }
 
   private static EvaluationForm answering(Map<String, CriterionAnswer> answers) {

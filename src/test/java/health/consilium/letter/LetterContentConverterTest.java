@@ -93,6 +93,23 @@ class LetterContentConverterTest {
     assertThat(read.findings().lines().getFirst().transplanted()).isEmpty();
   }
 
+  /** Nor one that told stage and genetics in words only. */
+  @Test
+  void readsALetterWithoutStagesAndGeneticTests() {
+    var converter = new LetterContentConverter();
+    String kept = converter.convertToDatabaseColumn(LetterFixture.fullLetter());
+
+    String before =
+        kept.replaceAll(
+            ",?\"(stages|geneticTests)\":\\[(\\{(\"citations\":\\[[^]]*\\]|[^]])*)?\\]", "");
+
+    LetterContent read = converter.convertToEntityAttribute(before);
+    assertThat(before).doesNotContain("stages", "geneticTests");
+    assertThat(read.findings().diagnosis().stages()).isEmpty();
+    assertThat(read.findings().diagnosis().geneticTests()).isEmpty();
+    assertThat(read.findings().diagnosis().stageAtDiagnosis()).startsWith("A stage belongs");
+  }
+
   /** Nor does one that left before tell values over time. */
   @Test
   void readsALetterWithoutATrend() {

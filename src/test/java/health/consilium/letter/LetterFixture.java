@@ -17,11 +17,14 @@ import health.consilium.evaluation.Answer;
 import health.consilium.evaluation.Confirmed;
 import health.consilium.evaluation.Department;
 import health.consilium.evaluation.DiseaseStatus;
+import health.consilium.evaluation.GeneticResult;
 import health.consilium.evaluation.IndicationDocumented;
 import health.consilium.evaluation.KeyAnalyte;
 import health.consilium.evaluation.OpinionCategory;
 import health.consilium.evaluation.ReasonStopped;
 import health.consilium.evaluation.Response;
+import health.consilium.evaluation.StageSystem;
+import health.consilium.evaluation.StagedAt;
 import health.consilium.evaluation.Tempo;
 import health.consilium.evaluation.Translation;
 import health.consilium.evaluation.secondread.SecondRead.Kind;
@@ -47,9 +50,11 @@ import health.consilium.letter.LetterContent.Sources;
 import health.consilium.letter.LetterExposure.Had;
 import health.consilium.letter.LetterExposure.OfClass;
 import health.consilium.letter.LetterFindings.Diagnosis;
+import health.consilium.letter.LetterFindings.GeneticTest;
 import health.consilium.letter.LetterFindings.KeyValue;
 import health.consilium.letter.LetterFindings.Line;
 import health.consilium.letter.LetterFindings.LineCounts;
+import health.consilium.letter.LetterFindings.Stage;
 import health.consilium.letter.LetterFindings.Status;
 import health.consilium.letter.LetterOpinion.TestFirst;
 import health.consilium.letter.LetterTrend.Figure;
@@ -75,6 +80,23 @@ public final class LetterFixture {
   private static final Citation SUMMARY_3 = new Citation(TREATMENT_HISTORY, PRINTED, 3);
   private static final Citation DISCHARGE_1 = new Citation(DISCHARGE_SUMMARY, PRINTED, 1);
   private static final Citation DISCHARGE_2 = new Citation(DISCHARGE_SUMMARY, PRINTED, 2);
+  private static final List<Stage> STAGES =
+      List.of(
+          new Stage(StageSystem.ISS, "III", StagedAt.DIAGNOSIS, List.of(SUMMARY_1)),
+          new Stage(StageSystem.R_ISS, "R-ISS III", StagedAt.DIAGNOSIS, List.of()),
+          new Stage(StageSystem.CNS, "1", StagedAt.NOW, List.of()));
+  private static final List<GeneticTest> TESTS =
+      List.of(
+          new GeneticTest(
+              "t(4;14), FISH",
+              GeneticResult.POSITIVE,
+              "71",
+              "2024-08-21",
+              List.of(SUMMARY_1, PATHOLOGY_2)),
+          new GeneticTest("del(17p), FISH", GeneticResult.NEGATIVE, "", "2024-08", List.of()),
+          new GeneticTest("1q21", GeneticResult.NOT_READABLE, "6x, smudged", "", List.of()),
+          new GeneticTest("TP53", GeneticResult.NOT_TESTED, "", "", List.of()),
+          new GeneticTest("t(14;16)", null, "", "", List.of()));
 
   private LetterFixture() {}
 
@@ -190,11 +212,13 @@ public final class LetterFixture {
             Disease.MM,
             Confirmed.YES,
             "IgG kappa",
-            "ISS III, R-ISS III. A stage belongs to diagnosis and is not recomputed at relapse.",
-            "At diagnosis: t(4;14) positive in 71 %, 1q21 gain (3 copies) in 64 %, del(17p) and"
-                + " t(14;16) negative. Now: FISH result not yet there; TP53 not tested.",
+            "A stage belongs to diagnosis and is not recomputed at relapse.",
+            "Cells were selected by CD138; 1q21 gain is 3 copies. FISH on the new marrow is not"
+                + " there yet.",
             List.of(SUMMARY_1, PATHOLOGY_1, PATHOLOGY_2),
-            true),
+            true,
+            STAGES,
+            TESTS),
         List.of(
             dated(
                 "20 Jan 2025",
@@ -498,10 +522,12 @@ public final class LetterFixture {
             Disease.MM,
             Confirmed.YES,
             "IgG κ 型",
-            "ISS III，R-ISS III。分期只用于诊断时，复发时不重新计算。",
-            "诊断时：t(4;14) 阳性 71 %，1q21 扩增（3拷贝）64 %，del(17p)、t(14;16) 阴性。目前：FISH 结果未到；TP53 未检测。",
+            "分期只用于诊断时，复发时不重新计算。",
+            "经 CD138 分选；1q21 扩增为3拷贝。新骨髓的 FISH 结果未到。",
             List.of(SUMMARY_1, PATHOLOGY_1, PATHOLOGY_2),
-            true),
+            true,
+            STAGES,
+            TESTS),
         List.of(
             dated(
                 "2025年1月20日",

@@ -7,6 +7,7 @@ import health.consilium.letter.LetterContent;
 import health.consilium.letter.LetterContent.RecordRead;
 import health.consilium.letter.LetterExposure;
 import health.consilium.letter.LetterFindings.Diagnosis;
+import health.consilium.letter.LetterFindings.GeneticTest;
 import health.consilium.letter.LetterFindings.KeyValue;
 import health.consilium.letter.LetterFindings.Line;
 import health.consilium.letter.LetterFindings.LineCounts;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 record LetterFindingsParts(LetterContent content, LetterWords words) {
 
   List<LetterPart> parts() {
-    return List.of(recordsRead(), missing(), findings(), values(), trend(), lines());
+    return List.of(recordsRead(), missing(), findings(), genetics(), values(), trend(), lines());
   }
 
   private LetterPart recordsRead() {
@@ -57,13 +58,24 @@ record LetterFindingsParts(LetterContent content, LetterWords words) {
         words.text("findings"),
         List.of(
             part().led("findings.diagnosis", found().diagnosis(diagnosis)),
-            part().led("findings.stage", diagnosis.stageAtDiagnosis()),
+            part().under(found().stageHead(diagnosis), found().stages(diagnosis)),
             part().led("findings.genetics", diagnosis.genetics()),
             words.places(diagnosis.citations()),
             diagnosis.pathologyReviewAdvised()
                 ? part().led("myReading", words.text("findings.pathologyReview"))
                 : "",
             part().led("myReading", found().statusNow(content.findings().status()))));
+  }
+
+  private LetterPart genetics() {
+    return LetterPart.of(words.text("genetics"), List.of())
+        .tabling(
+            part().heads("genetics.test", "genetics.result", "genetics.share", "genetics.date"),
+            content.findings().diagnosis().geneticTests().stream().map(this::test).toList());
+  }
+
+  private List<String> test(GeneticTest test) {
+    return List.of(test.test(), words.word(test.result()), found().share(test), found().day(test));
   }
 
   private LetterPart values() {

@@ -11,7 +11,12 @@ record PartWords(LetterWords words) {
 
   /** A text behind the words that lead to it; nothing when there is no text. */
   String led(String key, String text) {
-    return text.isBlank() ? "" : words.text(key) + " " + text;
+    return under(words.text(key), text);
+  }
+
+  /** The same behind words that are chosen already. */
+  String under(String head, String text) {
+    return text.isBlank() ? "" : head + " " + text;
   }
 
   List<String> heads(String... keys) {

@@ -3,11 +3,9 @@ package health.consilium.evaluation.web;
 import health.consilium.evaluation.Agreement;
 import health.consilium.evaluation.Citation;
 import health.consilium.evaluation.Comparison;
-import health.consilium.evaluation.Confirmed;
 import health.consilium.evaluation.CurrentStatus;
 import health.consilium.evaluation.CurrentStatus.KeyValue;
 import health.consilium.evaluation.Department;
-import health.consilium.evaluation.Diagnosis;
 import health.consilium.evaluation.DiseaseStatus;
 import health.consilium.evaluation.EvaluationForm;
 import health.consilium.evaluation.EvaluationForm.Opinion;
@@ -20,7 +18,6 @@ import health.consilium.evaluation.ReadIn;
 import health.consilium.evaluation.Tempo;
 import health.consilium.evaluation.Translation;
 import health.consilium.evaluation.protocol.ProtocolShelf;
-import health.consilium.referral.Disease;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -66,7 +63,7 @@ final class PostedForm {
         IntStream.range(0, before.answers().size())
             .mapToObj(question -> posted.text("answer." + question))
             .toList(),
-        diagnosis(),
+        new PostedDiagnosis(posted).diagnosis(),
         new PostedTreatment(posted).over(before.treatment()),
         status(),
         new PostedCriteria(posted).over(before.criteria(), shelf, day),
@@ -85,17 +82,6 @@ final class PostedForm {
         .forEach(field -> cited.put(field, posted.citations("cites." + field)));
     cited.values().removeIf(List::isEmpty);
     return cited;
-  }
-
-  private Diagnosis diagnosis() {
-    return new Diagnosis(
-        posted.choice("diagnosis.disease", Disease.class),
-        posted.choice("diagnosis.confirmed", Confirmed.class),
-        posted.text("diagnosis.subtype"),
-        posted.text("diagnosis.stage"),
-        posted.text("diagnosis.genetics"),
-        posted.citations("diagnosis.cites"),
-        posted.find("diagnosis.pathologyReview").isPresent());
   }
 
   private CurrentStatus status() {

@@ -109,32 +109,29 @@ public class RoomPage {
     return gaps.stream().map(gap -> texts.say(gap.messageKey(), texts.say(gap.kindKey()))).toList();
   }
 
-  /** A repeated row with the key by which its fields are named. */
-  public record Row<T>(String key, T value) {}
-
   public List<Row<Line>> getLines() {
-    return rows(getForm().treatment().lines());
+    return Row.all(getForm().treatment().lines());
   }
 
   public List<Row<NextStep>> getSteps() {
-    return rows(getForm().plan().nextSteps());
+    return Row.all(getForm().plan().nextSteps());
   }
 
   public List<Row<TestFirst>> getTests() {
-    return rows(getForm().plan().testsFirst());
+    return Row.all(getForm().plan().testsFirst());
   }
 
   /** What is cloned in the browser when a row is added. */
   public Row<Line> getNewLine() {
-    return new Row<>("NEW", NO_LINE);
+    return Row.added(NO_LINE);
   }
 
   public Row<NextStep> getNewStep() {
-    return new Row<>("NEW", new NextStep("", "", ""));
+    return Row.added(new NextStep("", "", ""));
   }
 
   public Row<TestFirst> getNewTest() {
-    return new Row<>("NEW", new TestFirst("", "", null));
+    return Row.added(new TestFirst("", "", null));
   }
 
   /** Proposals as one hidden field carries them. */
@@ -160,12 +157,6 @@ public class RoomPage {
 
   public RoomWords getWords() {
     return new RoomWords(getRoom(), user.language());
-  }
-
-  private static <T> List<Row<T>> rows(List<T> values) {
-    return IntStream.range(0, values.size())
-        .mapToObj(row -> new Row<>(String.valueOf(row), values.get(row)))
-        .toList();
   }
 
   public Room getRoom() {

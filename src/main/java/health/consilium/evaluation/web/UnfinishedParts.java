@@ -29,6 +29,8 @@ final class UnfinishedParts {
     return switch (reminder) {
       case URGENT_FINDINGS -> "urgent";
       case CONFIRMED -> "confirmed";
+      case STAGE_NOW -> "stages";
+      case GENETIC_RESULT -> "genetic-tests";
       case VALUES -> "part-VALUES";
       case COUNT_REASON -> "count-reason";
       case NO_PROTOCOL, EXPIRED -> "protocols";

@@ -54,11 +54,7 @@ public final class LetterSections {
   private static boolean isEmpty(LetterFindings findings) {
     Diagnosis diagnosis = findings.diagnosis();
     Status status = findings.status();
-    return diagnosis.disease() == null
-        && !diagnosis.pathologyReviewAdvised()
-        && (diagnosis.subtype() + diagnosis.stageAtDiagnosis() + diagnosis.genetics()).isBlank()
-        && status.disease() == null
-        && status.tempo() == null;
+    return diagnosis.saysNothing() && status.disease() == null && status.tempo() == null;
   }
 
   private static void addUnless(boolean absent, String section, List<String> sections) {

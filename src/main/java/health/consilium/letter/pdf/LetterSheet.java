@@ -110,6 +110,16 @@ public final class LetterSheet {
     return found().diagnosis(content.findings().diagnosis());
   }
 
+  /** What the illness was staged as, and what is said beside it. */
+  public String stages() {
+    return found().stages(content.findings().diagnosis());
+  }
+
+  /** The physician says something of the diagnosis or of where it stands. */
+  public boolean hasReadings() {
+    return hasStatus() || content.findings().diagnosis().pathologyReviewAdvised();
+  }
+
   public String statusNow() {
     return found().statusNow(status());
   }

@@ -11,13 +11,19 @@ import health.consilium.evaluation.Confirmed;
 import health.consilium.evaluation.CriteriaAnswers.ChosenProtocol;
 import health.consilium.evaluation.CriteriaAnswers.CriterionAnswer;
 import health.consilium.evaluation.Department;
+import health.consilium.evaluation.Diagnosis;
+import health.consilium.evaluation.Diagnosis.GeneticTest;
+import health.consilium.evaluation.Diagnosis.Stage;
 import health.consilium.evaluation.EvaluationForm;
+import health.consilium.evaluation.GeneticResult;
 import health.consilium.evaluation.IndicationDocumented;
 import health.consilium.evaluation.KeyAnalyte;
 import health.consilium.evaluation.OpinionCategory;
 import health.consilium.evaluation.Plan.NextStep;
 import health.consilium.evaluation.ReadIn;
 import health.consilium.evaluation.Response;
+import health.consilium.evaluation.StageSystem;
+import health.consilium.evaluation.StagedAt;
 import health.consilium.evaluation.Translation;
 import health.consilium.evaluation.Treatment;
 import health.consilium.records.PageFrame;
@@ -101,6 +107,35 @@ class PostedFormTest {
     assertThat(form.treatment().hospitalCount()).isEqualTo(3);
     assertThat(form.treatment().patientCount()).isNull();
     assertThat(form.treatment().confirmedCount()).isEqualTo(4);
+  }
+
+  @Test
+  void readsStagesAndGeneticTests() {
+    post("stage", "0", "n1", "n2");
+    post("stage.0.system", "R_ISS");
+    post("stage.0.value", "III");
+    post("stage.0.at", "DIAGNOSIS");
+    post("stage.0.cites", RECORD + ":2");
+    post("stage.n1.value", " ");
+    post("stage.n2.system", "NYHA");
+    post("genetic", "0", "n1");
+    post("genetic.0.test", "del(17p)");
+    post("genetic.0.result", "NOT_TESTED");
+    post("genetic.n1.percent", "71");
+    post("genetic.n1.date", "2024-08");
+    post("diagnosis.genetics", "CD138 selected");
+
+    Diagnosis diagnosis = read(0).diagnosis();
+
+    assertThat(diagnosis.stages())
+        .containsExactly(
+            new Stage(
+                StageSystem.R_ISS, "III", StagedAt.DIAGNOSIS, List.of(new Citation(RECORD, 2))));
+    assertThat(diagnosis.geneticTests())
+        .containsExactly(
+            new GeneticTest("del(17p)", GeneticResult.NOT_TESTED, "", "", List.of()),
+            new GeneticTest("", null, "71", "2024-08", List.of()));
+    assertThat(diagnosis.genetics()).isEqualTo("CD138 selected");
   }
 
   @Test

@@ -151,6 +151,17 @@ class OpenHtmlLetterPrinterTest {
   }
 
   @Test
+  void tellsStageAndGeneticsTestByTest() {
+    assertThat(print(fullLetter()).text())
+        .contains("Stage. ISS III (at diagnosis)", "CNS 1 (now). A stage belongs to diagnosis")
+        .contains("t(4;14), FISH positive 71 % 21 Aug 2024")
+        .contains("TP53 not tested", "t(14;16) not stated", "Cells were selected by CD138");
+    assertThat(print(fullLetterInChinese()).text().replace(" ", ""))
+        .contains("分期。ISSIII（诊断时）", "阳性71%2024年8月21日", "TP53未检测");
+    assertThat(print(continueLetter()).text()).doesNotContain("Genetic test", "Stage");
+  }
+
+  @Test
   void saysWhichOfTheFiveValuesIsMissing() {
     String text = print(fullLetter()).text();
 
