@@ -24,6 +24,7 @@ class AccountsJourneyIT {
     new AdministratorActor(desk)
         .comesToWork()
         .keepsTheCalendar()
+        .fillsInTheHolidays(2045)
         .hasManyColleagues()
         .turnsThePages()
         .shutsOutTheLast();
@@ -36,6 +37,7 @@ class AccountsJourneyIT {
     new AdministratorActor(phone)
         .comesToWork()
         .keepsTheCalendar()
+        .fillsInTheHolidays(2046)
         .hasManyColleagues()
         .turnsThePages()
         .shutsOutTheLast();

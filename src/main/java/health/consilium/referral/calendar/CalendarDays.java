@@ -14,6 +14,13 @@ public class CalendarDays {
 
   private static final String BETWEEN = " where day between cast(?1 as date) and cast(?2 as date)";
 
+  private static final String INSERT =
+      "insert into calendar_day (day, works, name)"
+          + " select cast(d as date), ?3, ?4 from generate_series("
+          + "cast(?1 as timestamp), cast(?2 as timestamp), interval '1 day') d"
+          + " where not ?3 or extract(isodow from d) > 5"
+          + " on conflict (day) do ";
+
   @Inject EntityManager entityManager;
 
   List<CalendarDay> all() {
@@ -26,14 +33,16 @@ public class CalendarDays {
 
   /** Takes the place of what was said of these days before. */
   void put(DaySpan span) {
-    span(
-            "insert into calendar_day (day, works, name)"
-                + " select cast(d as date), ?3, ?4 from generate_series("
-                + "cast(?1 as timestamp), cast(?2 as timestamp), interval '1 day') d"
-                + " where not ?3 or extract(isodow from d) > 5"
-                + " on conflict (day) do update set works = excluded.works, name = excluded.name",
-            span.from(),
-            span.until())
+    insert(span, "update set works = excluded.works, name = excluded.name");
+  }
+
+  /** What was said of a day before stays; says how many days are new. */
+  int add(DaySpan span) {
+    return insert(span, "nothing");
+  }
+
+  private int insert(DaySpan span, String instead) {
+    return span(INSERT + instead, span.from(), span.until())
         .setParameter(3, span.works())
         .setParameter(4, span.name())
         .executeUpdate();

@@ -14,7 +14,7 @@ import java.util.List;
 public record DaySpan(LocalDate from, LocalDate until, boolean works, String name)
     implements Serializable {
 
-  private static final int LONGEST = 62;
+  static final int LONGEST = 62;
 
   /** Refuses what ends before it begins, and what is longer than any holiday. */
   public DaySpan {
@@ -36,6 +36,10 @@ public record DaySpan(LocalDate from, LocalDate until, boolean works, String nam
       spans.add(alone);
     }
     return List.copyOf(spans);
+  }
+
+  public boolean has(LocalDate day) {
+    return !day.isBefore(from) && !day.isAfter(until);
   }
 
   private boolean goesOnWith(DaySpan next) {

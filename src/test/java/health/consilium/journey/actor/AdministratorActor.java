@@ -142,6 +142,11 @@ public final class AdministratorActor extends Person {
     return this;
   }
 
+  public AdministratorActor fillsInTheHolidays(int year) {
+    new AtTheCalendar(this).fillsInTheHolidays(year);
+    return this;
+  }
+
   private void looksFor(String part) {
     writes("who", part);
     presses("administrator.accounts.find.act");

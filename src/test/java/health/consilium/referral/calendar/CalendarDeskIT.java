@@ -10,6 +10,7 @@ import health.consilium.referral.WorkingDays;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -84,6 +85,47 @@ class CalendarDeskIT {
             .isEqualTo(dayByDay.count(after, until));
       }
     }
+  }
+
+  @Test
+  void whatStandsInTheCalendarStaysWhenHolidaysAreFilledIn() {
+    LocalDate third = LocalDate.of(2043, 10, 3);
+    desk.put(new DaySpan(third, third, true, "Open"), administrator);
+
+    assertThat(desk.add(List.of(OCTOBER_WEEK, SATURDAY), administrator)).isEqualTo(7);
+    assertThat(desk.add(List.of(OCTOBER_WEEK, SATURDAY), administrator)).isZero();
+    assertThat(desk.of(Year.of(2043), administrator))
+        .extracting(DaySpan::from, DaySpan::until, DaySpan::works)
+        .containsExactly(
+            tuple(LocalDate.of(2043, 10, 1), LocalDate.of(2043, 10, 2), false),
+            tuple(third, third, true),
+            tuple(LocalDate.of(2043, 10, 4), LocalDate.of(2043, 10, 7), false),
+            tuple(SATURDAY.from(), SATURDAY.from(), true));
+    assertThat(promise.nextWorkingDay(LocalDate.of(2043, 10, 3)))
+        .isEqualTo(LocalDate.of(2043, 10, 8));
+  }
+
+  @Test
+  void aYearIsWithoutHolidaysUntilADayOfItIsClosed() {
+    assertThat(desk.isWithoutHolidays(SATURDAY.from(), administrator)).isTrue();
+
+    desk.add(List.of(SATURDAY), administrator);
+
+    assertThat(desk.isWithoutHolidays(SATURDAY.from(), administrator)).isTrue();
+
+    desk.add(List.of(OCTOBER_WEEK), administrator);
+
+    assertThat(desk.isWithoutHolidays(SATURDAY.from(), administrator)).isFalse();
+    assertThat(desk.isWithoutHolidays(LocalDate.of(2042, 1, 1), administrator)).isTrue();
+  }
+
+  @Test
+  void nothingIsAddedWhenOneOfTheDaysIsWorkedAnyway() {
+    var monday = new DaySpan(LocalDate.of(2043, 10, 5), LocalDate.of(2043, 10, 5), true, "Open");
+
+    assertThatThrownBy(() -> desk.add(List.of(SATURDAY, monday), administrator))
+        .isInstanceOf(WorkedAnyway.class);
+    assertThat(desk.of(Year.of(2043), administrator)).isEmpty();
   }
 
   @Test

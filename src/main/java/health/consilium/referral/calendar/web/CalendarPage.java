@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The closed days and the worked weekends of a year. */
@@ -39,9 +40,7 @@ public class CalendarPage implements Serializable {
   /** Without a year, this year. */
   public void load() {
     year =
-        asked.matches("20\\d\\d")
-            ? Year.parse(asked)
-            : Year.of(LocalDate.ofInstant(clock.instant(), promise.zone()).getYear());
+        asked.matches("20\\d\\d") ? Year.parse(asked) : Year.from(promise.today(clock.instant()));
     spans = desk.of(year, user.asAdministrator());
   }
 
@@ -64,11 +63,30 @@ public class CalendarPage implements Serializable {
     FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(Words.say(key)));
   }
 
-  /** "Thursday 1 October – Wednesday 7 October", or one day. */
   public String days(DaySpan span) {
-    var moments = new Moments(user.language().locale(), promise.zone());
-    String from = moments.weekday(span.from());
-    return span.from().equals(span.until()) ? from : from + " – " + moments.weekday(span.until());
+    return new SpanWords(new Moments(user.language().locale(), promise.zone())).of(span);
+  }
+
+  /**
+   * The year that has no holidays although promises soon reach into it, or do so already; empty
+   * when there is none. China announces the holidays of a year in the November before.
+   */
+  public String getBareYear() {
+    LocalDate today = promise.today(clock.instant());
+    return Stream.of(today, today.plusMonths(2))
+        .filter(day -> desk.isWithoutHolidays(day, user.asAdministrator()))
+        .findFirst()
+        .map(day -> Year.from(day).toString())
+        .orElse("");
+  }
+
+  /** Fills this year in from what is known of a country. */
+  public String getFill() {
+    return "/administrator/holidays?country=CN&year=" + year();
+  }
+
+  public String getFromFile() {
+    return "/administrator/holidays?year=" + year();
   }
 
   public List<DaySpan> getSpans() {

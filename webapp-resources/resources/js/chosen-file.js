@@ -1,4 +1,4 @@
-// Reads a chosen file into the text field, where it can be looked at before it is brought in.
+// Reads a chosen file into the text field, where it can be looked at before it is sent.
 const file = document.getElementById('file');
 const said = document.getElementById('file-said');
 const paper = document.getElementById('paper');
