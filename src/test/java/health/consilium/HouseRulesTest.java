@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
@@ -106,6 +107,10 @@ class HouseRulesTest {
   @ArchTest
   static final ArchRule features_depend_only_on_features_to_their_left =
       classes().should(dependOnlyToTheLeft());
+
+  @ArchTest
+  static final ArchRule packages_go_round_in_no_circles =
+      slices().matching("health.consilium.(**)").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule feature_roots_know_no_faces_servlet_mail_or_pdf =

@@ -3,7 +3,9 @@ package health.consilium.evaluation;
 import health.consilium.evaluation.CriteriaAnswers.CriterionAnswer;
 import health.consilium.evaluation.CurrentStatus.KeyValue;
 import health.consilium.evaluation.Treatment.Line;
-import health.consilium.evaluation.secondread.SecondRead;
+import health.consilium.evaluation.opinion.ColleagueRead;
+import health.consilium.evaluation.opinion.Comparison;
+import health.consilium.evaluation.opinion.OpinionCategory;
 import jakarta.json.bind.annotation.JsonbCreator;
 import java.util.Collections;
 import java.util.List;
@@ -133,7 +135,7 @@ public record EvaluationForm(
           category, reasonsFor, reasonsAgainst, otherOptions, whatWouldChange, uncertainty);
     }
 
-    public Comparison comparedWith(SecondRead.Kind kind) {
+    public Comparison comparedWith(ColleagueRead.Kind kind) {
       return switch (kind) {
         case INDEPENDENT -> secondRead;
         case QUESTION -> oneQuestion;

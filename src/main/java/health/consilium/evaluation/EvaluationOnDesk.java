@@ -1,8 +1,8 @@
 package health.consilium.evaluation;
 
-import health.consilium.evaluation.protocol.Protocol;
+import health.consilium.evaluation.opinion.ColleagueRead;
 import health.consilium.evaluation.protocol.ProtocolVersion;
-import health.consilium.evaluation.secondread.ColleagueRead;
+import health.consilium.evaluation.protocol.paper.Protocol;
 import health.consilium.referral.ReferralNumber;
 import java.time.Instant;
 import java.util.List;

@@ -1,10 +1,10 @@
 package health.consilium.evaluation;
 
+import health.consilium.evaluation.opinion.ColleagueRead;
+import health.consilium.evaluation.opinion.Colleagues;
 import health.consilium.evaluation.protocol.ProtocolShelf;
 import health.consilium.evaluation.protocol.ProtocolVersion;
 import health.consilium.evaluation.protocol.Protocols;
-import health.consilium.evaluation.secondread.ColleagueRead;
-import health.consilium.evaluation.secondread.SecondReads;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.records.MedicalRecords;
 import health.consilium.records.RecordFile;
@@ -33,7 +33,7 @@ public class Evaluations {
   @Inject MedicalRecords records;
   @Inject Protocols protocols;
   @Inject Event<EditionBegun> begun;
-  @Inject SecondReads secondReads;
+  @Inject Colleagues colleagues;
 
   public void insert(Evaluation evaluation) {
     entityManager.persist(evaluation);
@@ -139,7 +139,7 @@ public class Evaluations {
 
   /** What colleagues were asked about the referral, and said. */
   public List<ColleagueRead> colleaguesOn(Evaluation evaluation) {
-    return secondReads.heardBy(evaluation.reviewerId(), evaluation.referralId());
+    return colleagues.heardBy(evaluation.reviewerId(), evaluation.referralId());
   }
 
   /** The protocols of a form, each in the version that it chose. */

@@ -1,9 +1,9 @@
 package health.consilium.evaluation;
 
 import health.consilium.evaluation.CriteriaAnswers.ChosenProtocol;
-import health.consilium.evaluation.protocol.Criterion;
 import health.consilium.evaluation.protocol.ProtocolShelf;
 import health.consilium.evaluation.protocol.ProtocolVersion;
+import health.consilium.evaluation.protocol.paper.Criterion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

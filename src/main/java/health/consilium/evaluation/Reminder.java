@@ -2,11 +2,12 @@ package health.consilium.evaluation;
 
 import health.consilium.evaluation.CriteriaAnswers.CriterionAnswer;
 import health.consilium.evaluation.Diagnosis.Stage;
-import health.consilium.evaluation.protocol.Criterion;
-import health.consilium.evaluation.protocol.Protocol;
+import health.consilium.evaluation.opinion.Agreement;
+import health.consilium.evaluation.opinion.ColleagueRead;
+import health.consilium.evaluation.opinion.ColleagueRead.Kind;
 import health.consilium.evaluation.protocol.Standing;
-import health.consilium.evaluation.secondread.ColleagueRead;
-import health.consilium.evaluation.secondread.SecondRead.Kind;
+import health.consilium.evaluation.protocol.paper.Criterion;
+import health.consilium.evaluation.protocol.paper.Protocol;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;

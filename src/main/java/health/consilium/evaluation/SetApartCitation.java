@@ -1,7 +1,7 @@
 package health.consilium.evaluation;
 
 import health.consilium.evaluation.Progress.Section;
-import health.consilium.evaluation.protocol.Protocol;
+import health.consilium.evaluation.protocol.paper.Protocol;
 import health.consilium.records.SetApartPage;
 import java.util.List;
 import java.util.function.Predicate;

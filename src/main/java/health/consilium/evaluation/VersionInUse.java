@@ -1,8 +1,8 @@
 package health.consilium.evaluation;
 
-import health.consilium.evaluation.protocol.Protocol;
 import health.consilium.evaluation.protocol.ProtocolVersion;
 import health.consilium.evaluation.protocol.Standing;
+import health.consilium.evaluation.protocol.paper.Protocol;
 
 /** A protocol in the version that an evaluation chose, and where that version stands today. */
 public record VersionInUse(ProtocolVersion version, Standing standing) {

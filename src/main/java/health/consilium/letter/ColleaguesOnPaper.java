@@ -1,10 +1,10 @@
 package health.consilium.letter;
 
-import health.consilium.evaluation.Agreement;
-import health.consilium.evaluation.Comparison;
 import health.consilium.evaluation.EvaluationForm;
-import health.consilium.evaluation.secondread.ColleagueRead;
-import health.consilium.evaluation.secondread.SecondRead.Kind;
+import health.consilium.evaluation.opinion.Agreement;
+import health.consilium.evaluation.opinion.ColleagueRead;
+import health.consilium.evaluation.opinion.ColleagueRead.Kind;
+import health.consilium.evaluation.opinion.Comparison;
 import health.consilium.letter.LetterContent.ColleagueHeard;
 import java.util.Arrays;
 import java.util.List;

@@ -9,7 +9,7 @@ import health.consilium.evaluation.EvaluationForm;
 import health.consilium.evaluation.EvaluationOnDesk;
 import health.consilium.evaluation.Evaluations;
 import health.consilium.evaluation.Qualification;
-import health.consilium.evaluation.secondread.ColleagueRead;
+import health.consilium.evaluation.opinion.ColleagueRead;
 import health.consilium.letter.LetterContent.Addressee;
 import health.consilium.letter.LetterContent.EmergencyNumber;
 import health.consilium.letter.LetterContent.Heading;

@@ -1,11 +1,11 @@
 package health.consilium.letter;
 
-import health.consilium.evaluation.Agreement;
 import health.consilium.evaluation.Answer;
 import health.consilium.evaluation.IndicationDocumented;
-import health.consilium.evaluation.OpinionCategory;
 import health.consilium.evaluation.Translation;
-import health.consilium.evaluation.secondread.SecondRead.Kind;
+import health.consilium.evaluation.opinion.Agreement;
+import health.consilium.evaluation.opinion.ColleagueRead.Kind;
+import health.consilium.evaluation.opinion.OpinionCategory;
 import health.consilium.platform.language.Language;
 import health.consilium.records.RecordKind;
 import jakarta.json.bind.annotation.JsonbCreator;

@@ -1,7 +1,7 @@
 package health.consilium.letter;
 
 import health.consilium.evaluation.Department;
-import health.consilium.evaluation.OpinionCategory;
+import health.consilium.evaluation.opinion.OpinionCategory;
 import health.consilium.letter.LetterContent.ColleagueHeard;
 import jakarta.json.bind.annotation.JsonbCreator;
 import java.util.List;

@@ -2,6 +2,7 @@ package health.consilium.review;
 
 import health.consilium.referral.Clocks;
 import health.consilium.referral.Disease;
+import health.consilium.referral.Initials;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.ReferralStatus;
 import health.consilium.referral.Sex;

@@ -2,6 +2,7 @@ package health.consilium.evaluation;
 
 import health.consilium.evaluation.EvaluationForm.Opinion;
 import health.consilium.evaluation.Plan.NextStep;
+import health.consilium.evaluation.opinion.OpinionCategory;
 import health.consilium.referral.Disease;
 import java.util.List;
 

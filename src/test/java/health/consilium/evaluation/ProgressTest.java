@@ -8,7 +8,7 @@ import health.consilium.evaluation.CriteriaAnswers.CriterionAnswer;
 import health.consilium.evaluation.EvaluationForm.Opinion;
 import health.consilium.evaluation.Plan.NextStep;
 import health.consilium.evaluation.Progress.Section;
-import health.consilium.evaluation.protocol.Protocol;
+import health.consilium.evaluation.protocol.paper.Protocol;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -10,9 +10,9 @@ import static health.consilium.evaluation.protocol.ProtocolFixture.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.consilium.evaluation.CriteriaAnswers.ChosenProtocol;
-import health.consilium.evaluation.protocol.Protocol;
 import health.consilium.evaluation.protocol.ProtocolShelf;
 import health.consilium.evaluation.protocol.ProtocolVersion.Validity;
+import health.consilium.evaluation.protocol.paper.Protocol;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

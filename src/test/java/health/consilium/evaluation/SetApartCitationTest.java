@@ -9,7 +9,7 @@ import health.consilium.evaluation.CurrentStatus.KeyValue;
 import health.consilium.evaluation.Diagnosis.Stage;
 import health.consilium.evaluation.Progress.Section;
 import health.consilium.evaluation.Treatment.Line;
-import health.consilium.evaluation.protocol.Protocol;
+import health.consilium.evaluation.protocol.paper.Protocol;
 import health.consilium.records.PageFrame;
 import health.consilium.records.RecordKind;
 import health.consilium.records.SetApartPage;

@@ -2,13 +2,13 @@ package health.consilium.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.consilium.evaluation.Agreement;
-import health.consilium.evaluation.Comparison;
 import health.consilium.evaluation.EvaluationForm;
-import health.consilium.evaluation.secondread.ColleagueRead;
-import health.consilium.evaluation.secondread.SecondOpinion;
-import health.consilium.evaluation.secondread.SecondRead.Kind;
-import health.consilium.evaluation.secondread.SecondRead.Outcome;
+import health.consilium.evaluation.opinion.Agreement;
+import health.consilium.evaluation.opinion.ColleagueRead;
+import health.consilium.evaluation.opinion.ColleagueRead.Kind;
+import health.consilium.evaluation.opinion.ColleagueRead.Outcome;
+import health.consilium.evaluation.opinion.Comparison;
+import health.consilium.evaluation.opinion.SecondOpinion;
 import health.consilium.letter.LetterContent.ColleagueHeard;
 import java.time.Instant;
 import java.util.List;

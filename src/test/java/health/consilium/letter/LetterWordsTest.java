@@ -2,8 +2,8 @@ package health.consilium.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.consilium.evaluation.Agreement;
-import health.consilium.evaluation.secondread.SecondRead.Kind;
+import health.consilium.evaluation.opinion.Agreement;
+import health.consilium.evaluation.opinion.ColleagueRead.Kind;
 import health.consilium.letter.LetterContent.Citation;
 import health.consilium.letter.LetterContent.ColleagueHeard;
 import health.consilium.letter.LetterContent.EmergencyNumber;

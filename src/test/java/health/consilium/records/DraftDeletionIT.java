@@ -9,6 +9,8 @@ import health.consilium.account.Patient;
 import health.consilium.audit.AuditDesk;
 import health.consilium.platform.settings.Settings;
 import health.consilium.platform.settings.Settings.VaultPlace.Folder;
+import health.consilium.records.completeness.Availability;
+import health.consilium.records.completeness.RecordCompleteness;
 import health.consilium.records.vault.VaultSweep;
 import health.consilium.referral.NotPossibleNow;
 import health.consilium.referral.ReferralFixture;

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import health.consilium.account.Coordinator;
 import health.consilium.account.Patient;
 import health.consilium.account.Reviewer;
+import health.consilium.records.completeness.Availability;
+import health.consilium.records.completeness.RecordCompleteness;
 import health.consilium.referral.NotPossibleNow;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.ReferralStatus;

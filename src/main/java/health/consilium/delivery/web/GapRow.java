@@ -1,6 +1,6 @@
 package health.consilium.delivery.web;
 
-import health.consilium.records.Gap;
+import health.consilium.records.completeness.Gap;
 
 /** One gap of the records as a coordinator reads it, and whether a request proposes it. */
 public record GapRow(String kind, String name, String state, boolean proposed) {

@@ -1,5 +1,7 @@
 package health.consilium.evaluation.protocol;
 
+import health.consilium.evaluation.protocol.paper.Criterion;
+import health.consilium.evaluation.protocol.paper.Protocol;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

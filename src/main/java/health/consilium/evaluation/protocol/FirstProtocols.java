@@ -2,6 +2,7 @@ package health.consilium.evaluation.protocol;
 
 import health.consilium.evaluation.protocol.ProtocolVersion.Approved;
 import health.consilium.evaluation.protocol.paper.Paper.Written;
+import health.consilium.evaluation.protocol.paper.Protocol;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;

@@ -11,6 +11,7 @@ import health.consilium.evaluation.protocol.paper.FaultyPaper;
 import health.consilium.evaluation.protocol.paper.Paper;
 import health.consilium.evaluation.protocol.paper.Paper.Written;
 import health.consilium.evaluation.protocol.paper.PaperReader;
+import health.consilium.evaluation.protocol.paper.Protocol;
 import health.consilium.platform.event.Act;
 import health.consilium.platform.refusal.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;

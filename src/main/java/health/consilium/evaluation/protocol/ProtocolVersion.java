@@ -1,5 +1,6 @@
 package health.consilium.evaluation.protocol;
 
+import health.consilium.evaluation.protocol.paper.Protocol;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package health.consilium.evaluation.protocol;
 
 import health.consilium.evaluation.protocol.paper.PaperReader;
 import health.consilium.evaluation.protocol.paper.PaperWriter;
+import health.consilium.evaluation.protocol.paper.Protocol;
 import health.consilium.platform.refusal.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -3,6 +3,7 @@ package health.consilium.evaluation.secondread;
 import health.consilium.account.Reviewer;
 import health.consilium.evaluation.AlreadySigned;
 import health.consilium.evaluation.EvaluationDesk;
+import health.consilium.evaluation.opinion.ColleagueRead;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralEventKind;
 import health.consilium.referral.ReferralNumber;
@@ -93,7 +94,7 @@ public class AskingDesk {
     if (colleagues(number, reviewer).stream().noneMatch(each -> each.id().equals(colleague))) {
       throw new NoColleague();
     }
-    if (wanted.kind() == SecondRead.Kind.INDEPENDENT
+    if (wanted.kind() == ColleagueRead.Kind.INDEPENDENT
         && !reads.isIndependent(referralId, colleague)) {
       throw new NotIndependent();
     }

@@ -2,8 +2,12 @@ package health.consilium.evaluation.secondread;
 
 import health.consilium.account.Reviewer;
 import health.consilium.evaluation.ChangedElsewhere;
-import health.consilium.evaluation.OpinionCategory;
 import health.consilium.evaluation.ReadIn;
+import health.consilium.evaluation.opinion.ColleagueRead;
+import health.consilium.evaluation.opinion.ColleagueRead.Kind;
+import health.consilium.evaluation.opinion.ColleagueRead.Outcome;
+import health.consilium.evaluation.opinion.OpinionCategory;
+import health.consilium.evaluation.opinion.SecondOpinion;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -68,21 +72,6 @@ public class SecondRead {
   private String words = "";
 
   @Embedded private SecondReadDraft draft = SecondReadDraft.empty();
-
-  /** What a colleague is asked for. */
-  public enum Kind {
-    /** To read everything, without knowing what the first reviewer thinks. */
-    INDEPENDENT,
-    /** To say something to one question. */
-    QUESTION
-  }
-
-  /** How it ended. */
-  public enum Outcome {
-    ANSWERED,
-    DECLINED,
-    TAKEN_BACK
-  }
 
   @SuppressWarnings("NullAway.Init") // filled by JPA
   protected SecondRead() {}

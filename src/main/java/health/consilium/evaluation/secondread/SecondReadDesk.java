@@ -2,7 +2,9 @@ package health.consilium.evaluation.secondread;
 
 import health.consilium.account.Reviewer;
 import health.consilium.evaluation.ReadIn;
-import health.consilium.evaluation.secondread.SecondRead.Outcome;
+import health.consilium.evaluation.opinion.ColleagueRead;
+import health.consilium.evaluation.opinion.ColleagueRead.Outcome;
+import health.consilium.evaluation.opinion.SecondOpinion;
 import health.consilium.platform.event.Act;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralEventKind;

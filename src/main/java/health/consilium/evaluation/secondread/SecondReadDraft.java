@@ -1,8 +1,9 @@
 package health.consilium.evaluation.secondread;
 
 import health.consilium.evaluation.LastSaving;
-import health.consilium.evaluation.OpinionCategory;
 import health.consilium.evaluation.ReadIn;
+import health.consilium.evaluation.opinion.OpinionCategory;
+import health.consilium.evaluation.opinion.SecondOpinion;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

@@ -1,5 +1,6 @@
 package health.consilium.evaluation.secondread;
 
+import health.consilium.evaluation.opinion.SecondOpinion;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -3,6 +3,7 @@ package health.consilium.evaluation.secondread;
 import health.consilium.account.Reviewer;
 import health.consilium.evaluation.Room.InTheRoom;
 import health.consilium.evaluation.Room.Told;
+import health.consilium.evaluation.opinion.ColleagueRead;
 import health.consilium.referral.OpenedReferrals;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralNumber;
@@ -24,7 +25,7 @@ public class SecondReadRoom {
 
   /** What is asked by whom, what the patient told, and what the colleague has written so far. */
   public record Laid(
-      SecondRead.Kind kind,
+      ColleagueRead.Kind kind,
       String question,
       String from,
       InTheRoom patient,

@@ -3,6 +3,8 @@ package health.consilium.evaluation.secondread;
 import health.consilium.account.Account;
 import health.consilium.account.Accounts;
 import health.consilium.account.Reviewer;
+import health.consilium.evaluation.opinion.ColleagueRead;
+import health.consilium.evaluation.opinion.Colleagues;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.UnknownReferral;
@@ -21,7 +23,7 @@ import java.util.stream.Stream;
 
 /** All that colleagues were asked; a referral has one open at most, as the database guarantees. */
 @ApplicationScoped
-public class SecondReads {
+public class SecondReads implements Colleagues {
 
   @Inject EntityManager entityManager;
   @Inject Accounts accounts;
@@ -51,10 +53,7 @@ public class SecondReads {
     return of(referralId).stream().filter(SecondRead::open).findFirst();
   }
 
-  /**
-   * What colleagues were asked about a referral and said, the oldest first; nothing of who goes on
-   * with the evaluation now, for whom it is no second read.
-   */
+  @Override
   public List<ColleagueRead> heardBy(UUID reviewerId, UUID referralId) {
     return entityManager
         .createQuery(
@@ -160,7 +159,7 @@ public class SecondReads {
     return new AskedOfMe(
         new ReferralNumber(String.valueOf(row[0])),
         String.valueOf(row[1]),
-        SecondRead.Kind.valueOf(String.valueOf(row[2])),
+        ColleagueRead.Kind.valueOf(String.valueOf(row[2])),
         (Boolean) row[3]);
   }
 

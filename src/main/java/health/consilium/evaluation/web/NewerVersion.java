@@ -1,8 +1,8 @@
 package health.consilium.evaluation.web;
 
 import health.consilium.evaluation.protocol.Changes;
-import health.consilium.evaluation.protocol.Criterion;
-import health.consilium.evaluation.protocol.Protocol;
+import health.consilium.evaluation.protocol.paper.Criterion;
+import health.consilium.evaluation.protocol.paper.Protocol;
 import health.consilium.platform.language.Language;
 import health.consilium.platform.language.Texts;
 import java.util.List;

@@ -1,18 +1,18 @@
 package health.consilium.evaluation.web;
 
-import health.consilium.evaluation.Agreement;
 import health.consilium.evaluation.Answer;
 import health.consilium.evaluation.Confirmed;
 import health.consilium.evaluation.DiseaseStatus;
 import health.consilium.evaluation.GeneticResult;
 import health.consilium.evaluation.IndicationDocumented;
-import health.consilium.evaluation.OpinionCategory;
 import health.consilium.evaluation.ReasonStopped;
 import health.consilium.evaluation.Response;
 import health.consilium.evaluation.StageSystem;
 import health.consilium.evaluation.StagedAt;
 import health.consilium.evaluation.Tempo;
 import health.consilium.evaluation.Translation;
+import health.consilium.evaluation.opinion.Agreement;
+import health.consilium.evaluation.opinion.OpinionCategory;
 import health.consilium.platform.language.Texts;
 import health.consilium.referral.Disease;
 import jakarta.faces.component.FacesComponent;

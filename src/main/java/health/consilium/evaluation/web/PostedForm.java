@@ -1,8 +1,6 @@
 package health.consilium.evaluation.web;
 
-import health.consilium.evaluation.Agreement;
 import health.consilium.evaluation.Citation;
-import health.consilium.evaluation.Comparison;
 import health.consilium.evaluation.CurrentStatus;
 import health.consilium.evaluation.CurrentStatus.KeyValue;
 import health.consilium.evaluation.Department;
@@ -10,13 +8,15 @@ import health.consilium.evaluation.DiseaseStatus;
 import health.consilium.evaluation.EvaluationForm;
 import health.consilium.evaluation.EvaluationForm.Opinion;
 import health.consilium.evaluation.KeyAnalyte;
-import health.consilium.evaluation.OpinionCategory;
 import health.consilium.evaluation.Plan;
 import health.consilium.evaluation.Plan.NextStep;
 import health.consilium.evaluation.Plan.TestFirst;
 import health.consilium.evaluation.ReadIn;
 import health.consilium.evaluation.Tempo;
 import health.consilium.evaluation.Translation;
+import health.consilium.evaluation.opinion.Agreement;
+import health.consilium.evaluation.opinion.Comparison;
+import health.consilium.evaluation.opinion.OpinionCategory;
 import health.consilium.evaluation.protocol.ProtocolShelf;
 import java.time.LocalDate;
 import java.util.Arrays;

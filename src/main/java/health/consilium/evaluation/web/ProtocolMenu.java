@@ -1,8 +1,8 @@
 package health.consilium.evaluation.web;
 
 import health.consilium.evaluation.Room;
-import health.consilium.evaluation.protocol.Protocol;
 import health.consilium.evaluation.protocol.ProtocolVersion;
+import health.consilium.evaluation.protocol.paper.Protocol;
 import health.consilium.platform.language.Language;
 import health.consilium.platform.language.Texts;
 import java.util.ArrayList;

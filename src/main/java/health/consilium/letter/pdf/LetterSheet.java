@@ -1,7 +1,7 @@
 package health.consilium.letter.pdf;
 
 import health.consilium.evaluation.KeyAnalyte;
-import health.consilium.evaluation.OpinionCategory;
+import health.consilium.evaluation.opinion.OpinionCategory;
 import health.consilium.letter.FindingWords;
 import health.consilium.letter.LetterContent;
 import health.consilium.letter.LetterContent.Heading;

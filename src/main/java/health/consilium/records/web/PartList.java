@@ -2,8 +2,8 @@ package health.consilium.records.web;
 
 import health.consilium.platform.language.Moments;
 import health.consilium.platform.language.Texts;
-import health.consilium.records.Gap;
-import health.consilium.records.GapList;
+import health.consilium.records.completeness.Gap;
+import health.consilium.records.completeness.GapList;
 import health.consilium.referral.Illness;
 import health.consilium.referral.PatientDetails;
 import health.consilium.referral.ReferralDraft;

@@ -1,9 +1,9 @@
 package health.consilium.records.web;
 
 import health.consilium.platform.language.Texts;
-import health.consilium.records.Gap;
 import health.consilium.records.RecordKind;
 import health.consilium.records.RecordRow;
+import health.consilium.records.completeness.Gap;
 import health.consilium.referral.web.Answers;
 import java.util.List;
 import java.util.stream.Collectors;

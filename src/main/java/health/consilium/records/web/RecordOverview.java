@@ -2,11 +2,11 @@ package health.consilium.records.web;
 
 import health.consilium.account.SignedInUser;
 import health.consilium.platform.language.Texts;
-import health.consilium.records.Gap;
 import health.consilium.records.PageAsking;
-import health.consilium.records.RecordCompleteness;
 import health.consilium.records.RecordFiling;
 import health.consilium.records.RecordsAnswering;
+import health.consilium.records.completeness.Gap;
+import health.consilium.records.completeness.RecordCompleteness;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.web.Answers;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,9 +1,9 @@
 package health.consilium.records.web;
 
-import health.consilium.records.Availability;
 import health.consilium.records.RecordGuide;
 import health.consilium.records.RecordKind;
 import health.consilium.records.RecordRow;
+import health.consilium.records.completeness.Availability;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -6,6 +6,8 @@ import static health.consilium.evaluation.protocol.ProtocolFixture.asking;
 import static health.consilium.evaluation.protocol.ProtocolFixture.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.consilium.evaluation.protocol.paper.Criterion;
+import health.consilium.evaluation.protocol.paper.Protocol;
 import org.junit.jupiter.api.Test;
 
 class ChangesTest {

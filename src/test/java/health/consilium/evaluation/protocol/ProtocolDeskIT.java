@@ -11,6 +11,7 @@ import health.consilium.evaluation.protocol.paper.Fault;
 import health.consilium.evaluation.protocol.paper.FaultyPaper;
 import health.consilium.evaluation.protocol.paper.PaperFixture;
 import health.consilium.evaluation.protocol.paper.PaperWriter;
+import health.consilium.evaluation.protocol.paper.Protocol;
 import health.consilium.review.ReviewFixture;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;

@@ -11,6 +11,8 @@ import static health.consilium.evaluation.protocol.ProtocolFixture.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.consilium.evaluation.protocol.ProtocolVersion.Validity;
+import health.consilium.evaluation.protocol.paper.Criterion;
+import health.consilium.evaluation.protocol.paper.Protocol;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package health.consilium.evaluation.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.consilium.evaluation.protocol.ProtocolVersion.Validity;
+import health.consilium.evaluation.protocol.paper.Protocol;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.consilium.account.Reviewer;
 import health.consilium.evaluation.ChangedElsewhere;
-import health.consilium.evaluation.OpinionCategory;
 import health.consilium.evaluation.ReadIn;
-import health.consilium.evaluation.secondread.SecondRead.Kind;
-import health.consilium.evaluation.secondread.SecondRead.Outcome;
+import health.consilium.evaluation.opinion.ColleagueRead;
+import health.consilium.evaluation.opinion.ColleagueRead.Kind;
+import health.consilium.evaluation.opinion.ColleagueRead.Outcome;
+import health.consilium.evaluation.opinion.OpinionCategory;
+import health.consilium.evaluation.opinion.SecondOpinion;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package health.consilium.journey.actor;
 
 import health.consilium.evaluation.DiseaseStatus;
-import health.consilium.evaluation.OpinionCategory;
+import health.consilium.evaluation.opinion.OpinionCategory;
 import java.util.List;
 
 /** What a reviewer writes about one patient. */

@@ -13,7 +13,7 @@ import static health.consilium.letter.LetterFixture.fullPreview;
 import static health.consilium.letter.LetterFixture.previewCiting;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.consilium.evaluation.OpinionCategory;
+import health.consilium.evaluation.opinion.OpinionCategory;
 import health.consilium.letter.LetterContent;
 import health.consilium.letter.LetterContent.AnsweredQuestion;
 import health.consilium.letter.LetterContent.Face;

@@ -1,6 +1,5 @@
 package health.consilium.evaluation.protocol.paper;
 
-import health.consilium.evaluation.protocol.Protocol;
 import health.consilium.evaluation.protocol.paper.Fault.Kind;
 import java.util.List;
 

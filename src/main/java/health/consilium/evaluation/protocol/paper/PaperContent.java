@@ -1,12 +1,9 @@
 package health.consilium.evaluation.protocol.paper;
 
-import health.consilium.evaluation.protocol.Criterion;
-import health.consilium.evaluation.protocol.Criterion.Kind;
-import health.consilium.evaluation.protocol.Criterion.Limit;
-import health.consilium.evaluation.protocol.Protocol;
-import health.consilium.evaluation.protocol.Protocol.Indication;
-import health.consilium.evaluation.protocol.VersionNumber;
+import health.consilium.evaluation.protocol.paper.Criterion.Kind;
+import health.consilium.evaluation.protocol.paper.Criterion.Limit;
 import health.consilium.evaluation.protocol.paper.Paper.Written;
+import health.consilium.evaluation.protocol.paper.Protocol.Indication;
 import health.consilium.referral.Disease;
 import java.util.ArrayList;
 import java.util.Arrays;

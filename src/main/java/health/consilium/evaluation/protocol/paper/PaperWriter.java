@@ -1,8 +1,6 @@
 package health.consilium.evaluation.protocol.paper;
 
-import health.consilium.evaluation.protocol.Criterion;
-import health.consilium.evaluation.protocol.Criterion.Limit;
-import health.consilium.evaluation.protocol.Protocol;
+import health.consilium.evaluation.protocol.paper.Criterion.Limit;
 import health.consilium.referral.Disease;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,10 +1,10 @@
 package health.consilium.evaluation.protocol.web;
 
 import health.consilium.account.SignedInUser;
-import health.consilium.evaluation.protocol.Protocol;
 import health.consilium.evaluation.protocol.ProtocolDesk;
 import health.consilium.evaluation.protocol.paper.Fault;
 import health.consilium.evaluation.protocol.paper.PaperReader;
+import health.consilium.evaluation.protocol.paper.Protocol;
 import health.consilium.platform.language.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

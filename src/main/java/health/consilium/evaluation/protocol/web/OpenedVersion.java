@@ -2,12 +2,12 @@ package health.consilium.evaluation.protocol.web;
 
 import health.consilium.evaluation.ProtocolUse.Count;
 import health.consilium.evaluation.protocol.Changes;
-import health.consilium.evaluation.protocol.Criterion;
-import health.consilium.evaluation.protocol.Protocol;
 import health.consilium.evaluation.protocol.ProtocolVersion;
 import health.consilium.evaluation.protocol.ProtocolVersion.Validity;
 import health.consilium.evaluation.protocol.ShownVersion;
 import health.consilium.evaluation.protocol.Standing;
+import health.consilium.evaluation.protocol.paper.Criterion;
+import health.consilium.evaluation.protocol.paper.Protocol;
 import health.consilium.evaluation.protocol.web.ProtocolWords.Tag;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package health.consilium.evaluation.protocol.web;
 
 import health.consilium.account.SignedInUser;
-import health.consilium.evaluation.protocol.Protocol;
 import health.consilium.evaluation.protocol.ProtocolDesk;
 import health.consilium.evaluation.protocol.ProtocolVersion;
 import health.consilium.evaluation.protocol.paper.PaperWriter;
+import health.consilium.evaluation.protocol.paper.Protocol;
 import health.consilium.platform.refusal.NotFound;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;

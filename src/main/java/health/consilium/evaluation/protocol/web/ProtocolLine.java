@@ -1,7 +1,7 @@
 package health.consilium.evaluation.protocol.web;
 
-import health.consilium.evaluation.protocol.Protocol;
 import health.consilium.evaluation.protocol.ProtocolVersion;
+import health.consilium.evaluation.protocol.paper.Protocol;
 import health.consilium.evaluation.protocol.web.ProtocolWords.Tag;
 import java.util.regex.Pattern;
 

@@ -1,12 +1,12 @@
 package health.consilium.evaluation.protocol.web;
 
 import health.consilium.account.SignedInUser;
-import health.consilium.evaluation.protocol.Criterion;
 import health.consilium.evaluation.protocol.ProtocolDesk;
 import health.consilium.evaluation.protocol.ProtocolVersion;
 import health.consilium.evaluation.protocol.Protocols;
 import health.consilium.evaluation.protocol.Sources;
 import health.consilium.evaluation.protocol.Sources.Source;
+import health.consilium.evaluation.protocol.paper.Criterion;
 import health.consilium.evaluation.protocol.web.ProtocolWords.Tag;
 import health.consilium.platform.refusal.NotFound;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,9 +1,9 @@
 package health.consilium.evaluation.secondread.web;
 
 import health.consilium.account.SignedInUser;
+import health.consilium.evaluation.opinion.ColleagueRead;
+import health.consilium.evaluation.opinion.ColleagueRead.Kind;
 import health.consilium.evaluation.secondread.AskingDesk;
-import health.consilium.evaluation.secondread.ColleagueRead;
-import health.consilium.evaluation.secondread.SecondRead.Kind;
 import health.consilium.evaluation.secondread.Wanted;
 import health.consilium.evaluation.secondread.WhichRead;
 import health.consilium.evaluation.web.Posted;

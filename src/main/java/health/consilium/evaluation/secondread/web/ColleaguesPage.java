@@ -1,10 +1,10 @@
 package health.consilium.evaluation.secondread.web;
 
 import health.consilium.account.SignedInUser;
-import health.consilium.evaluation.Comparison;
-import health.consilium.evaluation.secondread.ColleagueRead;
-import health.consilium.evaluation.secondread.SecondRead.Kind;
-import health.consilium.evaluation.secondread.SecondRead.Outcome;
+import health.consilium.evaluation.opinion.ColleagueRead;
+import health.consilium.evaluation.opinion.ColleagueRead.Kind;
+import health.consilium.evaluation.opinion.ColleagueRead.Outcome;
+import health.consilium.evaluation.opinion.Comparison;
 import health.consilium.evaluation.web.RoomPage;
 import health.consilium.platform.language.Moments;
 import health.consilium.platform.language.Texts;

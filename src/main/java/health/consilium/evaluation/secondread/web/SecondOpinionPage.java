@@ -1,8 +1,8 @@
 package health.consilium.evaluation.secondread.web;
 
 import health.consilium.account.SignedInUser;
-import health.consilium.evaluation.OpinionCategory;
-import health.consilium.evaluation.secondread.SecondOpinion;
+import health.consilium.evaluation.opinion.OpinionCategory;
+import health.consilium.evaluation.opinion.SecondOpinion;
 import health.consilium.evaluation.secondread.SecondReadDesk;
 import health.consilium.evaluation.secondread.SecondReadOnDesk;
 import health.consilium.evaluation.secondread.SecondReadRoom;

@@ -2,8 +2,8 @@ package health.consilium.evaluation.secondread.web;
 
 import health.consilium.account.Reviewer;
 import health.consilium.account.SignedInUser;
-import health.consilium.evaluation.secondread.ColleagueRead;
-import health.consilium.evaluation.secondread.SecondRead.Kind;
+import health.consilium.evaluation.opinion.ColleagueRead;
+import health.consilium.evaluation.opinion.ColleagueRead.Kind;
 import health.consilium.evaluation.secondread.SecondReadDesk;
 import health.consilium.evaluation.secondread.SecondReadGate;
 import health.consilium.evaluation.secondread.SecondReadRoom;

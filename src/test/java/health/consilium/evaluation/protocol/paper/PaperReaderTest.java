@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import health.consilium.evaluation.protocol.Criterion;
-import health.consilium.evaluation.protocol.Protocol;
 import health.consilium.evaluation.protocol.ShippedProtocols;
 import health.consilium.evaluation.protocol.paper.Fault.Kind;
 import health.consilium.evaluation.protocol.paper.Paper.Written;

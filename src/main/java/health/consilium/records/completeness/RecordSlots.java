@@ -1,5 +1,6 @@
-package health.consilium.records;
+package health.consilium.records.completeness;
 
+import health.consilium.records.RecordKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,15 +1,16 @@
-package health.consilium.records;
+package health.consilium.records.completeness;
 
+import static health.consilium.records.MedicalRecordFixture.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import health.consilium.records.RecordKind;
+import health.consilium.records.SafeCopyState;
+import health.consilium.records.MedicalRecord;
 import health.consilium.referral.Disease;
-import health.consilium.referral.ReferralNumber;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class GapListTest {
@@ -103,15 +104,5 @@ class GapListTest {
         .extracting(Gap::kind, Gap::reason, Gap::isOpen)
         .containsExactly(RecordKind.PATHOLOGY_REPORT, Gap.Reason.PAGES_MISSING, true);
     assertThat(gaps.gaps()).extracting(Gap::kind).doesNotContain(RecordKind.OTHER);
-  }
-
-  private static MedicalRecord record(RecordKind kind) {
-    StoredFile stored = new StoredFile(UUID.randomUUID(), 10, "0".repeat(64));
-    ReferralNumber number = ReferralNumber.of(2026, 417);
-    return new MedicalRecord(
-        UUID.randomUUID(),
-        new Arrival(number, kind, Place.alone(), "report.pdf", RecordFormat.PDF, stored),
-        Instant.EPOCH,
-        Instant.EPOCH);
   }
 }

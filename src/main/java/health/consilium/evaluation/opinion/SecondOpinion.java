@@ -1,6 +1,5 @@
-package health.consilium.evaluation.secondread;
+package health.consilium.evaluation.opinion;
 
-import health.consilium.evaluation.OpinionCategory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ public record SecondOpinion(
   /** The longest answer, in characters. */
   public static final int LONGEST = 2000;
 
-  static final SecondOpinion NOTHING = new SecondOpinion(null, null, "");
+  public static final SecondOpinion NOTHING = new SecondOpinion(null, null, "");
 
   private static final int MOST_LINES = 99;
 
@@ -34,12 +33,12 @@ public record SecondOpinion(
     return lines >= 0 && lines <= MOST_LINES;
   }
 
-  SecondOpinion inWordsOnly() {
+  public SecondOpinion inWordsOnly() {
     return new SecondOpinion(null, null, words);
   }
 
   /** Browsers end a line with two characters, the form with one. */
-  static String cleaned(String written) {
+  public static String cleaned(String written) {
     return written.replace("\r\n", "\n").strip();
   }
 }

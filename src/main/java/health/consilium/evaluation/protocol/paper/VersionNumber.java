@@ -1,4 +1,4 @@
-package health.consilium.evaluation.protocol;
+package health.consilium.evaluation.protocol.paper;
 
 import java.util.Arrays;
 import java.util.Optional;

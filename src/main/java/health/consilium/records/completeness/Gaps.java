@@ -1,5 +1,6 @@
-package health.consilium.records;
+package health.consilium.records.completeness;
 
+import health.consilium.records.MedicalRecords;
 import health.consilium.records.findings.FinalReports;
 import health.consilium.records.findings.Findings;
 import health.consilium.records.findings.FoundOnPage;

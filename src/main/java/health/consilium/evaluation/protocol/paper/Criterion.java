@@ -1,4 +1,4 @@
-package health.consilium.evaluation.protocol;
+package health.consilium.evaluation.protocol.paper;
 
 import health.consilium.referral.Disease;
 import java.util.List;
@@ -71,7 +71,8 @@ public record Criterion(
         && limits.equals(other.limits);
   }
 
-  Criterion asRevision(int number) {
+  /** The same question under the number of its wording. */
+  public Criterion asRevision(int number) {
     return new Criterion(
         id,
         number,

@@ -1,4 +1,4 @@
-package health.consilium.evaluation;
+package health.consilium.evaluation.opinion;
 
 /** The nine opinions; each is a full answer and none is preselected. */
 public enum OpinionCategory {

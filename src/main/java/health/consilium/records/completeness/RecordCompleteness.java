@@ -1,8 +1,10 @@
-package health.consilium.records;
+package health.consilium.records.completeness;
 
 import health.consilium.account.Coordinator;
 import health.consilium.account.Patient;
 import health.consilium.account.Reviewer;
+import health.consilium.records.MedicalRecords;
+import health.consilium.records.RecordKind;
 import health.consilium.referral.Disease;
 import health.consilium.referral.Illness;
 import health.consilium.referral.NotPossibleNow;

@@ -1,4 +1,4 @@
-package health.consilium.evaluation;
+package health.consilium.evaluation.opinion;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ public record Comparison(@Nullable Agreement agreement, String words) {
 
   public static final Comparison NONE = new Comparison(null, "");
 
-  boolean differsWithoutAWord() {
+  public boolean differsWithoutAWord() {
     return agreement == Agreement.DIFFERS && words.isBlank();
   }
 }

@@ -1,4 +1,4 @@
-package health.consilium.review;
+package health.consilium.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

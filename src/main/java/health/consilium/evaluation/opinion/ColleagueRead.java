@@ -1,6 +1,5 @@
-package health.consilium.evaluation.secondread;
+package health.consilium.evaluation.opinion;
 
-import health.consilium.evaluation.OpinionCategory;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,12 +14,27 @@ import org.jspecify.annotations.Nullable;
 public record ColleagueRead(
     UUID id,
     String colleague,
-    SecondRead.Kind kind,
+    Kind kind,
     String question,
     Instant askedAt,
-    Optional<SecondRead.Outcome> outcome,
+    Optional<Outcome> outcome,
     Optional<Instant> endedAt,
     SecondOpinion said) {
+
+  /** What a colleague is asked for. */
+  public enum Kind {
+    /** To read everything, without knowing what the first reviewer thinks. */
+    INDEPENDENT,
+    /** To say something to one question. */
+    QUESTION
+  }
+
+  /** How it ended. */
+  public enum Outcome {
+    ANSWERED,
+    DECLINED,
+    TAKEN_BACK
+  }
 
   public boolean open() {
     return outcome.isEmpty();
@@ -28,12 +42,12 @@ public record ColleagueRead(
 
   /** The colleague answered, or declined. */
   public boolean replied() {
-    return outcome.filter(how -> how != SecondRead.Outcome.TAKEN_BACK).isPresent();
+    return outcome.filter(how -> how != Outcome.TAKEN_BACK).isPresent();
   }
 
   /** The colleague answered what was asked in this way. */
-  public boolean answered(SecondRead.Kind asked) {
-    return kind == asked && outcome.filter(SecondRead.Outcome.ANSWERED::equals).isPresent();
+  public boolean answered(Kind asked) {
+    return kind == asked && outcome.filter(Outcome.ANSWERED::equals).isPresent();
   }
 
   /** The colleague is of another opinion than this; not when either has none. */

@@ -1,4 +1,4 @@
-package health.consilium.records;
+package health.consilium.records.completeness;
 
 /** How it stands with a kind of record, as the patient honestly says. */
 public enum Availability {

@@ -1,5 +1,6 @@
-package health.consilium.records;
+package health.consilium.records.completeness;
 
+import health.consilium.records.RecordKind;
 import java.util.List;
 
 /** A kind of record that is not there: what the patient says of it, and what it would tell. */

@@ -1,5 +1,9 @@
-package health.consilium.records;
+package health.consilium.records.completeness;
 
+import health.consilium.records.MedicalRecord;
+import health.consilium.records.RecordGuide;
+import health.consilium.records.RecordKind;
+import health.consilium.records.SafeCopyState;
 import health.consilium.referral.Disease;
 import java.util.Comparator;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-package health.consilium.review;
+package health.consilium.referral;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;

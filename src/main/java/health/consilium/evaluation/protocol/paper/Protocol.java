@@ -1,4 +1,4 @@
-package health.consilium.evaluation.protocol;
+package health.consilium.evaluation.protocol.paper;
 
 import health.consilium.referral.Disease;
 import java.util.List;
@@ -63,7 +63,8 @@ public record Protocol(
     return id + " " + number;
   }
 
-  Protocol asking(UnaryOperator<Criterion> change) {
+  /** The same with each question changed so. */
+  public Protocol asking(UnaryOperator<Criterion> change) {
     return new Protocol(
         id,
         number,
