@@ -1,6 +1,7 @@
 package health.consilium.journey;
 
 import health.consilium.journey.actor.AdministratorActor;
+import health.consilium.journey.actor.ReviewerActor;
 import health.consilium.journey.actor.Window;
 import health.consilium.platform.language.Language;
 import health.consilium.support.Browser;
@@ -41,5 +42,24 @@ class AccountsJourneyIT {
         .hasManyColleagues()
         .turnsThePages()
         .shutsOutTheLast();
+  }
+
+  @Test
+  void aLostPhoneIsHelpedOnlyByWhoShowsToBeTheAdministrator() {
+    var administrator = new AdministratorActor(Window.atADesk(browser, Language.ENGLISH));
+    administrator.comesToWork();
+    ReviewerActor lin =
+        administrator
+            .invitesAReviewer("Dr Lin Shiji", Window.atADesk(browser, Language.ENGLISH))
+            .accepts()
+            .setsUpAPhone();
+
+    administrator.atTheAccounts().resetsTheSecondFactorOf(lin);
+    lin.isSignedOut();
+    lin.setsUpAPhone();
+    administrator.atTheAccounts().resetsItOnceMoreWithACode(lin);
+    lin.isSignedOut();
+
+    administrator.atTheAccounts().findsNoWayToResetTheOwn();
   }
 }

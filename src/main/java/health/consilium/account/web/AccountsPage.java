@@ -6,7 +6,6 @@ import health.consilium.account.SignedInUser;
 import health.consilium.account.StaffDesk;
 import health.consilium.account.StaffInvitation;
 import health.consilium.account.StaffPage;
-import health.consilium.account.secondfactor.SecondFactorReset;
 import health.consilium.platform.EmailAddress;
 import health.consilium.platform.faces.Words;
 import health.consilium.platform.language.Language;
@@ -30,7 +29,6 @@ import org.primefaces.model.LazyDataModel;
 public class AccountsPage implements Serializable {
 
   @Inject StaffDesk desk;
-  @Inject SecondFactorReset secondFactors;
   @Inject SignedInUser user;
 
   private final StaffView view = new StaffView();
@@ -73,11 +71,6 @@ public class AccountsPage implements Serializable {
   public void sendLink(AccountRow row) {
     desk.sendLink(row.id(), user.asAdministrator());
     say("administrator.accounts.reset.done");
-  }
-
-  public void resetSecondFactor(AccountRow row) {
-    secondFactors.reset(row.id(), user.asAdministrator());
-    say("administrator.accounts.secondFactor.done");
   }
 
   public boolean isMe(AccountRow row) {

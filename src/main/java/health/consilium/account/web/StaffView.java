@@ -33,7 +33,7 @@ public class StaffView implements Serializable {
     return who.isEmpty() ? "" : "who=" + URLEncoder.encode(who, StandardCharsets.UTF_8) + "&";
   }
 
-  private static Optional<UUID> id(String written) {
+  static Optional<UUID> id(String written) {
     return written.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
         ? Optional.of(UUID.fromString(written))
         : Optional.empty();

@@ -151,6 +151,20 @@ class SecondFactorDeskIT {
   }
 
   @Test
+  void noAdministratorResetsTheOwn() {
+    inForce();
+    Administrator self = new Administrator(reviewer.accountId(), reviewer.name());
+
+    assertThatThrownBy(() -> reset.reset(reviewer.accountId(), self))
+        .isInstanceOf(NotYourOwnSecondFactor.class);
+    assertThatThrownBy(() -> reset.look(reviewer.accountId(), self))
+        .isInstanceOf(NotYourOwnSecondFactor.class);
+
+    assertThat(desk.look(reviewer).isInForce()).isTrue();
+    assertThat(reset.look(reviewer.accountId(), ADMINISTRATOR).protectedByOne()).isTrue();
+  }
+
+  @Test
   void liesInTheDatabaseClosed() throws SQLException {
     desk.begin(reviewer);
     byte[] open = new Base32().decode(key());

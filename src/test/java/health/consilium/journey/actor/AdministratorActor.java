@@ -24,6 +24,7 @@ public final class AdministratorActor extends Person {
       Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
 
   private final String email = unique("administrator");
+  private final UUID id = UUID.randomUUID();
 
   public AdministratorActor(Window window) {
     super(window);
@@ -161,6 +162,18 @@ public final class AdministratorActor extends Person {
     return new AtTheProtocols(this);
   }
 
+  public AtTheAccounts atTheAccounts() {
+    return new AtTheAccounts(this);
+  }
+
+  String email() {
+    return email;
+  }
+
+  UUID id() {
+    return id;
+  }
+
   private String invites(String name, String role, Language spoken) {
     String invited = unique(role.toLowerCase(java.util.Locale.ROOT));
     opens(ACCOUNTS);
@@ -187,7 +200,7 @@ public final class AdministratorActor extends Person {
                 "insert into account (id, version, email, name, role, language, password_hash,"
                     + " created_at, confirmed_at, sessions_end_at) values (?, 1, ?, 'Ong Rekaan',"
                     + " 'ADMINISTRATOR', ?, ?, now(), now(), now())")) {
-      insert.setObject(1, UUID.randomUUID());
+      insert.setObject(1, id);
       insert.setString(2, email);
       insert.setString(3, language().getCode());
       insert.setString(4, Password.hash(PASSWORD).addRandomSalt(16).with(ARGON2).getResult());

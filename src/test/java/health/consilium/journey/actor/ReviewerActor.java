@@ -35,6 +35,28 @@ public final class ReviewerActor extends Person {
     return this;
   }
 
+  /** A new one, after the old one was lost. */
+  public ReviewerActor setsUpAPhone() {
+    signsIn(email, QUEUE);
+    opens("/reviewer/my-account");
+    setsUpAnApp();
+    return this;
+  }
+
+  public void isStillSignedIn() {
+    opens(QUEUE);
+    arrivesAt(QUEUE);
+  }
+
+  public void isSignedOut() {
+    opens(QUEUE);
+    arrivesAt("/sign-in");
+  }
+
+  String email() {
+    return email;
+  }
+
   /** And says that no conflict of interest stands between. */
   public ReviewerActor claims(String number) {
     takes(number);
