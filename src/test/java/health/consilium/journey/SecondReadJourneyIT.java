@@ -58,6 +58,27 @@ class SecondReadJourneyIT {
         .doesNotContain(LetterText.squeezed("Guo Jieti"));
   }
 
+  @Test
+  void wordsForAQuestionThatWasTakenBackAnswerNoOther() {
+    var administrator = new AdministratorActor(desk(Language.ENGLISH)).comesToWork();
+    ReviewerActor lin = administrator.invitesAReviewer("Dr Lin Chehui", desk(Language.ENGLISH));
+    ReviewerActor guo = administrator.invitesAReviewer("Dr Guo Wenti", desk(Language.CHINESE));
+    var patient = new PatientActor(desk(Language.ENGLISH), PatientStory.tan()).opensAnAccount();
+    patient.tellsTheIllness().uploadsTheRecords();
+    String number = patient.asksAndAgrees().sendsTheReferral();
+    guo.accepts();
+    lin.accepts().claims(number);
+
+    lin.withAColleague().asksOne(number, "Dr Guo Wenti", "Is the heart fit?");
+    guo.withAColleague()
+        .opensWhatIsAsked(number)
+        .beginsToAnswer("Is the heart fit?", "Yes, by the echo of May.");
+    lin.withAColleague().asksNoLonger(number).asksOne(number, "Dr Guo Wenti", "Are the lungs fit?");
+
+    guo.withAColleague().answersWhatIsAskedNoLonger("Yes, by the echo of May.", "Are the lungs");
+    lin.withAColleague().cannotAskToReadIndependently(number, "Dr Guo Wenti");
+  }
+
   private Window desk(Language language) {
     return Window.atADesk(browser, language);
   }

@@ -45,7 +45,7 @@ public class AskingDesk {
    * The colleague is told by mail; the claim stays, and does not lapse until the answer.
    *
    * <p>The same again changes nothing. Refused while another thing is asked, and when a colleague
-   * who has seen the evaluation is asked to read independently.
+   * is asked to read independently who knows what others think or declined after reading.
    */
   public void ask(ReferralNumber number, Wanted wanted, Reviewer reviewer) {
     Referral referral = writable(number, reviewer);
@@ -94,9 +94,17 @@ public class AskingDesk {
     if (colleagues(number, reviewer).stream().noneMatch(each -> each.id().equals(colleague))) {
       throw new NoColleague();
     }
-    if (wanted.kind() == ColleagueRead.Kind.INDEPENDENT
-        && !reads.isIndependent(referralId, colleague)) {
+    if (wanted.kind() == ColleagueRead.Kind.INDEPENDENT) {
+      requireIndependent(referralId, colleague);
+    }
+  }
+
+  private void requireIndependent(UUID referralId, UUID colleague) {
+    if (reads.knowsTheOthers(referralId, colleague)) {
       throw new NotIndependent();
+    }
+    if (reads.declinedAfterReading(referralId, colleague)) {
+      throw new DeclinedAfterReading();
     }
   }
 

@@ -2,5 +2,5 @@ package health.consilium.evaluation.secondread;
 
 import health.consilium.platform.refusal.Refusal;
 
-/** The colleague has worked on this evaluation and cannot read it independently. */
+/** The colleague knows what the others on this referral think and cannot read it independently. */
 public class NotIndependent extends Refusal {}

@@ -43,6 +43,22 @@ public class SecondReadDesk {
     return new WhichRead(number, reads.require(referrals.require(number), colleague).id());
   }
 
+  /** As {@link #asked}; nothing when what was asked has ended. */
+  public Optional<WhichRead> standing(ReferralNumber number, Reviewer colleague) {
+    return reads
+        .standing(referrals.require(number), colleague)
+        .map(read -> new WhichRead(number, read.id()));
+  }
+
+  /** How what a page showed to this colleague ended; nothing while it is open. */
+  public Optional<ColleagueRead> ended(WhichRead which, Reviewer colleague) {
+    return reads
+        .askedOf(referrals.require(which.referral()), colleague)
+        .filter(read -> read.id().equals(which.id()) && !read.open())
+        .findFirst()
+        .map(read -> read.seenBy(colleague.name()));
+  }
+
   /** What this colleague has said to what was asked last; nothing while that is open. */
   public Optional<ColleagueRead> given(ReferralNumber number, Reviewer colleague) {
     Referral referral = referrals.require(number);

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 
 /** Where an asked colleague sits down with a referral: what the patient told, and no draft. */
 @ApplicationScoped
@@ -36,11 +37,13 @@ public class SecondReadRoom {
   public Laid enter(ReferralNumber number, Reviewer colleague) {
     Referral referral = referrals.open(number, "secondRead.entered", colleague);
     SecondRead read = reads.requireDeclared(referral, colleague);
+    Instant now = clock.instant();
+    reads.opened(read, now);
     return new Laid(
         read.kind(),
         read.question(),
         reads.nameOf(read.fromId()),
-        InTheRoom.of(referral, clock.instant().atZone(hospital.zone()).toLocalDate()),
+        InTheRoom.of(referral, now.atZone(hospital.zone()).toLocalDate()),
         Told.of(referral),
         read.onDesk());
   }

@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,11 +74,13 @@ public class SecondReads implements Colleagues {
    * has ended, and as unknown when nothing ever was.
    */
   SecondRead require(Referral referral, Reviewer colleague) {
+    return standing(referral, colleague).orElseThrow(NotAskedAnyMore::new);
+  }
+
+  /** As {@link #require}; nothing when what was asked has ended. */
+  Optional<SecondRead> standing(Referral referral, Reviewer colleague) {
     SecondRead last = lastAsked(referral, colleague).orElseThrow(UnknownReferral::new);
-    if (!isStanding(last)) {
-      throw new NotAskedAnyMore();
-    }
-    return last;
+    return Optional.of(last).filter(this::isStanding);
   }
 
   private boolean isStanding(SecondRead read) {
@@ -115,23 +118,56 @@ public class SecondReads implements Colleagues {
   }
 
   private Optional<SecondRead> lastAsked(Referral referral, Reviewer colleague) {
-    return of(referral.id()).reversed().stream()
-        .filter(read -> read.toId().equals(colleague.accountId()))
-        .findFirst();
+    return askedOf(referral, colleague).reduce((earlier, later) -> later);
+  }
+
+  /** All that this colleague was asked about it, the oldest first. */
+  Stream<SecondRead> askedOf(Referral referral, Reviewer colleague) {
+    return of(referral.id()).stream().filter(read -> read.toId().equals(colleague.accountId()));
+  }
+
+  /** The records and what is asked are seen; only the first time counts. */
+  void opened(SecondRead read, Instant now) {
+    entityManager
+        .createNativeQuery(
+            "update second_read set opened_at = cast(?1 as timestamptz)"
+                + " where id = cast(?2 as uuid) and opened_at is null")
+        .setParameter(1, now.toString())
+        .setParameter(2, read.id().toString())
+        .executeUpdate();
   }
 
   /**
-   * False when the colleague has held the referral, or answered a question about what was written,
-   * and so has seen it.
+   * The colleague knows what others think of it: has held the referral, or has seen a question of
+   * whoever held it, however that ended.
    */
-  boolean isIndependent(UUID referralId, UUID colleagueId) {
-    return entityManager
-        .createNativeQuery(
-            "select 1 from referral_event e where e.referral_id = cast(?1 as uuid)"
-                + " and e.actor_id = cast(?2 as uuid) and e.kind in ('CLAIMED', 'HANDED_OVER')"
-                + " union all select 1 from second_read s where s.referral_id = cast(?1 as uuid)"
-                + " and s.to_id = cast(?2 as uuid) and s.kind = 'QUESTION'"
-                + " and s.outcome = 'ANSWERED'")
+  boolean knowsTheOthers(UUID referralId, UUID colleagueId) {
+    return exists(
+        "select 1 from referral_event e where e.referral_id = cast(?1 as uuid)"
+            + " and e.actor_id = cast(?2 as uuid) and e.kind in ('CLAIMED', 'HANDED_OVER')"
+            + " union all select 1 from second_read s where s.referral_id = cast(?1 as uuid)"
+            + " and s.to_id = cast(?2 as uuid) and s.kind = 'QUESTION'"
+            + " and (s.opened_at is not null or s.outcome = 'ANSWERED')",
+        referralId,
+        colleagueId);
+  }
+
+  /**
+   * The colleague has seen the records and told whoever asked why not. What was only taken back
+   * parts nobody from a fresh look: neither has heard a word of the other.
+   */
+  boolean declinedAfterReading(UUID referralId, UUID colleagueId) {
+    return exists(
+        "select 1 from second_read s where s.referral_id = cast(?1 as uuid)"
+            + " and s.to_id = cast(?2 as uuid) and s.kind = 'INDEPENDENT'"
+            + " and s.opened_at is not null and s.outcome = 'DECLINED'",
+        referralId,
+        colleagueId);
+  }
+
+  private boolean exists(String query, UUID referralId, UUID colleagueId) {
+    return !entityManager
+        .createNativeQuery(query)
         .setParameter(1, referralId.toString())
         .setParameter(2, colleagueId.toString())
         .getResultList()

@@ -332,6 +332,61 @@ class SecondReadIT {
   }
 
   @Test
+  void whoSawAQuestionReadsNoLongerIndependentlyHoweverItEnded() {
+    asking.ask(number, question(zhao, "Is the heart fit?"), lin);
+    desk.decline(which(), "On call.", zhao);
+    asking.ask(number, toRead(zhao), lin);
+    asking.takeBack(which(), lin);
+    asking.ask(number, question(zhao, "Is the heart fit?"), lin);
+    reads();
+    asking.takeBack(which(), lin);
+
+    assertThatThrownBy(() -> asking.ask(number, toRead(zhao), lin))
+        .isInstanceOf(NotIndependent.class);
+  }
+
+  @Test
+  void whoDeclinedAfterReadingIsAskedOnlyAQuestion() {
+    asking.ask(number, toRead(zhao), lin);
+    desk.decline(which(), "On call.", zhao);
+    asking.ask(number, toRead(zhao), lin);
+    reads();
+    asking.takeBack(which(), lin);
+    asking.ask(number, toRead(zhao), lin);
+    reads();
+    desk.decline(which(), "Far too ill for it.", zhao);
+
+    assertThatThrownBy(() -> asking.ask(number, toRead(zhao), lin))
+        .isInstanceOf(DeclinedAfterReading.class);
+    asking.ask(number, question(zhao, "Why?"), lin);
+    assertThat(heard().kind()).isEqualTo(Kind.QUESTION);
+  }
+
+  private void reads() {
+    gate.declareNone(number, zhao);
+    room.enter(number, zhao);
+    room.enter(number, zhao);
+  }
+
+  @Test
+  void whatEndedIsToldToTheColleagueWhoWroteMeanwhile() {
+    asking.ask(number, question(zhao, "Is the heart fit?"), lin);
+    reads();
+    WhichRead before = which();
+    assertThat(desk.standing(number, zhao)).contains(before);
+    assertThat(desk.ended(before, zhao)).isEmpty();
+
+    asking.takeBack(before, lin);
+    asking.ask(number, question(zhao, "Are the lungs fit?"), lin);
+
+    assertThat(desk.standing(number, zhao)).contains(which()).isNotEqualTo(Optional.of(before));
+    assertThat(desk.ended(before, zhao).orElseThrow().outcome()).contains(Outcome.TAKEN_BACK);
+    assertThat(desk.ended(before, lin)).isEmpty();
+    Reviewer guo = people.reviewer("Dr. Guo");
+    assertThatThrownBy(() -> desk.standing(number, guo)).isInstanceOf(UnknownReferral.class);
+  }
+
+  @Test
   void theClaimDoesNotLapseWhileAColleagueIsAsked() {
     people.forgotten(number);
     asking.ask(number, toRead(zhao), lin);

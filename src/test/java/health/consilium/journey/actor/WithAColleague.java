@@ -83,6 +83,55 @@ public final class WithAColleague {
     return this;
   }
 
+  public WithAColleague asksOne(String number, String colleague, String question) {
+    reviewer.opens(ASKING + "?number=" + number);
+    reviewer.arrivesAt(ASKING);
+    page.locator("#colleague").selectOption(new SelectOption().setLabel(colleague));
+    reviewer.writes("question", question);
+    reviewer.presses("review.ask.one.do");
+    reviewer.sees(reviewer.say("review.ask.asked", colleague));
+    return this;
+  }
+
+  public WithAColleague asksNoLonger(String number) {
+    reviewer.opens(ASKING + "?number=" + number);
+    reviewer.presses("review.ask.takeBack");
+    assertThat(page.locator("#takeBack")).hasCount(0);
+    return this;
+  }
+
+  /** To a question that reads like this; it saves itself. */
+  public WithAColleague beginsToAnswer(String question, String words) {
+    reviewer.presses("review.conflict.none");
+    assertThat(page.locator("#part-ANSWER")).containsText(question);
+    reviewer.writes("words", words);
+    assertThat(page.locator("#saved"))
+        .hasText(Pattern.compile(reviewer.say("review.room.saved", "\\d.+")));
+    return this;
+  }
+
+  /** The words are shown, and stand under no other question. */
+  public WithAColleague answersWhatIsAskedNoLonger(String words, String askedNow) {
+    reviewer.presses("review.second.answer");
+    assertThat(page.locator("#unsent")).containsText(words);
+    assertThat(page.locator("#form")).hasCount(0);
+    Accessibility.requireNoViolation(page);
+    reviewer.press(page.locator("#now"));
+    reviewer.arrivesAt(READING);
+    assertThat(page.locator("#part-ANSWER")).containsText(askedNow);
+    assertThat(page.locator("#words")).hasValue("");
+    return this;
+  }
+
+  /** Who was asked a question and saw it is asked to read independently in vain. */
+  public WithAColleague cannotAskToReadIndependently(String number, String colleague) {
+    asksNoLonger(number);
+    page.locator("#reader").selectOption(new SelectOption().setLabel(colleague));
+    reviewer.presses("review.ask.read.do");
+    reviewer.sees(reviewer.say("refusal.notIndependent"));
+    return this;
+  }
+
   /** In the room, beside what the colleague said. */
   public WithAColleague statesThatItDiffers(String number, String said, String words) {
     reviewer.opens("/reviewer/room?number=" + number);

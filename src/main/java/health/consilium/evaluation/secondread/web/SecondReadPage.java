@@ -9,6 +9,7 @@ import health.consilium.evaluation.secondread.SecondReadGate;
 import health.consilium.evaluation.secondread.SecondReadRoom;
 import health.consilium.evaluation.secondread.WhichRead;
 import health.consilium.evaluation.web.Posted;
+import health.consilium.platform.language.Texts;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.records.web.viewer.ReadingTable;
 import health.consilium.records.web.viewer.Viewer;
@@ -19,6 +20,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -38,6 +40,7 @@ public class SecondReadPage {
 
   private String number = "";
   private boolean loaded;
+  private @Nullable UnsentWords unsent;
   private @Nullable ColleagueRead given;
   private @Nullable WhoseReferral whose;
   private SecondReadRoom.@Nullable Laid laid;
@@ -56,6 +59,10 @@ public class SecondReadPage {
   public void load() {
     Reviewer reviewer = user.asReviewer();
     loaded = true;
+    unsent = findUnsent(reviewer);
+    if (unsent != null) {
+      return;
+    }
     given = desk.given(referral(), reviewer).orElse(null);
     if (given != null) {
       return;
@@ -67,6 +74,23 @@ public class SecondReadPage {
     }
     laid = room.enter(referral(), reviewer);
     viewer = table.lay(referral());
+  }
+
+  /** What was posted under something else than what stands here now is acted on by nothing. */
+  private @Nullable UnsentWords findUnsent(Reviewer reviewer) {
+    var posted = new Posted(Faces.getRequest().getParameterMap());
+    if (!Faces.isPostback() || posted.find("read").isEmpty()) {
+      return null;
+    }
+    WhichRead which = which();
+    Optional<WhichRead> standing = desk.standing(referral(), reviewer);
+    Optional<ColleagueRead> ended = desk.ended(which, reviewer);
+    if (standing.filter(which::equals).isPresent()
+        || ended.filter(read -> UnsentWords.isJust(read, posted)).isPresent()) {
+      return null;
+    }
+    boolean asked = standing.isPresent() || desk.given(referral(), reviewer).isPresent();
+    return UnsentWords.of(posted, ended, asked, Texts.of(user.language()));
   }
 
   public String none() {
@@ -105,6 +129,12 @@ public class SecondReadPage {
     if (!loaded) {
       load();
     }
+  }
+
+  /** Nothing, unless what was asked ended while the colleague wrote. */
+  public @Nullable UnsentWords getUnsent() {
+    loadOnce();
+    return unsent;
   }
 
   public @Nullable ColleagueRead getGiven() {
