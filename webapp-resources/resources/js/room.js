@@ -315,8 +315,8 @@ document.querySelectorAll('fieldset.value').forEach(sayAge);
 showUnfinished([...document.querySelectorAll('[data-part][data-open="true"]')].map((item) => item.dataset.part));
 showReminders([...document.querySelectorAll('[data-reminder][data-open="true"]')].map((item) => item.dataset.reminder));
 if (signed) {
-  form.querySelectorAll('select, input[type=radio], input[type=checkbox], input[type=date]').forEach((field) => { field.disabled = true; });
-  form.querySelectorAll('input[type=date]').forEach((field) => { field.hidden = !field.value; });
+  form.querySelectorAll('select, input[type=radio], input[type=checkbox], input[type=date], input[type=datetime-local]').forEach((field) => { field.disabled = true; });
+  form.querySelectorAll('input[type=date], input[type=datetime-local]').forEach((field) => { field.hidden = !field.value; });
   form.querySelectorAll('input, textarea').forEach((field) => { field.readOnly = true; });
   form.querySelectorAll('button').forEach((button) => { button.hidden = true; });
 }

@@ -1,7 +1,6 @@
 package health.consilium.evaluation;
 
 import health.consilium.evaluation.CriteriaAnswers.CriterionAnswer;
-import health.consilium.evaluation.CurrentStatus.KeyValue;
 import health.consilium.evaluation.Treatment.Line;
 import health.consilium.evaluation.opinion.ColleagueRead;
 import health.consilium.evaluation.opinion.Comparison;
@@ -162,7 +161,7 @@ public record EvaluationForm(
     return Stream.of(
             Stream.of(diagnosis.cited().toList()),
             treatment.lines().stream().map(Line::citations),
-            status.values().stream().map(KeyValue::citations),
+            Stream.of(status.cited().toList()),
             criteria.answers().values().stream().map(CriterionAnswer::citations),
             cited.values().stream())
         .flatMap(part -> part)

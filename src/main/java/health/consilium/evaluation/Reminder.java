@@ -1,6 +1,7 @@
 package health.consilium.evaluation;
 
 import health.consilium.evaluation.CriteriaAnswers.CriterionAnswer;
+import health.consilium.evaluation.CurrentStatus.UrgentFinding;
 import health.consilium.evaluation.Diagnosis.Stage;
 import health.consilium.evaluation.opinion.Agreement;
 import health.consilium.evaluation.opinion.ColleagueRead;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 public enum Reminder {
   /** The patient told of signs that cannot wait, and nothing is said to them. */
   URGENT_FINDINGS,
+  /** Who was told what cannot wait, and when. */
+  URGENT_TOLD,
   CONFIRMED,
   /** A stage of the day of diagnosis is given for today. */
   STAGE_NOW,
@@ -56,7 +59,9 @@ public enum Reminder {
       boolean urgent,
       List<ColleagueRead> colleagues) {
     return switch (this) {
-      case URGENT_FINDINGS -> urgent && form.status().urgentFindings().isBlank();
+      case URGENT_FINDINGS -> urgent && !form.status().tellsOfUrgency();
+      case URGENT_TOLD ->
+          form.status().urgent().stream().anyMatch(UrgentFinding::wantsSomebodyTold);
       case CONFIRMED -> form.diagnosis().confirmedByRecords() == null;
       case STAGE_NOW -> form.diagnosis().stages().stream().anyMatch(Stage::outOfItsTime);
       case GENETIC_RESULT ->

@@ -55,7 +55,7 @@ public record SetApartCitation(Section section, SetApartPage page) {
       Section section, EvaluationForm form, List<Protocol> protocols) {
     return switch (section) {
       case DIAGNOSIS -> form.diagnosis().cited();
-      case VALUES -> form.status().values().stream().flatMap(value -> value.citations().stream());
+      case VALUES -> form.status().cited();
       case TREATMENT ->
           form.treatment().lines().stream().flatMap(line -> line.citations().stream());
       case CRITERIA ->

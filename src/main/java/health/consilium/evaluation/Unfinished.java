@@ -1,6 +1,7 @@
 package health.consilium.evaluation;
 
 import health.consilium.evaluation.CriteriaAnswers.ChosenProtocol;
+import health.consilium.evaluation.CurrentStatus.UrgentFinding;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,6 +12,8 @@ public enum Unfinished {
   DISEASE,
   LINE_COUNT,
   DISEASE_STATUS,
+  /** No letter tells somebody what cannot wait without saying what to do. */
+  URGENT_ADVICE,
   PROTOCOL,
   INDICATION,
   OPINION,
@@ -29,6 +32,7 @@ public enum Unfinished {
       case DISEASE -> form.diagnosis().disease() == null;
       case LINE_COUNT -> form.treatment().confirmedCount() == null;
       case DISEASE_STATUS -> form.status().diseaseStatus() == null;
+      case URGENT_ADVICE -> form.status().urgent().stream().anyMatch(UrgentFinding::wantsAdvice);
       case PROTOCOL -> used.stream().anyMatch(VersionInUse::isOutOfUse);
       case INDICATION ->
           form.criteria().protocols().stream()

@@ -58,9 +58,9 @@ public record FindingWords(LetterWords words) {
     String system = stage.system() == null ? "" : words.word(stage.system());
     boolean named =
         stage.value().toLowerCase(Locale.ROOT).startsWith(system.toLowerCase(Locale.ROOT));
-    String value = named ? stage.value() : words.joined("staged.between", system, stage.value());
+    String value = named ? stage.value() : words.joined("place.before", system, stage.value());
     return words.joined(
-        "staged.between",
+        "place.before",
         stage.at() == null ? value : words.text("staged", value, words.word(stage.at())),
         words.places(stage.citations()));
   }

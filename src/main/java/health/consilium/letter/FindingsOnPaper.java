@@ -1,6 +1,7 @@
 package health.consilium.letter;
 
 import health.consilium.evaluation.CurrentStatus;
+import health.consilium.evaluation.CurrentStatus.UrgentFinding;
 import health.consilium.evaluation.Diagnosis.GeneticTest;
 import health.consilium.evaluation.Diagnosis.Stage;
 import health.consilium.evaluation.EvaluationForm;
@@ -36,7 +37,11 @@ record FindingsOnPaper(
             treatment.hospitalCount(),
             treatment.confirmedCount(),
             treatment.countReason()),
-        new Status(status.diseaseStatus(), status.tempo(), urgentFindings),
+        new Status(
+            status.diseaseStatus(),
+            status.tempo(),
+            urgentFindings,
+            status.urgent().stream().map(this::urgent).toList()),
         status.values().stream().map(this::value).toList(),
         exposure(treatment),
         trend);
@@ -77,6 +82,15 @@ record FindingsOnPaper(
         places.of(line.citations()),
         line.transplanted(),
         line.progressed());
+  }
+
+  private LetterUrgentFinding urgent(UrgentFinding urgent) {
+    return new LetterUrgentFinding(
+        urgent.finding(),
+        urgent.advice(),
+        urgent.toldTo(),
+        urgent.at(),
+        places.of(urgent.citations()));
   }
 
   private KeyValue value(CurrentStatus.KeyValue value) {

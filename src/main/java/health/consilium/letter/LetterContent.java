@@ -49,7 +49,7 @@ public record LetterContent(
   /** Whether help nearby comes before everything else in this letter. */
   public boolean urgent() {
     return opinion.category() == OpinionCategory.URGENT_LOCAL_CARE_FIRST
-        || !findings.status().urgentFindings().isBlank();
+        || findings.status().tellsOfUrgency();
   }
 
   /** Who writes to whom, about which referral, when and in which language. */

@@ -170,7 +170,25 @@ public record LetterFindings(
 
   /** How the illness stands now, and what cannot wait. */
   public record Status(
-      @Nullable DiseaseStatus disease, @Nullable Tempo tempo, String urgentFindings) {}
+      @Nullable DiseaseStatus disease,
+      @Nullable Tempo tempo,
+      String urgentFindings,
+      List<LetterUrgentFinding> urgent) {
+
+    /** A letter that was kept before tells in words only what cannot wait. */
+    @JsonbCreator
+    public Status {
+      urgent = Objects.requireNonNullElse(urgent, List.of());
+    }
+
+    public Status(@Nullable DiseaseStatus disease, @Nullable Tempo tempo, String urgentFindings) {
+      this(disease, tempo, urgentFindings, List.of());
+    }
+
+    boolean tellsOfUrgency() {
+      return !urgent.isEmpty() || !urgentFindings.isBlank();
+    }
+  }
 
   /** A measured value as the record prints it; {@code name} says which measure when it may vary. */
   public record KeyValue(

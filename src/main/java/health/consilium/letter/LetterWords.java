@@ -9,6 +9,7 @@ import health.consilium.platform.language.Isolate;
 import health.consilium.platform.language.Language;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -108,6 +109,11 @@ public final class LetterWords {
   /** The moment of a signature with its offset: {@code 30 September 2026, 16:42 (UTC+8)}. */
   public String moment(ZonedDateTime moment) {
     return formatted("date.moment", moment) + " (" + offset(moment) + ")";
+  }
+
+  /** The same by the clock of the hospital: {@code 30 September 2026, 16:42}. */
+  public String moment(LocalDateTime moment) {
+    return formatted("date.moment", moment);
   }
 
   /** The places where a statement stands, one entry for each record with all its pages. */

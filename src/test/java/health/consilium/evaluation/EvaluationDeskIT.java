@@ -22,6 +22,7 @@ import health.consilium.support.TestTransaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -290,7 +291,7 @@ class EvaluationDeskIT {
 
   /** In a row as in the statement itself. */
   @Test
-  void stagesAndGeneticTestsComeBackAndCiteNoRecordOfAnotherReferral() {
+  void whatStandsInRowsComesBackAndCitesNoRecordOfAnotherReferral() {
     Reviewer lin = people.reviewer("Dr. Lin");
     ReferralNumber number = people.waiting();
     UUID own = twoPagesOf(number);
@@ -324,7 +325,18 @@ class EvaluationDeskIT {
                 new Diagnosis.GeneticTest(
                     "del(17p)", GeneticResult.NOT_TESTED, "", "2024-08", cited))),
         form.treatment(),
-        form.status(),
+        new CurrentStatus(
+            null,
+            null,
+            List.of(),
+            "",
+            List.of(
+                new CurrentStatus.UrgentFinding(
+                    "Hb 61",
+                    "Go today",
+                    "Dr Rekaan",
+                    LocalDateTime.of(2026, 11, 24, 9, 30),
+                    cited))),
         form.criteria(),
         form.opinion(),
         form.plan(),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.consilium.evaluation.CriteriaAnswers.ChosenProtocol;
 import health.consilium.evaluation.CriteriaAnswers.CriterionAnswer;
 import health.consilium.evaluation.CurrentStatus.KeyValue;
+import health.consilium.evaluation.CurrentStatus.UrgentFinding;
 import health.consilium.evaluation.Diagnosis.GeneticTest;
 import health.consilium.evaluation.Diagnosis.Stage;
 import health.consilium.evaluation.Treatment.Line;
@@ -18,6 +19,7 @@ import health.consilium.evaluation.protocol.Standing;
 import health.consilium.records.PageFrame;
 import health.consilium.referral.Disease;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +57,14 @@ class EvaluationFormTest {
                         "",
                         List.of(new Citation(UUID.randomUUID(), 1)),
                         UUID.randomUUID())),
-                ""),
+                "told before",
+                List.of(
+                    new UrgentFinding(
+                        "Hb 61",
+                        "Go today",
+                        "Dr Rekaan",
+                        LocalDateTime.of(2026, 11, 24, 9, 30),
+                        List.of(new Citation(UUID.randomUUID(), 3))))),
             new CriteriaAnswers(
                 List.of(
                     new ChosenProtocol("CN-EQUECEL-RRMM", "0.1.0", null),
@@ -142,6 +151,17 @@ class EvaluationFormTest {
 
     assertThat(form.plan())
         .isEqualTo(new Plan(List.of(), List.of(), List.of(), "Free.", List.of(), ""));
+  }
+
+  @Test
+  void aFormOfBeforeTellsOfUrgencyInWords() {
+    EvaluationForm form =
+        converter.convertToEntityAttribute(
+            "{\"status\":{\"values\":[],\"urgentFindings\":\"Hb 61. Told.\"}}");
+
+    assertThat(form.status())
+        .isEqualTo(new CurrentStatus(null, null, List.of(), "Hb 61. Told.", List.of()));
+    assertThat(form.status().tellsOfUrgency()).isTrue();
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.consilium.evaluation.CriteriaAnswers.ChosenProtocol;
 import health.consilium.evaluation.CriteriaAnswers.CriterionAnswer;
+import health.consilium.evaluation.CurrentStatus.UrgentFinding;
 import health.consilium.evaluation.Diagnosis.GeneticTest;
 import health.consilium.evaluation.Diagnosis.Stage;
 import health.consilium.evaluation.EvaluationForm.Opinion;
@@ -20,6 +21,7 @@ import health.consilium.evaluation.opinion.SecondOpinion;
 import health.consilium.evaluation.protocol.Standing;
 import health.consilium.evaluation.protocol.paper.Protocol;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +47,42 @@ class ReminderTest {
   void urgentSignsWantAWord() {
     assertThat(Reminder.of(finished, List.of(), true, List.of()))
         .contains(Reminder.URGENT_FINDINGS);
+  }
+
+  @Test
+  void whatCannotWaitIsAdvisedAndTold() {
+    LocalDateTime at = LocalDateTime.of(2026, 11, 24, 9, 30);
+    EvaluationForm advised = urgent("Go today", "", null);
+
+    assertThat(urgent("", "Dr Rekaan", at).unfinished(List.of()))
+        .containsExactly(Unfinished.URGENT_ADVICE);
+    assertThat(advised.unfinished(List.of())).isEmpty();
+    assertThat(Reminder.of(advised, List.of(), true, List.of()))
+        .contains(Reminder.URGENT_TOLD)
+        .doesNotContain(Reminder.URGENT_FINDINGS);
+    assertThat(Reminder.of(urgent("Go", "Dr Rekaan", null), List.of(), true, List.of()))
+        .contains(Reminder.URGENT_TOLD);
+    assertThat(Reminder.of(urgent("Go", "Dr Rekaan", at), List.of(), true, List.of()))
+        .doesNotContain(Reminder.URGENT_TOLD, Reminder.URGENT_FINDINGS);
+  }
+
+  private EvaluationForm urgent(String advice, String toldTo, @Nullable LocalDateTime at) {
+    var status = finished.status();
+    return new EvaluationForm(
+        finished.inShort(),
+        finished.answers(),
+        finished.diagnosis(),
+        finished.treatment(),
+        new CurrentStatus(
+            status.diseaseStatus(),
+            status.tempo(),
+            status.values(),
+            "",
+            List.of(new UrgentFinding("Hb 61", advice, toldTo, at, List.of()))),
+        finished.criteria(),
+        finished.opinion(),
+        finished.plan(),
+        finished.conflictOfInterest());
   }
 
   @Test

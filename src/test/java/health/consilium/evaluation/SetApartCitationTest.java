@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.consilium.evaluation.CriteriaAnswers.ChosenProtocol;
 import health.consilium.evaluation.CriteriaAnswers.CriterionAnswer;
-import health.consilium.evaluation.CurrentStatus.KeyValue;
+import health.consilium.evaluation.CurrentStatus.UrgentFinding;
 import health.consilium.evaluation.Diagnosis.Stage;
 import health.consilium.evaluation.Progress.Section;
 import health.consilium.evaluation.Treatment.Line;
@@ -79,10 +79,7 @@ class SetApartCitationTest {
             List.of(),
             List.of()),
         new CurrentStatus(
-            null,
-            null,
-            List.of(new KeyValue(KeyAnalyte.LDH, "", "412", "U/L", "", null, "", cited, null)),
-            ""),
+            null, null, List.of(), "", List.of(new UrgentFinding("Hb 61", "", "", null, cited))),
         new CriteriaAnswers(
             List.of(new ChosenProtocol(PROTOCOL.id(), "0.1.0", null)),
             Map.of(criterion, new CriterionAnswer(Answer.MET, "", cited))),

@@ -11,6 +11,8 @@ import health.consilium.evaluation.Confirmed;
 import health.consilium.evaluation.CriteriaAnswers;
 import health.consilium.evaluation.CriteriaAnswers.ChosenProtocol;
 import health.consilium.evaluation.CriteriaAnswers.CriterionAnswer;
+import health.consilium.evaluation.CurrentStatus;
+import health.consilium.evaluation.CurrentStatus.UrgentFinding;
 import health.consilium.evaluation.Diagnosis;
 import health.consilium.evaluation.Diagnosis.GeneticTest;
 import health.consilium.evaluation.Diagnosis.Stage;
@@ -29,6 +31,7 @@ import health.consilium.records.RecordKind;
 import health.consilium.records.SetApartPage;
 import health.consilium.records.completeness.GapList;
 import health.consilium.referral.Disease;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -255,6 +258,41 @@ class FormOnPaperTest {
         .containsExactly(
             new LetterFindings.GeneticTest(
                 "del(17p)", GeneticResult.NOT_TESTED, "", "2024", first));
+  }
+
+  @Test
+  void putsWhatCannotWaitOnTheLetterAsItWasAdvised() {
+    UUID labs = UUID.randomUUID();
+    LocalDateTime at = LocalDateTime.of(2026, 11, 24, 9, 30);
+    var urgent =
+        new UrgentFinding("Hb 61", "Go today", "Dr Rekaan", at, List.of(new Citation(labs, 1)));
+    var form =
+        new EvaluationForm(
+            "",
+            List.of(),
+            EMPTY.diagnosis(),
+            EMPTY.treatment(),
+            new CurrentStatus(null, null, List.of(), "told before [1]", List.of(urgent)),
+            EMPTY.criteria(),
+            EMPTY.opinion(),
+            EMPTY.plan(),
+            "",
+            Map.of("status.urgent", List.of(new Citation(labs, 2))),
+            null);
+
+    LetterFindings.Status status =
+        new FormOnPaper(form, List.of(), List.of(), Language.ENGLISH).findings(List.of()).status();
+
+    assertThat(status.urgent())
+        .containsExactly(
+            new LetterUrgentFinding(
+                "Hb 61",
+                "Go today",
+                "Dr Rekaan",
+                at,
+                List.of(new LetterContent.Citation(RecordKind.OTHER, null, 1))));
+    assertThat(status.urgentFindings()).isEqualTo("told before [other record, p.\u00a02]");
+    assertThat(status.tellsOfUrgency()).isTrue();
   }
 
   private static EvaluationForm answering(Map<String, CriterionAnswer> answers) {

@@ -93,7 +93,7 @@ class LetterContentConverterTest {
     assertThat(read.findings().lines().getFirst().transplanted()).isEmpty();
   }
 
-  /** Nor one that told stage and genetics in words only. */
+  /** Nor one that told stage, genetics and what cannot wait in words only. */
   @Test
   void readsALetterWithoutStagesAndGeneticTests() {
     var converter = new LetterContentConverter();
@@ -101,10 +101,12 @@ class LetterContentConverterTest {
 
     String before =
         kept.replaceAll(
-            ",?\"(stages|geneticTests)\":\\[(\\{(\"citations\":\\[[^]]*\\]|[^]])*)?\\]", "");
+                ",?\"(stages|geneticTests)\":\\[(\\{(\"citations\":\\[[^]]*\\]|[^]])*)?\\]", "")
+            .replace(",\"urgent\":[]", "");
 
     LetterContent read = converter.convertToEntityAttribute(before);
-    assertThat(before).doesNotContain("stages", "geneticTests");
+    assertThat(before).doesNotContain("stages", "geneticTests", "\"urgent\"");
+    assertThat(read.findings().status().urgent()).isEmpty();
     assertThat(read.findings().diagnosis().stages()).isEmpty();
     assertThat(read.findings().diagnosis().geneticTests()).isEmpty();
     assertThat(read.findings().diagnosis().stageAtDiagnosis()).startsWith("A stage belongs");

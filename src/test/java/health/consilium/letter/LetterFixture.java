@@ -63,6 +63,7 @@ import health.consilium.platform.language.Language;
 import health.consilium.records.RecordKind;
 import health.consilium.referral.Disease;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -668,6 +669,44 @@ public final class LetterFixture {
             "This hospital gives CAR-T and earns money from it; I am paid a salary and nothing for"
                 + " this letter.",
             signature("Dr LIN Jiashe")),
+        null);
+  }
+
+  /** The full letter of somebody who cannot wait for it. */
+  public static LetterContent urgentLetter() {
+    return urgent(
+        fullLetter(),
+        new LetterUrgentFinding(
+            "Haemoglobin 6.1 g/dL with black stools",
+            "please go to the nearest emergency department today",
+            "Dr Rekaan, by phone",
+            LocalDateTime.of(2026, 9, 30, 9, 30),
+            List.of(DISCHARGE_2)));
+  }
+
+  /** The same in Chinese. */
+  public static LetterContent urgentLetterInChinese() {
+    return urgent(
+        fullLetterInChinese(),
+        new LetterUrgentFinding(
+            "血红蛋白 61 g/L，黑便", "请今天就去最近的急诊", "Rekaan 医生（电话）", null, List.of(DISCHARGE_2)));
+  }
+
+  private static LetterContent urgent(LetterContent letter, LetterUrgentFinding finding) {
+    LetterFindings found = letter.findings();
+    return new LetterContent(
+        letter.heading(),
+        letter.face(),
+        letter.sources(),
+        new LetterFindings(
+            found.diagnosis(),
+            found.lines(),
+            found.lineCounts(),
+            new Status(found.status().disease(), found.status().tempo(), "", List.of(finding)),
+            found.keyValues()),
+        letter.protocols(),
+        letter.opinion(),
+        letter.signOff(),
         null);
   }
 

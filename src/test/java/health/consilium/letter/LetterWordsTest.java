@@ -10,6 +10,7 @@ import health.consilium.letter.LetterContent.EmergencyNumber;
 import health.consilium.platform.language.Language;
 import health.consilium.records.RecordKind;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,26 @@ class LetterWordsTest {
     assertThat(new UrgentWords(english).whereToGo(numbers)).contains("(Malaysia: 999)");
     assertThat(new UrgentWords(chinese).whereToGo(numbers)).contains("（马来西亚：999）");
     assertThat(new UrgentWords(english).whereToGo(List.of())).contains("local emergency number if");
+  }
+
+  @Test
+  void saysWhatCannotWaitWhatToDoAndWhoWasTold() {
+    var at = LocalDateTime.of(2026, 11, 24, 9, 30);
+    var cited = List.of(new Citation(RecordKind.LAB_REPORT, null, 2));
+    var all = new LetterUrgentFinding("Hb 61", "Go today", "Dr Rekaan", at, cited);
+    var found = new LetterUrgentFinding("Hb 61.", "", "", null, List.of());
+    var advised = new LetterUrgentFinding("", "Go today!", "", at, List.of());
+
+    assertThat(new UrgentWords(english).found(all))
+        .isEqualTo(
+            "Hb 61 [laboratory report, p.\u00a02]: Go today."
+                + " Told to Dr Rekaan, 24 November 2026, 09:30.");
+    assertThat(new UrgentWords(english).found(found)).isEqualTo("Hb 61.");
+    assertThat(new UrgentWords(english).found(advised))
+        .isEqualTo("Go today! Told on 24 November 2026, 09:30.");
+    assertThat(new UrgentWords(chinese).found(all))
+        .startsWith("Hb 61 ")
+        .endsWith("：Go today。已告知Dr Rekaan，2026年11月24日 09:30。");
   }
 
   private static Citation cited(int page) {

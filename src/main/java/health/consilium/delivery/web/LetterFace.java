@@ -30,6 +30,7 @@ record LetterFace(LetterContent content, LetterWords words) {
 
   private LetterPart helpNow() {
     List<String> texts = new ArrayList<>(List.of(words.text("wait.nowWords")));
+    content.findings().status().urgent().stream().map(urgent()::found).forEach(texts::add);
     texts.addAll(lines(content.findings().status().urgentFindings()));
     texts.add(whereToGo());
     return signs(LetterPart.of(words.text("wait.now"), texts));

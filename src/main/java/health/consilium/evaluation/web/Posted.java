@@ -8,11 +8,13 @@ import health.consilium.evaluation.WrittenBySomebodyElse;
 import health.consilium.platform.refusal.NotFound;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +83,11 @@ public record Posted(Map<String, String[]> parameters) {
   }
 
   Optional<LocalDate> date(String name) {
-    return find(name).flatMap(Posted::readDate);
+    return find(name).flatMap(text -> read(text, LocalDate::parse));
+  }
+
+  Optional<LocalDateTime> moment(String name) {
+    return find(name).flatMap(text -> read(text, LocalDateTime::parse));
   }
 
   public <E extends Enum<E>> @Nullable E choice(String name, Class<E> choices) {
@@ -118,9 +124,9 @@ public record Posted(Map<String, String[]> parameters) {
     return CitationField.read(text(name));
   }
 
-  private static Optional<LocalDate> readDate(String text) {
+  private static <T> Optional<T> read(String text, Function<String, T> parse) {
     try {
-      return Optional.of(LocalDate.parse(text));
+      return Optional.of(parse.apply(text));
     } catch (DateTimeException unreadable) {
       return Optional.empty();
     }

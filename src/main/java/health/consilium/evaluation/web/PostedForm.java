@@ -1,25 +1,19 @@
 package health.consilium.evaluation.web;
 
 import health.consilium.evaluation.Citation;
-import health.consilium.evaluation.CurrentStatus;
-import health.consilium.evaluation.CurrentStatus.KeyValue;
 import health.consilium.evaluation.Department;
-import health.consilium.evaluation.DiseaseStatus;
 import health.consilium.evaluation.EvaluationForm;
 import health.consilium.evaluation.EvaluationForm.Opinion;
-import health.consilium.evaluation.KeyAnalyte;
 import health.consilium.evaluation.Plan;
 import health.consilium.evaluation.Plan.NextStep;
 import health.consilium.evaluation.Plan.TestFirst;
 import health.consilium.evaluation.ReadIn;
-import health.consilium.evaluation.Tempo;
 import health.consilium.evaluation.Translation;
 import health.consilium.evaluation.opinion.Agreement;
 import health.consilium.evaluation.opinion.Comparison;
 import health.consilium.evaluation.opinion.OpinionCategory;
 import health.consilium.evaluation.protocol.ProtocolShelf;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +59,7 @@ final class PostedForm {
             .toList(),
         new PostedDiagnosis(posted).diagnosis(),
         new PostedTreatment(posted).over(before.treatment()),
-        status(),
+        new PostedStatus(posted).status(),
         new PostedCriteria(posted).over(before.criteria(), shelf, day),
         opinion(before.opinion()),
         plan(),
@@ -82,28 +76,6 @@ final class PostedForm {
         .forEach(field -> cited.put(field, posted.citations("cites." + field)));
     cited.values().removeIf(List::isEmpty);
     return cited;
-  }
-
-  private CurrentStatus status() {
-    return new CurrentStatus(
-        posted.choice("status.disease", DiseaseStatus.class),
-        posted.choice("status.tempo", Tempo.class),
-        Arrays.stream(KeyAnalyte.values()).map(this::value).toList(),
-        posted.text("status.urgent"));
-  }
-
-  private KeyValue value(KeyAnalyte analyte) {
-    String row = "value." + analyte + ".";
-    return new KeyValue(
-        analyte,
-        posted.text(row + "name"),
-        posted.text(row + "value"),
-        posted.text(row + "unit"),
-        posted.text(row + "range"),
-        posted.date(row + "taken").orElse(null),
-        posted.text(row + "remark"),
-        posted.citations(row + "cites"),
-        posted.ids(row + "proposal").stream().findFirst().orElse(null));
   }
 
   private Opinion opinion(Opinion before) {

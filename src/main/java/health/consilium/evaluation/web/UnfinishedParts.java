@@ -16,6 +16,7 @@ final class UnfinishedParts {
       case DISEASE -> "disease";
       case LINE_COUNT -> "count-confirmed";
       case DISEASE_STATUS -> "now";
+      case URGENT_ADVICE -> "urgent";
       case PROTOCOL -> "protocols";
       case INDICATION -> "part-CRITERIA";
       case OPINION -> "part-OPINION";
@@ -27,7 +28,7 @@ final class UnfinishedParts {
 
   static String field(Reminder reminder) {
     return switch (reminder) {
-      case URGENT_FINDINGS -> "urgent";
+      case URGENT_FINDINGS, URGENT_TOLD -> "urgent";
       case CONFIRMED -> "confirmed";
       case STAGE_NOW -> "stages";
       case GENETIC_RESULT -> "genetic-tests";

@@ -57,6 +57,12 @@ public final class LetterSheet {
     return day == null ? words.text("notStated") : words.shortDate(day);
   }
 
+  /** What cannot wait, each in sentences. */
+  public List<String> urgent() {
+    var urgent = new UrgentWords(words);
+    return marked(status().urgent().stream().map(urgent::found).toList());
+  }
+
   public List<String> firstSigns() {
     return marked(new UrgentWords(words).firstSigns());
   }

@@ -8,6 +8,8 @@ import health.consilium.evaluation.Citation;
 import health.consilium.evaluation.Confirmed;
 import health.consilium.evaluation.CriteriaAnswers.ChosenProtocol;
 import health.consilium.evaluation.CriteriaAnswers.CriterionAnswer;
+import health.consilium.evaluation.CurrentStatus;
+import health.consilium.evaluation.CurrentStatus.UrgentFinding;
 import health.consilium.evaluation.Department;
 import health.consilium.evaluation.Diagnosis;
 import health.consilium.evaluation.Diagnosis.GeneticTest;
@@ -29,6 +31,7 @@ import health.consilium.evaluation.opinion.OpinionCategory;
 import health.consilium.records.PageFrame;
 import health.consilium.referral.Disease;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +139,32 @@ class PostedFormTest {
             new GeneticTest("del(17p)", GeneticResult.NOT_TESTED, "", "", List.of()),
             new GeneticTest("", null, "71", "2024-08", List.of()));
     assertThat(diagnosis.genetics()).isEqualTo("CD138 selected");
+  }
+
+  @Test
+  void readsWhatCannotWait() {
+    post("urgent", "n1", "n2", "n3");
+    post("urgent.n1.finding", "Hb 61, black stools");
+    post("urgent.n1.advice", "Emergency department today");
+    post("urgent.n1.told", "Dr Rekaan");
+    post("urgent.n1.at", "2026-11-24T09:30");
+    post("urgent.n1.cites", RECORD + ":2");
+    post("urgent.n2.at", "yesterday");
+    post("urgent.n3.advice", "Call");
+    post("status.urgent", "told before");
+
+    CurrentStatus status = read(0).status();
+
+    assertThat(status.urgent())
+        .containsExactly(
+            new UrgentFinding(
+                "Hb 61, black stools",
+                "Emergency department today",
+                "Dr Rekaan",
+                LocalDateTime.of(2026, 11, 24, 9, 30),
+                List.of(new Citation(RECORD, 2))),
+            new UrgentFinding("", "Call", "", null, List.of()));
+    assertThat(status.urgentFindings()).isEqualTo("told before");
   }
 
   @Test

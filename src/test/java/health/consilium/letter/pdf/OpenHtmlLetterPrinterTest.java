@@ -11,6 +11,8 @@ import static health.consilium.letter.LetterFixture.fullLetterTo;
 import static health.consilium.letter.LetterFixture.fullLetterWith;
 import static health.consilium.letter.LetterFixture.fullPreview;
 import static health.consilium.letter.LetterFixture.previewCiting;
+import static health.consilium.letter.LetterFixture.urgentLetter;
+import static health.consilium.letter.LetterFixture.urgentLetterInChinese;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.consilium.evaluation.opinion.OpinionCategory;
@@ -46,6 +48,8 @@ class OpenHtmlLetterPrinterTest {
         emptyDraft(Language.CHINESE),
         fullLetterOf(OpinionCategory.URGENT_LOCAL_CARE_FIRST),
         fullLetterWith(longFace()),
+        urgentLetter(),
+        urgentLetterInChinese(),
         addendum(),
         addendumInChinese());
   }
@@ -148,6 +152,16 @@ class OpenHtmlLetterPrinterTest {
     assertThat(print(fullLetterInChinese()).text().replace(" ", ""))
         .contains("移植：2025年1月20日", "IMiD（lenalidomide、pomalidomide）", "不耐受：pomalidomide。");
     assertThat(print(continueLetter()).text()).doesNotContain("by class");
+  }
+
+  @Test
+  void putsWhatCannotWaitAboveEverythingElse() {
+    assertThat(print(urgentLetter()).text(1))
+        .contains("Haemoglobin 6.1 g/dL with black stools [discharge summary, 9 Sep 2026, p. 2]:")
+        .contains("department today. Told to Dr Rekaan, by phone, 30 September 2026, 09:30.");
+    assertThat(print(urgentLetterInChinese()).text(1).replace(" ", ""))
+        .contains("：请今天就去最近的急诊。已告知Rekaan医生（电话）。");
+    assertThat(print(fullLetter()).text()).doesNotContain("Please get help now");
   }
 
   @Test
