@@ -28,8 +28,7 @@ public class MyAccountPage implements Serializable {
   private SecondFactor secondFactor = new SecondFactor.Missing();
   private KeyPicture picture = KeyPicture.NONE;
   private List<String> recoveryCodes = List.of();
-  private String password = "";
-  private String code = "";
+  private final ProofForm proof = new ProofForm();
   private @Nullable String then;
 
   public void load() {
@@ -47,22 +46,22 @@ public class MyAccountPage implements Serializable {
   }
 
   public void confirm() {
-    signInDesk.confirmPassword(user.actor(), password);
-    recoveryCodes = desk.confirm(user.actor(), code);
+    signInDesk.confirmPassword(user.actor(), proof.takePassword());
+    recoveryCodes = desk.confirm(user.actor(), proof.takeCode());
     step.settled();
     load();
   }
 
   public void renewCodes() {
-    signInDesk.confirmPassword(user.actor(), password);
-    recoveryCodes = desk.renewCodes(user.actor(), code);
+    signInDesk.confirmPassword(user.actor(), proof.takePassword());
+    recoveryCodes = desk.renewCodes(user.actor(), proof.takeCode());
     load();
   }
 
   /** The app goes out of force, and another is offered its key. */
   public void change() {
-    signInDesk.confirmPassword(user.actor(), password);
-    desk.giveUp(user.actor(), code);
+    signInDesk.confirmPassword(user.actor(), proof.takePassword());
+    desk.giveUp(user.actor(), proof.takeCode());
     begin();
   }
 
@@ -113,22 +112,8 @@ public class MyAccountPage implements Serializable {
     return ReturnAddress.of(then).orElse("");
   }
 
-  /** Never shown again. */
-  public String getPassword() {
-    return "";
-  }
-
-  public void setPassword(String password) {
-    this.password = password;
-  }
-
-  /** Never shown again. */
-  public String getCode() {
-    return "";
-  }
-
-  public void setCode(String code) {
-    this.code = code;
+  public ProofForm getProof() {
+    return proof;
   }
 
   public @Nullable String getThen() {

@@ -3,7 +3,6 @@ package health.consilium.evaluation.web;
 import health.consilium.account.SignInDesk;
 import health.consilium.account.SignedInUser;
 import health.consilium.account.secondfactor.SecondFactorDesk;
-import health.consilium.evaluation.Qualification;
 import health.consilium.evaluation.Seen;
 import health.consilium.evaluation.addendum.AddendumDesk;
 import health.consilium.evaluation.addendum.AddendumOnDesk;
@@ -25,11 +24,8 @@ public class SignAddendumPage implements Serializable {
   @Inject SignedInUser user;
 
   private String number = "";
-  private String password = "";
-  private String code = "";
+  private SignatureForm form = new SignatureForm();
   private boolean withSecondFactor;
-  private String title = "";
-  private String licence = "";
   private Seen seen = Seen.NOTHING;
   private boolean finished;
   private boolean doubtful;
@@ -40,15 +36,14 @@ public class SignAddendumPage implements Serializable {
     seen = addendum.seen();
     finished = addendum.finished();
     doubtful = !addendum.setApart().isEmpty();
-    title = addendum.qualification().title();
-    licence = addendum.qualification().licence();
+    form = SignatureForm.of(addendum.qualification());
   }
 
   /** Signs what this page showed; when it was changed since, it is refused. */
   public String sign() {
-    signInDesk.confirmPassword(user.asReviewer(), password);
-    secondFactors.require(user.asReviewer(), code);
-    desk.sign(referral(), seen, new Qualification(title, licence), user.asReviewer());
+    signInDesk.confirmPassword(user.asReviewer(), form.takePassword());
+    secondFactors.require(user.asReviewer(), form.takeCode());
+    desk.sign(referral(), seen, form.qualification(), user.asReviewer());
     return "/reviewer/review-queue?faces-redirect=true&added=" + number;
   }
 
@@ -83,37 +78,7 @@ public class SignAddendumPage implements Serializable {
     this.number = number;
   }
 
-  /** Never shown again. */
-  public String getPassword() {
-    return "";
-  }
-
-  public void setPassword(String password) {
-    this.password = password;
-  }
-
-  /** Never shown again. */
-  public String getCode() {
-    return "";
-  }
-
-  public void setCode(String code) {
-    this.code = code;
-  }
-
-  public String getTitle() {
-    return title;
-  }
-
-  public void setTitle(String title) {
-    this.title = title;
-  }
-
-  public String getLicence() {
-    return licence;
-  }
-
-  public void setLicence(String licence) {
-    this.licence = licence;
+  public SignatureForm getForm() {
+    return form;
   }
 }

@@ -6,7 +6,6 @@ import health.consilium.account.secondfactor.SecondFactorDesk;
 import health.consilium.evaluation.EvaluationDesk;
 import health.consilium.evaluation.EvaluationOnDesk;
 import health.consilium.evaluation.EvaluationRoom;
-import health.consilium.evaluation.Qualification;
 import health.consilium.evaluation.Room;
 import health.consilium.evaluation.Seen;
 import health.consilium.platform.language.Texts;
@@ -33,11 +32,8 @@ public class SignPage implements Serializable {
   @Inject SignedInUser user;
 
   private String number = "";
-  private String password = "";
-  private String code = "";
+  private SignatureForm form = new SignatureForm();
   private boolean withSecondFactor;
-  private String title = "";
-  private String licence = "";
   private Seen seen = Seen.NOTHING;
   private String patient = "";
   private String opinion = "";
@@ -56,9 +52,7 @@ public class SignPage implements Serializable {
     seen = evaluation.seen();
     patient = entered.patient().name();
     opinion = category == null ? "" : category.name();
-    Qualification last = evaluation.qualification();
-    title = last.title();
-    licence = last.licence();
+    form = SignatureForm.of(evaluation.qualification());
     open =
         evaluation.unfinished().stream()
             .map(part -> new Needed(part.name(), room() + "#" + UnfinishedParts.field(part)))
@@ -79,9 +73,9 @@ public class SignPage implements Serializable {
 
   /** Signs what this page showed; when it was changed since, it is refused. */
   public String sign() {
-    signInDesk.confirmPassword(user.asReviewer(), password);
-    secondFactors.require(user.asReviewer(), code);
-    desk.sign(referral(), seen, new Qualification(title, licence), user.asReviewer());
+    signInDesk.confirmPassword(user.asReviewer(), form.takePassword());
+    secondFactors.require(user.asReviewer(), form.takeCode());
+    desk.sign(referral(), seen, form.qualification(), user.asReviewer());
     return room() + "&faces-redirect=true";
   }
 
@@ -101,38 +95,8 @@ public class SignPage implements Serializable {
     this.number = number;
   }
 
-  /** Never shown again. */
-  public String getPassword() {
-    return "";
-  }
-
-  public void setPassword(String password) {
-    this.password = password;
-  }
-
-  /** Never shown again. */
-  public String getCode() {
-    return "";
-  }
-
-  public void setCode(String code) {
-    this.code = code;
-  }
-
-  public String getTitle() {
-    return title;
-  }
-
-  public void setTitle(String title) {
-    this.title = title;
-  }
-
-  public String getLicence() {
-    return licence;
-  }
-
-  public void setLicence(String licence) {
-    this.licence = licence;
+  public SignatureForm getForm() {
+    return form;
   }
 
   public String getPatient() {

@@ -1,20 +1,19 @@
 package health.consilium.evaluation.protocol.web;
 
+import health.consilium.account.web.ProofForm;
 import health.consilium.evaluation.protocol.ProtocolVersion.Validity;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What an administrator writes when a version is approved, held for other days, or withdrawn. */
-public class ApprovalForm {
+public class ApprovalForm extends ProofForm {
 
   private List<String> compared = List.of();
   private String physician = "";
   private @Nullable LocalDate from;
   private @Nullable LocalDate until;
   private String reason = "";
-  private String password = "";
-  private String code = "";
 
   static ApprovalForm of(Validity validity) {
     var form = new ApprovalForm();
@@ -61,31 +60,5 @@ public class ApprovalForm {
 
   public void setReason(String reason) {
     this.reason = reason;
-  }
-
-  /** Never shown again. */
-  public String getPassword() {
-    return "";
-  }
-
-  public void setPassword(String password) {
-    this.password = password;
-  }
-
-  String takePassword() {
-    return password;
-  }
-
-  /** Never shown again. */
-  public String getCode() {
-    return "";
-  }
-
-  public void setCode(String code) {
-    this.code = code;
-  }
-
-  String takeCode() {
-    return code;
   }
 }
