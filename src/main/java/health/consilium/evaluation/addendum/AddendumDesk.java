@@ -3,7 +3,6 @@ package health.consilium.evaluation.addendum;
 import health.consilium.account.Reviewer;
 import health.consilium.evaluation.CitesSetApartPage;
 import health.consilium.evaluation.Evaluation;
-import health.consilium.evaluation.LastSaving;
 import health.consilium.evaluation.Qualification;
 import health.consilium.evaluation.ReadIn;
 import health.consilium.evaluation.RecordsChanged;
@@ -151,10 +150,9 @@ public class AddendumDesk {
   }
 
   private void begin(Evaluation evaluation, AddendumWords words, ReadIn read, Reviewer reviewer) {
-    LastSaving saving = LastSaving.NEVER.next(read, NOTHING_WRITTEN);
     int next = addenda.to(evaluation).size() + 1;
     var addendum = new Addendum(evaluation, next, reviewer.accountId(), words, clock.instant());
-    addendum.saved(saving);
+    addendum.begin(read);
     addenda.insert(addendum);
   }
 

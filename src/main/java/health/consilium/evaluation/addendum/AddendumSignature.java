@@ -1,6 +1,7 @@
 package health.consilium.evaluation.addendum;
 
 import health.consilium.evaluation.Qualification;
+import health.consilium.evaluation.Signing;
 import health.consilium.platform.Sha256;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,23 +14,11 @@ import java.util.UUID;
 @Entity
 @Table(name = "addendum_signature")
 @SuppressWarnings("UnusedVariable") // the digest is kept to be compared by hand
-public class AddendumSignature {
+public class AddendumSignature extends Signing {
 
   @Id
   @Column(name = "addendum_id")
   private UUID addendumId;
-
-  @Column(name = "reviewer_id", nullable = false, updatable = false)
-  private UUID reviewerId;
-
-  @Column(name = "signed_at", nullable = false, updatable = false)
-  private Instant signedAt;
-
-  @Column(nullable = false, updatable = false)
-  private String title;
-
-  @Column(nullable = false, updatable = false)
-  private String licence;
 
   @Column(name = "words_sha256", nullable = false, updatable = false)
   private String wordsSha256;
@@ -38,26 +27,10 @@ public class AddendumSignature {
   protected AddendumSignature() {}
 
   AddendumSignature(Addendum addendum, UUID reviewerId, Qualification qualification, Instant now) {
+    super(reviewerId, qualification, now);
     this.addendumId = addendum.id();
-    this.reviewerId = reviewerId;
-    this.title = qualification.title();
-    this.licence = qualification.licence();
-    this.signedAt = now;
     this.wordsSha256 =
         Sha256.hexOf(new AddendumWordsConverter().convertToDatabaseColumn(addendum.words()));
-  }
-
-  public UUID reviewerId() {
-    return reviewerId;
-  }
-
-  public Instant signedAt() {
-    return signedAt;
-  }
-
-  /** As it stood when this was signed. */
-  public Qualification qualification() {
-    return new Qualification(title, licence);
   }
 
   @Override
