@@ -227,10 +227,13 @@ form.addEventListener('click', (event) => {
   changed();
 });
 
-document.getElementById('insert-starter')?.addEventListener('click', (event) => {
-  const field = document.getElementById('doctorQuestions');
+/* ---- lines that stand ready, once each */
+form.addEventListener('click', (event) => {
+  const button = event.target.closest('[data-insert]');
+  if (!button) return;
+  const field = document.getElementById(button.dataset.into);
   const there = new Set(field.value.split('\n').map((line) => line.trim()));
-  const missing = event.currentTarget.dataset.starter.split('\n').filter((line) => !there.has(line.trim()));
+  const missing = button.dataset.insert.split('\n').filter((line) => !there.has(line.trim()));
   field.value = [field.value.trim(), ...missing].filter(Boolean).join('\n');
   changed();
   field.focus();

@@ -34,6 +34,8 @@ public enum Reminder {
   /** Somebody will ask where it stands that a criterion is met, or is not. */
   UNCITED_CRITERIA,
   WHAT_WOULD_CHANGE,
+  /** A number stands in what was written before of costs. */
+  COSTS_IN_WORDS,
   /** A colleague was asked and has not answered; signing does not wait. */
   COLLEAGUE_ASKED,
   /** Whether a second read agrees stands in the letter once it is stated. */
@@ -75,6 +77,7 @@ public enum Reminder {
       case OPEN_CRITERIA -> answers(form, used).anyMatch(answer -> answer.answer() == null);
       case UNCITED_CRITERIA -> answers(form, used).anyMatch(Reminder::isUncited);
       case WHAT_WOULD_CHANGE -> form.opinion().whatWouldChange().isEmpty();
+      case COSTS_IN_WORDS -> form.plan().tellsUnsourcedNumber();
       case COLLEAGUE_ASKED -> colleagues.stream().anyMatch(ColleagueRead::open);
       case SECOND_READ ->
           form.opinion().secondRead().agreement() == null

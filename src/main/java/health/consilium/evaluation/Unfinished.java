@@ -19,6 +19,7 @@ public enum Unfinished {
   OPINION,
   UNCERTAINTY,
   NEXT_STEPS,
+  COSTS,
   CONFLICT_OF_INTEREST;
 
   static List<Unfinished> of(EvaluationForm form, List<VersionInUse> used) {
@@ -41,6 +42,7 @@ public enum Unfinished {
       case OPINION -> form.opinion().category() == null;
       case UNCERTAINTY -> form.opinion().uncertainty().isEmpty();
       case NEXT_STEPS -> form.plan().nextSteps().isEmpty();
+      case COSTS -> form.plan().costInformation().wantsSource();
       case CONFLICT_OF_INTEREST -> form.conflictOfInterest().isBlank();
     };
   }

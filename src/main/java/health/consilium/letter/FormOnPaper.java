@@ -104,19 +104,21 @@ final class FormOnPaper {
 
   LetterOpinion opinion() {
     EvaluationForm.Opinion opinion = form.opinion();
-    return new LetterOpinion(
-        opinion.category(),
-        inWords("reasonsFor").in(opinion.reasonsFor()),
-        inWords("reasonsAgainst").in(opinion.reasonsAgainst()),
-        inWords("otherOptions").in(opinion.otherOptions()),
-        inWords("whatWouldChange").in(opinion.whatWouldChange()),
-        form.plan().testsFirst().stream()
-            .map(test -> new TestFirst(test.test(), test.reason(), test.maxAgeDays()))
-            .toList(),
-        inWords("uncertainty").in(opinion.uncertainty()),
-        form.plan().costs(),
-        form.plan().departments(),
-        form.plan().followUp());
+    var written =
+        new LetterOpinion(
+            opinion.category(),
+            inWords("reasonsFor").in(opinion.reasonsFor()),
+            inWords("reasonsAgainst").in(opinion.reasonsAgainst()),
+            inWords("otherOptions").in(opinion.otherOptions()),
+            inWords("whatWouldChange").in(opinion.whatWouldChange()),
+            form.plan().testsFirst().stream()
+                .map(test -> new TestFirst(test.test(), test.reason(), test.maxAgeDays()))
+                .toList(),
+            inWords("uncertainty").in(opinion.uncertainty()),
+            form.plan().costs(),
+            form.plan().departments(),
+            form.plan().followUp());
+    return written.listing(form.plan().costInformation().onlySourced());
   }
 
   private CitedText inWords(String field) {

@@ -1,5 +1,6 @@
 package health.consilium.letter;
 
+import health.consilium.evaluation.CostInformation;
 import health.consilium.evaluation.Department;
 import health.consilium.evaluation.opinion.OpinionCategory;
 import health.consilium.letter.LetterContent.ColleagueHeard;
@@ -8,7 +9,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The physician's opinion and all that belongs to weighing it. */
+/**
+ * The physician's opinion and all that belongs to weighing it.
+ *
+ * @param listed what the treatment is listed at; null in a letter that was kept before
+ */
 public record LetterOpinion(
     @Nullable OpinionCategory category,
     List<String> reasonsFor,
@@ -20,7 +25,8 @@ public record LetterOpinion(
     String costs,
     List<Department> departments,
     String followUp,
-    List<ColleagueHeard> colleagues) {
+    List<ColleagueHeard> colleagues,
+    @Nullable CostInformation listed) {
 
   static final LetterOpinion NONE =
       new LetterOpinion(
@@ -35,7 +41,7 @@ public record LetterOpinion(
     colleagues = Objects.requireNonNullElse(colleagues, List.of());
   }
 
-  /** One for which no colleague was heard. */
+  /** One for which no colleague was heard, and that lists no costs. */
   public LetterOpinion(
       @Nullable OpinionCategory category,
       List<String> reasonsFor,
@@ -58,7 +64,24 @@ public record LetterOpinion(
         costs,
         departments,
         followUp,
-        List.of());
+        List.of(),
+        null);
+  }
+
+  LetterOpinion listing(CostInformation prices) {
+    return new LetterOpinion(
+        category,
+        reasonsFor,
+        reasonsAgainst,
+        otherOptions,
+        whatWouldChangeIt,
+        testsFirst,
+        uncertainty,
+        costs,
+        departments,
+        followUp,
+        colleagues,
+        prices);
   }
 
   LetterOpinion hearing(List<ColleagueHeard> heard) {
@@ -73,7 +96,8 @@ public record LetterOpinion(
         costs,
         departments,
         followUp,
-        heard);
+        heard,
+        listed);
   }
 
   /** A test to do at home first, why, and how old its result may be. */

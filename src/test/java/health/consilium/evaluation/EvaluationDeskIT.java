@@ -22,6 +22,7 @@ import health.consilium.support.TestTransaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -339,7 +340,14 @@ class EvaluationDeskIT {
                     cited))),
         form.criteria(),
         form.opinion(),
-        form.plan(),
+        new Plan(
+            List.of(),
+            List.of(),
+            List.of(),
+            "",
+            List.of(),
+            "",
+            new CostInformation("List", LocalDate.of(2026, 9, 30), "CNY", "1 166 000", "")),
         form.conflictOfInterest());
   }
 

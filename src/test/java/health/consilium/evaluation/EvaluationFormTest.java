@@ -80,7 +80,15 @@ class EvaluationFormTest {
                 List.of(),
                 new Comparison(Agreement.DIFFERS, "The heart."),
                 Comparison.NONE),
-            empty.plan(),
+            new Plan(
+                List.of(),
+                List.of(),
+                List.of(),
+                "told before",
+                List.of(),
+                "",
+                new CostInformation(
+                    "Price list", LocalDate.of(2026, 9, 30), "CNY", "1 166 000", "Not travel.")),
             "none",
             Map.of(
                 "reasonsFor",
@@ -142,7 +150,7 @@ class EvaluationFormTest {
   }
 
   @Test
-  void aFormOfBeforeHasNeitherDepartmentsNorAFollowUp() {
+  void aFormOfBeforeHasNeitherDepartmentsNorAFollowUpNorListedCosts() {
     EvaluationForm form =
         converter.convertToEntityAttribute(
             """

@@ -86,6 +86,31 @@ class ReminderTest {
   }
 
   @Test
+  void aPriceIsNotSignedWithoutItsSource() {
+    CostInformation unsourced = new CostInformation("", null, "CNY", "1 166 000", "");
+
+    assertThat(costing("", unsourced).unfinished(List.of())).containsExactly(Unfinished.COSTS);
+    assertThat(costing("", CostInformation.NONE).unfinished(List.of())).isEmpty();
+    assertThat(
+            Reminder.of(
+                costing("About 1 166 000", CostInformation.NONE), List.of(), false, List.of()))
+        .contains(Reminder.COSTS_IN_WORDS);
+  }
+
+  private EvaluationForm costing(String costs, CostInformation listed) {
+    return new EvaluationForm(
+        finished.inShort(),
+        finished.answers(),
+        finished.diagnosis(),
+        finished.treatment(),
+        finished.status(),
+        finished.criteria(),
+        finished.opinion(),
+        new Plan(finished.plan().nextSteps(), List.of(), List.of(), costs, List.of(), "", listed),
+        finished.conflictOfInterest());
+  }
+
+  @Test
   void aCountThatDiffersWantsItsReason() {
     EvaluationForm unexplained = with(finished.criteria(), "");
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import health.consilium.evaluation.Answer;
 import health.consilium.evaluation.Citation;
 import health.consilium.evaluation.Confirmed;
+import health.consilium.evaluation.CostInformation;
 import health.consilium.evaluation.CriteriaAnswers;
 import health.consilium.evaluation.CriteriaAnswers.ChosenProtocol;
 import health.consilium.evaluation.CriteriaAnswers.CriterionAnswer;
@@ -18,6 +19,7 @@ import health.consilium.evaluation.Diagnosis.GeneticTest;
 import health.consilium.evaluation.Diagnosis.Stage;
 import health.consilium.evaluation.EvaluationForm;
 import health.consilium.evaluation.GeneticResult;
+import health.consilium.evaluation.Plan;
 import health.consilium.evaluation.StageSystem;
 import health.consilium.evaluation.StagedAt;
 import health.consilium.evaluation.Treatment;
@@ -293,6 +295,32 @@ class FormOnPaperTest {
                 List.of(new LetterContent.Citation(RecordKind.OTHER, null, 1))));
     assertThat(status.urgentFindings()).isEqualTo("told before [other record, p.\u00a02]");
     assertThat(status.tellsOfUrgency()).isTrue();
+  }
+
+  /** The room says what is lacking; a preview shows no number that nobody vouches for. */
+  @Test
+  void listsNoPriceWithoutItsSource() {
+    var unsourced = new CostInformation("", null, "CNY", "1 166 000", "Not travel.");
+
+    LetterOpinion opinion = costing(unsourced);
+
+    assertThat(opinion.listed()).isEqualTo(new CostInformation("", null, "", "", "Not travel."));
+    assertThat(costing(CostInformation.NONE).listed()).isEqualTo(CostInformation.NONE);
+  }
+
+  private static LetterOpinion costing(CostInformation listed) {
+    var form =
+        new EvaluationForm(
+            "",
+            List.of(),
+            EMPTY.diagnosis(),
+            EMPTY.treatment(),
+            EMPTY.status(),
+            EMPTY.criteria(),
+            EMPTY.opinion(),
+            new Plan(List.of(), List.of(), List.of(), "", List.of(), "", listed),
+            "");
+    return new FormOnPaper(form, List.of(), List.of(), Language.ENGLISH).opinion();
   }
 
   private static EvaluationForm answering(Map<String, CriterionAnswer> answers) {

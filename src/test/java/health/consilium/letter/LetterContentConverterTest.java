@@ -112,6 +112,18 @@ class LetterContentConverterTest {
     assertThat(read.findings().diagnosis().stageAtDiagnosis()).startsWith("A stage belongs");
   }
 
+  /** Nor does one that left before say more of costs than it said. */
+  @Test
+  void readsALetterWithoutListedCosts() {
+    var converter = new LetterContentConverter();
+    String kept = converter.convertToDatabaseColumn(LetterFixture.fullLetter());
+
+    String before = kept.replaceAll(",?\"listed\":\\{[^}]*\\}", "");
+
+    assertThat(before).doesNotContain("listed\":");
+    assertThat(converter.convertToEntityAttribute(before).opinion().listed()).isNull();
+  }
+
   /** Nor does one that left before tell values over time. */
   @Test
   void readsALetterWithoutATrend() {

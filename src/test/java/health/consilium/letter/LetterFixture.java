@@ -14,6 +14,7 @@ import static health.consilium.records.RecordKind.TREATMENT_HISTORY;
 
 import health.consilium.evaluation.Answer;
 import health.consilium.evaluation.Confirmed;
+import health.consilium.evaluation.CostInformation;
 import health.consilium.evaluation.Department;
 import health.consilium.evaluation.DiseaseStatus;
 import health.consilium.evaluation.GeneticResult;
@@ -442,15 +443,21 @@ public final class LetterFixture {
             "Sure: the diagnosis and the progression.",
             "Less sure: disease outside the bone, heart, hepatitis B, true blood counts; page 2"
                 + " could move the line count by one."),
-        """
-        Product list price, FUCASO: about 1 166 000 CNY, unconfirmed by maker and centre, as of \
-        30 September 2026.
-
-        Not included: screening, collection, bridging, hospital, complications, travel, stay, \
-        interpreter and follow-up.\
-        """,
+        "",
         List.of(Department.HAEMATOLOGY, Department.CARDIOLOGY, Department.APHERESIS),
-        "A visit one month after the infusion; afterwards with your doctor at home.");
+        "A visit one month after the infusion; afterwards with your doctor at home.",
+        List.of(),
+        new CostInformation(
+            "price list of the maker, not confirmed by the centre",
+            ISSUED,
+            "CNY",
+            "1 166 000",
+            """
+            Hospital stay, as listed: about 200 000 CNY.
+
+            Not included: screening, collection, bridging, complications, travel, stay, \
+            interpreter and follow-up.\
+            """));
   }
 
   /** The same kind of letter in Chinese. */
@@ -592,9 +599,11 @@ public final class LetterFixture {
         List.of("活动性乙肝", "心功能差", "感染", "病情快速恶化"),
         List.of(new TestFirst("HBV DNA", "抗-HBc 阳性。", 30)),
         List.of("较有把握：诊断和进展。", "把握较小：骨外病变、心脏、乙肝、真实血象。"),
-        "产品标价，福可苏：约 1 166 000 元，未经厂家和中心确认，2026年9月30日。",
+        "",
         List.of(Department.HAEMATOLOGY, Department.CARDIOLOGY),
-        "输注后一个月在本院复查，其后由当地医生随访。");
+        "输注后一个月在本院复查，其后由当地医生随访。",
+        List.of(),
+        new CostInformation("厂家价目表，未经中心确认", ISSUED, "元", "1 166 000", "不包括：筛查、采集、旅费。"));
   }
 
   /** A signed letter whose answer is to go on as now; no approved indication stands in it. */
@@ -659,6 +668,7 @@ public final class LetterFixture {
                 "",
                 List.of(),
                 "")
+            .listing(CostInformation.NONE)
             .hearing(
                 List.of(
                     new ColleagueHeard(

@@ -1,5 +1,6 @@
 package health.consilium.delivery.web;
 
+import health.consilium.letter.CostWords;
 import health.consilium.letter.LetterContent;
 import health.consilium.letter.LetterContent.Signature;
 import health.consilium.letter.LetterOpinion;
@@ -58,7 +59,7 @@ record LetterClinicalPart(LetterContent content, LetterWords words) {
   }
 
   private LetterPart costs() {
-    List<String> costs = LetterFace.lines(opinion().costs());
+    List<String> costs = cost().all(opinion());
     return costs.isEmpty()
         ? LetterPart.of("", List.of())
         : LetterPart.of(
@@ -66,8 +67,15 @@ record LetterClinicalPart(LetterContent content, LetterWords words) {
             Stream.concat(costs.stream(), Stream.of(words.text("costs.notAQuote"))).toList());
   }
 
+  private CostWords cost() {
+    return new CostWords(words);
+  }
+
   private LetterPart limits() {
     List<String> texts = new ArrayList<>(List.of(words.text("limits.words")));
+    if (cost().deniesQuote(opinion())) {
+      texts.add(words.text("limits.notAQuote"));
+    }
     texts.add(part().led("limits.sure", String.join(" · ", opinion().uncertainty())));
     texts.add(part().led("limits.change", String.join(" · ", opinion().whatWouldChangeIt())));
     opinion().colleagues().stream()

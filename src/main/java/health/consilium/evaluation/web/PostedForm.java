@@ -1,12 +1,8 @@
 package health.consilium.evaluation.web;
 
 import health.consilium.evaluation.Citation;
-import health.consilium.evaluation.Department;
 import health.consilium.evaluation.EvaluationForm;
 import health.consilium.evaluation.EvaluationForm.Opinion;
-import health.consilium.evaluation.Plan;
-import health.consilium.evaluation.Plan.NextStep;
-import health.consilium.evaluation.Plan.TestFirst;
 import health.consilium.evaluation.ReadIn;
 import health.consilium.evaluation.Translation;
 import health.consilium.evaluation.opinion.Agreement;
@@ -62,7 +58,7 @@ final class PostedForm {
         new PostedStatus(posted).status(),
         new PostedCriteria(posted).over(before.criteria(), shelf, day),
         opinion(before.opinion()),
-        plan(),
+        new PostedPlan(posted).plan(),
         posted.text("conflict"),
         cited(before.answers().size()),
         posted.choice("translation", Translation.class));
@@ -96,35 +92,5 @@ final class PostedForm {
         ? new Comparison(
             posted.choice(row + "agreement", Agreement.class), posted.text(row + "words"))
         : before;
-  }
-
-  private Plan plan() {
-    return new Plan(
-        posted.rows("step").map(this::step).filter(PostedForm::isWritten).toList(),
-        posted.rows("test").map(this::test).filter(PostedForm::isWritten).toList(),
-        posted.lines("doctorQuestions"),
-        posted.text("costs"),
-        posted.choices("department", Department.class),
-        posted.text("followUp"));
-  }
-
-  private NextStep step(String row) {
-    return new NextStep(
-        posted.text(row + "step"), posted.text(row + "who"), posted.text(row + "by"));
-  }
-
-  private static boolean isWritten(NextStep step) {
-    return !(step.step() + step.who() + step.byWhen()).isBlank();
-  }
-
-  private TestFirst test(String row) {
-    return new TestFirst(
-        posted.text(row + "test"),
-        posted.text(row + "reason"),
-        posted.number(row + "age").orElse(null));
-  }
-
-  private static boolean isWritten(TestFirst test) {
-    return !(test.test() + test.reason()).isBlank() || test.maxAgeDays() != null;
   }
 }

@@ -41,6 +41,11 @@ public record RoomWords(Room room, Language language) {
         .collect(Collectors.joining("\n"));
   }
 
+  /** What a price does not include mostly, in the language of the letter. */
+  public String notIncluded() {
+    return Texts.of(letterLanguage()).say("review.plan.costs.notIncluded");
+  }
+
   /**
    * A section that cites another person's page.
    *

@@ -22,6 +22,7 @@ final class UnfinishedParts {
       case OPINION -> "part-OPINION";
       case UNCERTAINTY -> "uncertainty";
       case NEXT_STEPS -> "part-PLAN";
+      case COSTS -> "costs";
       case CONFLICT_OF_INTEREST -> "conflict";
     };
   }
@@ -37,6 +38,7 @@ final class UnfinishedParts {
       case NO_PROTOCOL, EXPIRED -> "protocols";
       case OPEN_CRITERIA, UNCITED_CRITERIA -> "part-CRITERIA";
       case WHAT_WOULD_CHANGE -> "whatWouldChange";
+      case COSTS_IN_WORDS -> "costs";
       case COLLEAGUE_ASKED, SECOND_READ, OTHER_OPINION, DIFFERENCE -> "part-COLLEAGUES";
     };
   }

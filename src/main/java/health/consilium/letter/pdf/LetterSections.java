@@ -1,5 +1,6 @@
 package health.consilium.letter.pdf;
 
+import health.consilium.letter.CostWords;
 import health.consilium.letter.LetterContent;
 import health.consilium.letter.LetterContent.AppliedProtocol;
 import health.consilium.letter.LetterFindings;
@@ -21,10 +22,10 @@ public final class LetterSections {
   LetterSections(LetterContent content, LetterWords words) {
     this.content = content;
     this.words = words;
-    this.sections = sectionsOf(content);
+    this.sections = sectionsOf(content, words);
   }
 
-  private static List<String> sectionsOf(LetterContent content) {
+  private static List<String> sectionsOf(LetterContent content, LetterWords words) {
     LetterOpinion opinion = content.opinion();
     List<AppliedProtocol> protocols = content.protocols();
     LineCounts counts = content.findings().lineCounts();
@@ -46,7 +47,7 @@ public final class LetterSections {
     addUnless(opinion.otherOptions().isEmpty(), "options", sections);
     addUnless(opinion.testsFirst().isEmpty(), "tests", sections);
     addUnless(opinion.departments().isEmpty() && opinion.followUp().isEmpty(), "care", sections);
-    addUnless(opinion.costs().isEmpty(), "costs", sections);
+    addUnless(new CostWords(words).all(opinion).isEmpty(), "costs", sections);
     sections.add("limits");
     return List.copyOf(sections);
   }

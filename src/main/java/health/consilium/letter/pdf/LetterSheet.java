@@ -2,6 +2,7 @@ package health.consilium.letter.pdf;
 
 import health.consilium.evaluation.KeyAnalyte;
 import health.consilium.evaluation.opinion.OpinionCategory;
+import health.consilium.letter.CostWords;
 import health.consilium.letter.FindingWords;
 import health.consilium.letter.LetterContent;
 import health.consilium.letter.LetterContent.Heading;
@@ -139,6 +140,16 @@ public final class LetterSheet {
 
   private static KeyValue missing(KeyAnalyte analyte) {
     return new KeyValue(analyte, "", "", "", "", null, "", List.of());
+  }
+
+  /** What the treatment is listed at, line by line. */
+  public List<String> costs() {
+    return marked(new CostWords(words).all(content.opinion()));
+  }
+
+  /** No price stands in the letter; that it quotes none is said all the same. */
+  public boolean deniesQuote() {
+    return new CostWords(words).deniesQuote(content.opinion());
   }
 
   public LineCounts counts() {

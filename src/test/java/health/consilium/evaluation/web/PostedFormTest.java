@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.consilium.evaluation.Answer;
 import health.consilium.evaluation.Citation;
 import health.consilium.evaluation.Confirmed;
+import health.consilium.evaluation.CostInformation;
 import health.consilium.evaluation.CriteriaAnswers.ChosenProtocol;
 import health.consilium.evaluation.CriteriaAnswers.CriterionAnswer;
 import health.consilium.evaluation.CurrentStatus;
@@ -178,6 +179,12 @@ class PostedFormTest {
     post("test.b.age", "30");
     post("department", "CARDIOLOGY", "HAEMATOLOGY", "CANTEEN");
     post("followUp", "At home.");
+    post("cost.source", "Price list");
+    post("cost.asOf", "2026-09-30");
+    post("cost.currency", "CNY");
+    post("cost.price", "1 166 000");
+    post("cost.other", "Not travel.");
+    post("costs", "told before");
 
     EvaluationForm form = read(0);
 
@@ -193,6 +200,11 @@ class PostedFormTest {
     assertThat(form.plan().departments())
         .containsExactly(Department.HAEMATOLOGY, Department.CARDIOLOGY);
     assertThat(form.plan().followUp()).isEqualTo("At home.");
+    assertThat(form.plan().costs()).isEqualTo("told before");
+    assertThat(form.plan().costInformation())
+        .isEqualTo(
+            new CostInformation(
+                "Price list", LocalDate.of(2026, 9, 30), "CNY", "1 166 000", "Not travel."));
   }
 
   @Test

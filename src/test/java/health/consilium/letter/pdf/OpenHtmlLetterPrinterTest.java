@@ -155,6 +155,20 @@ class OpenHtmlLetterPrinterTest {
   }
 
   @Test
+  void listsAPriceWithSourceDateAndCurrencyAndIsAlwaysNoQuote() {
+    assertThat(print(fullLetter()).text())
+        .contains("List price of the product: 1 166 000 CNY, as of 30 September 2026. Source:")
+        .contains("about 200 000 CNY.", "Not included: screening", "This is not a quote.");
+    assertThat(print(fullLetterInChinese()).text().replace(" ", ""))
+        .contains("产品标价：1166000元（截至2026年9月30日）。来源：厂家价目表，未经中心确认。")
+        .contains("不包括：筛查");
+    assertThat(print(continueLetter()).text())
+        .contains("No price stands in this letter, and nothing in it is a quote.")
+        .doesNotContain("This is not a quote.");
+    assertThat(print(emptyDraft(Language.ENGLISH)).text()).doesNotContain("quote");
+  }
+
+  @Test
   void putsWhatCannotWaitAboveEverythingElse() {
     assertThat(print(urgentLetter()).text(1))
         .contains("Haemoglobin 6.1 g/dL with black stools [discharge summary, 9 Sep 2026, p. 2]:")
