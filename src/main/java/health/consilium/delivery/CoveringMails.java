@@ -64,7 +64,7 @@ public class CoveringMails {
             texts.say("mail.letter.read"),
             settings
                 .site()
-                .address("/patient/letter?number=" + cover.number().value() + addendum(cover)));
+                .address("/patient/letter?number=" + cover.number().value() + whichOne(cover)));
       }
       return;
     }
@@ -89,7 +89,9 @@ public class CoveringMails {
     return LetterFile.nameOf(cover.number(), cover.edition().addendum());
   }
 
-  private static String addendum(Cover cover) {
-    return cover.edition().adds() ? "&addendum=" + cover.edition().addendum() : "";
+  /** This one, whatever is released after it. */
+  private static String whichOne(Cover cover) {
+    String edition = "&edition=" + cover.edition().edition();
+    return cover.edition().adds() ? edition + "&addendum=" + cover.edition().addendum() : edition;
   }
 }

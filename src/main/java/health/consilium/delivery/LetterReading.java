@@ -15,9 +15,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Where a patient reads a letter once it was released, and takes it away; both are written down.
@@ -28,100 +25,103 @@ public class LetterReading {
 
   @Inject Referrals referrals;
   @Inject Letters letters;
+  @Inject ReleasedLetters released;
   @Inject Deliveries deliveries;
   @Inject Clock clock;
 
   /**
-   * The letter, or with a number above 0 an addendum to it.
+   * The letter, or an addendum to it; with an edition of 0 the newest that has one.
    *
    * <p>Refused as unknown for anybody but the owner, and until the letter is released or once
-   * withdrawn; refused as {@link LetterHeldBack} while it is looked at once more.
+   * withdrawn; refused as {@link LetterHeldBack} while it is looked at once more, and as {@link
+   * LetterReplaced} once it was corrected.
    */
-  public ReleasedLetter read(ReferralNumber number, int addendum, Patient patient) {
-    Letter letter = requireOpen(number, addendum, patient);
+  public ReleasedLetter read(ReferralNumber number, LetterEdition wanted, Patient patient) {
+    Letter letter = requireReadable(number, wanted, patient);
     write(letter, patient, LetterAccessKind.OPENED_AS_PAGE);
     return new ReleasedLetter(
         number, letter.content(), letter.printedAt(), letter.pages(), letter.pdf().length);
   }
 
-  /** The bytes that were signed; refused as unknown like the page. */
-  public LetterFile download(ReferralNumber number, int addendum, Patient patient) {
-    Letter letter = requireOpen(number, addendum, patient);
+  /** The bytes that were signed; refused like the page. */
+  public LetterFile download(ReferralNumber number, LetterEdition wanted, Patient patient) {
+    Letter letter = requireReadable(number, wanted, patient);
     write(letter, patient, LetterAccessKind.DOWNLOADED);
-    return new LetterFile(LetterFile.nameOf(number, addendum), letter.pdf());
+    return new LetterFile(LetterFile.nameOf(number, letter.addendum()), letter.pdf());
   }
 
-  /** Whether it was released and is looked at once more; refused as unknown like the page. */
-  public boolean waits(ReferralNumber number, int addendum, Patient patient) {
-    return open(number, addendum, patient).isEmpty();
+  /** How it stands; refused as unknown like the page. */
+  public LetterStanding standing(ReferralNumber number, LetterEdition wanted, Patient patient) {
+    List<LetterRow> all = requireReleased(number, patient);
+    return released.standing(find(wanted, all), all);
   }
 
   /** What the patient may read now: nothing, or the letter with what was added to it. */
   public Optional<MyLetter> find(ReferralNumber number, Patient patient) {
-    Referral referral = referrals.require(number, patient);
-    List<LetterRow> released = released(referral);
-    return standing(released)
-        .filter(letter -> !referral.status().endedEarly() && isOpen(letter))
-        .map(letter -> new MyLetter(openAddendaTo(letter, released)));
+    List<LetterRow> all = releasedTo(number, patient);
+    return ReleasedLetters.newest(all)
+        .map(letter -> told(letter, all))
+        .filter(letter -> letter.standing().readable());
   }
 
-  private List<MyLetter.Addendum> openAddendaTo(LetterRow letter, List<LetterRow> released) {
-    return released.reversed().stream()
-        .filter(each -> each.edition().adds() && each.edition().isOf(letter.edition()))
-        .filter(this::isOpen)
-        .map(each -> new MyLetter.Addendum(each.edition().addendum()))
+  /** The editions that were given out before that one, the last one first. */
+  public List<MyLetter> earlier(ReferralNumber number, Patient patient) {
+    List<LetterRow> all = releasedTo(number, patient);
+    return all.stream()
+        .filter(letter -> !letter.edition().adds())
+        .skip(1)
+        .map(letter -> told(letter, all))
         .toList();
+  }
+
+  private MyLetter told(LetterRow letter, List<LetterRow> all) {
+    List<MyLetter.Addendum> addenda =
+        all.reversed().stream()
+            .filter(each -> each.edition().adds() && each.edition().isOf(letter.edition()))
+            .filter(each -> released.standing(each, all).readable())
+            .map(each -> new MyLetter.Addendum(each.edition().addendum()))
+            .toList();
+    return new MyLetter(letter.edition().edition(), released.standing(letter, all), addenda);
   }
 
   /** Whether the letter that the patient has is held back. */
   public boolean isHeldBack(ReferralNumber number, Patient patient) {
     Referral referral = referrals.require(number, patient);
-    return standing(released(referral))
+    return ReleasedLetters.newest(released.of(referral.id()))
         .flatMap(letter -> deliveries.holdOn(letter.id()))
         .isPresent();
   }
 
-  private Letter requireOpen(ReferralNumber number, int addendum, Patient patient) {
-    return open(number, addendum, patient)
-        .map(letter -> letters.require(letter.id()))
-        .orElseThrow(LetterHeldBack::new);
+  private Letter requireReadable(ReferralNumber number, LetterEdition wanted, Patient patient) {
+    List<LetterRow> all = requireReleased(number, patient);
+    LetterRow letter = find(wanted, all);
+    return switch (released.standing(letter, all)) {
+      case STANDS, EARLIER -> letters.require(letter.id());
+      case HELD -> throw new LetterHeldBack();
+      case REPLACED -> throw new LetterReplaced();
+    };
   }
 
-  private Optional<LetterRow> open(ReferralNumber number, int addendum, Patient patient) {
+  private List<LetterRow> requireReleased(ReferralNumber number, Patient patient) {
+    List<LetterRow> all = releasedTo(number, patient);
+    if (all.isEmpty()) {
+      throw new UnknownReferral();
+    }
+    return all;
+  }
+
+  /** Nothing of what was withdrawn or declined. */
+  private List<LetterRow> releasedTo(ReferralNumber number, Patient patient) {
     Referral referral = referrals.require(number, patient);
-    List<LetterRow> released = released(referral);
-    LetterRow wanted =
-        standing(released)
-            .filter(_ -> !referral.status().endedEarly())
-            .map(letter -> new LetterEdition(letter.edition().edition(), addendum))
-            .flatMap(edition -> find(edition, released))
-            .orElseThrow(UnknownReferral::new);
-    return Optional.of(wanted).filter(this::isOpen);
+    return referral.status().endedEarly() ? List.of() : released.of(referral.id());
   }
 
-  /** What was released, the last one first. */
-  private List<LetterRow> released(Referral referral) {
-    Set<UUID> sent =
-        deliveries.ofReferral(referral.id()).stream()
-            .map(Delivery::letterId)
-            .collect(Collectors.toSet());
-    return letters.rowsOf(referral.id()).stream()
-        .filter(letter -> sent.contains(letter.id()))
-        .toList();
-  }
-
-  /** The newest edition that was released: what is signed since takes its place only then. */
-  private static Optional<LetterRow> standing(List<LetterRow> released) {
-    return released.stream().filter(letter -> !letter.edition().adds()).findFirst();
-  }
-
-  private static Optional<LetterRow> find(LetterEdition edition, List<LetterRow> released) {
-    return released.stream().filter(letter -> letter.edition().equals(edition)).findFirst();
-  }
-
-  /** Only its own correction takes it away before anything else is released. */
-  private boolean isOpen(LetterRow letter) {
-    return deliveries.holdOn(letter.id()).isEmpty() && !deliveries.isCorrected(letter);
+  private static LetterRow find(LetterEdition wanted, List<LetterRow> all) {
+    return all.stream()
+        .filter(letter -> letter.edition().addendum() == wanted.addendum())
+        .filter(letter -> wanted.edition() == 0 || letter.edition().isOf(wanted))
+        .findFirst()
+        .orElseThrow(UnknownReferral::new);
   }
 
   private void write(Letter letter, Patient patient, LetterAccessKind kind) {

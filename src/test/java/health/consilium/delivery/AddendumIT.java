@@ -64,6 +64,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @SuppressWarnings("NullAway.Init") // Arquillian fills the fields
 class AddendumIT {
 
+  private static final LetterEdition NEWEST = new LetterEdition(0, 0);
+
   @Inject FollowUpDesk followUp;
   @Inject AddendumDesk addenda;
   @Inject EvaluationDesk evaluations;
@@ -91,21 +93,22 @@ class AddendumIT {
   @Test
   void questionsAboutTheLetterAreAnsweredByAnAddendumBesideIt() throws Exception {
     ReferralNumber number = answered();
-    byte[] letter = reading.download(number, 0, patient).pdf();
+    byte[] letter = reading.download(number, NEWEST, patient).pdf();
 
     followUp.ask(number, List.of("May I travel? ", "How long?"), patient);
     assertThat(people.status(number)).isEqualTo("IN_REVIEW");
-    assertThat(reading.download(number, 0, patient).pdf()).isEqualTo(letter);
+    assertThat(reading.download(number, NEWEST, patient).pdf()).isEqualTo(letter);
     answers(number, lin, new Citation(labs, 1));
     assertThat(people.status(number)).isEqualTo("EVALUATED");
     assertThat(people.claimsOn(number)).isZero();
     assertThat(listed(number)).isTrue();
-    assertThatThrownBy(() -> reading.read(number, 1, patient)).isInstanceOf(UnknownReferral.class);
+    assertThatThrownBy(() -> reading.read(number, new LetterEdition(0, 1), patient))
+        .isInstanceOf(UnknownReferral.class);
     release(number);
 
     assertThat(people.status(number)).isEqualTo("ANSWERED");
     assertThat(listed(number)).isFalse();
-    assertThat(reading.download(number, 0, patient).pdf()).isEqualTo(letter);
+    assertThat(reading.download(number, NEWEST, patient).pdf()).isEqualTo(letter);
     assertThat(reading.find(number, patient).orElseThrow().addenda())
         .extracting(MyLetter.Addendum::number)
         .containsExactly(1);
@@ -116,7 +119,7 @@ class AddendumIT {
         .extracting(LetterContent.Reply::question)
         .containsExactly("May I travel?", "How long?");
     assertThat(addition.replies().getFirst().citations()).hasSize(1);
-    assertThat(reading.download(number, 1, patient).fileName())
+    assertThat(reading.download(number, new LetterEdition(0, 1), patient).fileName())
         .isEqualTo(number + "-addendum-1.pdf");
     assertThat(deliveries.rowsOf(number, coordinator))
         .allMatch(DeliveryRow::stands)
@@ -189,9 +192,9 @@ class AddendumIT {
         .isInstanceOf(AlreadySigned.class);
     answers(number, zhao);
     release(number);
-    LetterContent content = reading.read(number, 1, patient).content();
+    LetterContent content = reading.read(number, new LetterEdition(0, 1), patient).content();
     assertThat(content.heading().physician().name()).isEqualTo("Dr. Zhao");
-    assertThat(reading.read(number, 0, patient).content().heading().physician().name())
+    assertThat(reading.read(number, NEWEST, patient).content().heading().physician().name())
         .isEqualTo("Dr. Lin");
   }
 
@@ -336,9 +339,10 @@ class AddendumIT {
     addenda.sign(number, saved.seen(), QUALIFICATION, lin);
     release(number);
     findings.setAside(number, labs, 1, coordinator);
-    assertThatThrownBy(() -> reading.read(number, 1, patient)).isInstanceOf(LetterHeldBack.class);
+    assertThatThrownBy(() -> reading.read(number, new LetterEdition(0, 1), patient))
+        .isInstanceOf(LetterHeldBack.class);
     assertThat(reading.find(number, patient).orElseThrow().addenda()).isEmpty();
-    assertThat(reading.download(number, 0, patient).pdf()).isNotEmpty();
+    assertThat(reading.download(number, NEWEST, patient).pdf()).isNotEmpty();
   }
 
   /** The questions wait for the corrected letter, and what was written to them is kept. */
@@ -357,7 +361,8 @@ class AddendumIT {
     assertThat(people.status(number)).isEqualTo("IN_REVIEW");
     assertThat(people.history(number)).filteredOn("CORRECTION_ASKED"::equals).hasSize(1);
     assertThat(doubts.find(number, coordinator).orElseThrow().mayBeGivenBack()).isFalse();
-    assertThatThrownBy(() -> reading.read(number, 0, patient)).isInstanceOf(LetterHeldBack.class);
+    assertThatThrownBy(() -> reading.read(number, NEWEST, patient))
+        .isInstanceOf(LetterHeldBack.class);
     assertThatThrownBy(() -> addenda.open(number, lin)).isInstanceOf(NotPossibleNow.class);
     assertThat(followUp.look(number, patient).asked())
         .noneMatch(FurtherQuestions.Asked::answered)
@@ -367,7 +372,7 @@ class AddendumIT {
     release(number);
     assertThat(people.history(number)).endsWith("ANSWERED", "FOLLOW_UP_RESUMED");
     assertThat(people.status(number)).isEqualTo("IN_REVIEW");
-    assertThat(reading.read(number, 0, patient).content().heading().edition()).isEqualTo(2);
+    assertThat(reading.read(number, NEWEST, patient).content().heading().edition()).isEqualTo(2);
     signsWhatWasKept(number, "One?", "Two?");
     release(number);
     assertThat(people.status(number)).isEqualTo("ANSWERED");
@@ -537,7 +542,8 @@ class AddendumIT {
   }
 
   private LetterContent.Addition addendum(ReferralNumber number) {
-    return Objects.requireNonNull(reading.read(number, 1, patient).content().addition());
+    return Objects.requireNonNull(
+        reading.read(number, new LetterEdition(0, 1), patient).content().addition());
   }
 
   private boolean listed(ReferralNumber number) {

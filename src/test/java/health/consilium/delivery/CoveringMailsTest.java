@@ -56,7 +56,7 @@ class CoveringMailsTest {
               assertThat(file.key()).isEqualTo(LETTER.toString());
             });
     assertThat(mail.body().text())
-        .contains("https://portal.example/patient/letter?number=SO-2026-00417")
+        .contains("https://portal.example/patient/letter?number=SO-2026-00417&edition=1")
         .doesNotContain("letter-link");
   }
 

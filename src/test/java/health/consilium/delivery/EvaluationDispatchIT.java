@@ -13,6 +13,7 @@ import health.consilium.evaluation.Citation;
 import health.consilium.evaluation.CitesSetApartPage;
 import health.consilium.evaluation.Diagnosis;
 import health.consilium.evaluation.EvaluationForm;
+import health.consilium.letter.LetterEdition;
 import health.consilium.platform.EmailAddress;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.records.RecordsFixture;
@@ -38,6 +39,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 @SuppressWarnings("NullAway.Init") // Arquillian fills the fields
 class EvaluationDispatchIT {
+
+  private static final LetterEdition NEWEST = new LetterEdition(0, 0);
 
   private static final LocalDate BORN = ReferralFixture.tanAdrian().birthDate();
 
@@ -162,13 +165,13 @@ class EvaluationDispatchIT {
     Patient patient = people.patient();
     ReferralNumber number = people.signedLetter(patient, LetterWay.ATTACHED);
 
-    assertThatThrownBy(() -> reading.download(number, 0, patient))
+    assertThatThrownBy(() -> reading.download(number, NEWEST, patient))
         .isInstanceOf(UnknownReferral.class);
     people.releases(number, people.coordinator());
 
-    assertThat(reading.download(number, 0, patient).pdf()).isEqualTo(DeliveryFixture.PDF);
-    assertThat(reading.read(number, 0, patient).content().heading().number()).isNotBlank();
-    assertThatThrownBy(() -> reading.download(number, 0, people.patient()))
+    assertThat(reading.download(number, NEWEST, patient).pdf()).isEqualTo(DeliveryFixture.PDF);
+    assertThat(reading.read(number, NEWEST, patient).content().heading().number()).isNotBlank();
+    assertThatThrownBy(() -> reading.download(number, NEWEST, people.patient()))
         .isInstanceOf(UnknownReferral.class);
     assertThat(people.accesses(number, LetterAccessKind.DOWNLOADED)).isOne();
     assertThat(people.accesses(number, LetterAccessKind.OPENED_AS_PAGE)).isOne();

@@ -53,6 +53,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @SuppressWarnings("NullAway.Init") // Arquillian fills the fields
 class HeldLetterIT {
 
+  private static final LetterEdition NEWEST = new LetterEdition(0, 0);
   private static final LocalDate BORN = ReferralFixture.tanAdrian().birthDate();
 
   @Inject EvaluationDispatch dispatch;
@@ -91,8 +92,9 @@ class HeldLetterIT {
     assertThat(listed(WorkList.DELIVERY_PROBLEMS, number)).isTrue();
     assertThatThrownBy(() -> desk.readdress(row.id(), address(row), coordinator))
         .isInstanceOf(LetterHeldBack.class);
-    assertThatThrownBy(() -> reading.read(number, 0, patient)).isInstanceOf(LetterHeldBack.class);
-    assertThat(reading.waits(number, 0, patient)).isTrue();
+    assertThatThrownBy(() -> reading.read(number, NEWEST, patient))
+        .isInstanceOf(LetterHeldBack.class);
+    assertThat(reading.standing(number, NEWEST, patient)).isEqualTo(LetterStanding.HELD);
     assertThat(doubts.find(number, coordinator).orElseThrow().left()).isEmpty();
     assertThat(people.mailsOf(number)).isOne();
   }
@@ -206,11 +208,11 @@ class HeldLetterIT {
     assertThat(listed(WorkList.DELIVERY_PROBLEMS, number)).isTrue();
     assertThat(links.opens(code)).isFalse();
     assertThat(links.waits(code)).isTrue();
-    assertThatThrownBy(() -> reading.download(number, 0, patient))
+    assertThatThrownBy(() -> reading.download(number, NEWEST, patient))
         .isInstanceOf(LetterHeldBack.class);
     findings.keep(number, labs, 1, coordinator);
     assertThat(links.fetch(code, BORN)).isPresent();
-    assertThat(reading.download(number, 0, patient).pdf()).isEqualTo(DeliveryFixture.PDF);
+    assertThat(reading.download(number, NEWEST, patient).pdf()).isEqualTo(DeliveryFixture.PDF);
     assertThat(listed(WorkList.DELIVERY_PROBLEMS, number)).isFalse();
   }
 
@@ -223,7 +225,7 @@ class HeldLetterIT {
 
     assertThat(row(number).held()).isFalse();
     assertThat(doubts.find(number, coordinator)).isEmpty();
-    assertThat(reading.download(number, 0, patient).pdf()).isEqualTo(DeliveryFixture.PDF);
+    assertThat(reading.download(number, NEWEST, patient).pdf()).isEqualTo(DeliveryFixture.PDF);
   }
 
   /** What the letter says was read on the old picture, whatever the new one shows. */
@@ -269,8 +271,11 @@ class HeldLetterIT {
     corrections.ask(number, coordinator);
 
     assertThat(doubts.find(number, coordinator).orElseThrow().mayBeGivenBack()).isFalse();
-    assertThatThrownBy(() -> reading.read(number, 0, patient)).isInstanceOf(LetterHeldBack.class);
+    assertThatThrownBy(() -> reading.read(number, NEWEST, patient))
+        .isInstanceOf(LetterHeldBack.class);
     correct(number);
+    assertThat(links.waits(code)).isTrue();
+    assertThat(links.isOutdated(code)).isFalse();
     assertThat(doubts.find(number, coordinator)).isEmpty();
     assertThat(listed(WorkList.LETTERS_TO_SEND, number)).isTrue();
     assertThat(listed(WorkList.DELIVERY_PROBLEMS, number)).isFalse();
@@ -281,9 +286,15 @@ class HeldLetterIT {
         .allSatisfy(mail -> assertThat(mail.body().text()).contains("corrected edition"));
     people.releases(number, coordinator);
     await(number, ReferralStatus.ANSWERED);
-    assertThat(reading.read(number, 0, patient).content().heading().edition()).isEqualTo(2);
-    assertThat(links.opens(code)).isFalse();
-    assertThat(links.waits(code)).isTrue();
+    assertThat(reading.read(number, NEWEST, patient).content().heading().edition()).isEqualTo(2);
+    assertThat(links.isOutdated(code)).isTrue();
+    assertThat(links.waits(code)).isFalse();
+    assertThat(links.fetch(code, BORN).orElseThrow().pdf()).isNotEqualTo(DeliveryFixture.PDF);
+    assertThat(reading.earlier(number, patient))
+        .extracting(MyLetter::standing)
+        .containsExactly(LetterStanding.REPLACED);
+    assertThatThrownBy(() -> reading.download(number, new LetterEdition(1, 0), patient))
+        .isInstanceOf(LetterReplaced.class);
     assertThatThrownBy(() -> desk.sendNewLink(old, coordinator))
         .isInstanceOf(AlreadyReplaced.class);
     assertThat(desk.rowsOf(number, coordinator))

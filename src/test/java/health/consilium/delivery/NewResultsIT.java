@@ -20,10 +20,14 @@ import health.consilium.evaluation.ReadIn;
 import health.consilium.evaluation.addendum.AddendumDesk;
 import health.consilium.evaluation.addendum.AddendumOnDesk;
 import health.consilium.evaluation.addendum.AddendumWords;
+import health.consilium.evaluation.addendum.FollowUpDesk;
+import health.consilium.evaluation.addendum.FurtherQuestions;
+import health.consilium.letter.LetterEdition;
 import health.consilium.letter.LetterWords;
 import health.consilium.platform.language.Language;
 import health.consilium.records.RecordsFixture;
 import health.consilium.referral.NotPossibleNow;
+import health.consilium.referral.ReferralFixture;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.Referrals;
 import health.consilium.referral.UnknownReferral;
@@ -31,6 +35,7 @@ import health.consilium.review.ReviewFixture;
 import health.consilium.support.Statements;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -44,7 +49,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @SuppressWarnings("NullAway.Init") // Arquillian fills the fields
 class NewResultsIT {
 
+  private static final LetterEdition NEWEST = new LetterEdition(0, 0);
+  private static final LocalDate BORN = ReferralFixture.tanAdrian().birthDate();
+
   @Inject NewResultsDesk results;
+  @Inject FollowUpDesk followUp;
   @Inject EvaluationDesk evaluations;
   @Inject Corrections corrections;
   @Inject Answering answering;
@@ -66,7 +75,7 @@ class NewResultsIT {
   @Test
   void comesBackWithEverythingInPlaceAndTheNewLetterNamesTheOneItReplaces() throws Exception {
     ReferralNumber number = answered();
-    byte[] letter = reading.download(number, 0, patient).pdf();
+    byte[] letter = reading.download(number, NEWEST, patient).pdf();
     assertThatThrownBy(() -> results.reopen(number, patient)).isInstanceOf(NothingNew.class);
     assertThat(people.status(number)).isEqualTo("ANSWERED");
     records.filledWith(number, 1, 10);
@@ -82,19 +91,71 @@ class NewResultsIT {
     assertThat(back.reason()).isEqualTo(EditionReason.NEW_RESULTS);
     assertThat(back.form().diagnosis().citations()).containsExactly(new Citation(labs, 1));
     assertThat(back.seen().files()).hasSize(2);
-    assertThat(reading.download(number, 0, patient).pdf()).isEqualTo(letter);
+    assertThat(reading.download(number, NEWEST, patient).pdf()).isEqualTo(letter);
     evaluations.sign(number, back.seen(), QUALIFICATION, lin);
-    assertThat(reading.download(number, 0, patient).pdf()).isEqualTo(letter);
+    assertThat(reading.download(number, NEWEST, patient).pdf()).isEqualTo(letter);
     assertThat(deliveries.rowsOf(number, coordinator)).allMatch(DeliveryRow::stands);
     release(number);
 
-    int edition = reading.read(number, 0, patient).content().heading().edition();
+    int edition = reading.read(number, NEWEST, patient).content().heading().edition();
     assertThat(LetterWords.in(Language.ENGLISH).edition(edition))
         .isEqualTo("edition 2, in place of edition 1");
     assertThat(deliveries.rowsOf(number, coordinator))
         .filteredOn(DeliveryRow::corrected)
         .hasSize(1);
     assertThat(people.status(number)).isEqualTo("ANSWERED");
+    LetterEdition first = new LetterEdition(1, 0);
+    assertThat(reading.earlier(number, patient))
+        .containsExactly(new MyLetter(1, LetterStanding.EARLIER, List.of()));
+    assertThat(reading.download(number, first, patient).pdf()).isEqualTo(letter);
+    Patient stranger = people.patientOf(people.waiting());
+    assertThatThrownBy(() -> reading.download(number, first, stranger))
+        .isInstanceOf(UnknownReferral.class);
+    assertThatThrownBy(() -> reading.standing(number, new LetterEdition(3, 0), patient))
+        .isInstanceOf(UnknownReferral.class);
+  }
+
+  @Test
+  void whatWasAskedAndAddedStaysWithItsEditionAndALinkToItLeadsToTheNewOne() {
+    ReferralNumber number = answered();
+    LinkCode code = letters.codeOf(deliveries.rowsOf(number, coordinator).getFirst().id());
+    followUp.ask(number, List.of("May I travel?"), patient);
+    AddendumOnDesk asked = addenda.open(number, lin);
+    var reply = new AddendumWords.Reply(asked.questions().getFirst().id(), "Yes.", List.of());
+    var words = new AddendumWords(List.of(reply), "", List.of());
+    AddendumOnDesk saved = addenda.save(number, words, ReadIn.version(asked.version()), lin);
+    addenda.sign(number, saved.seen(), QUALIFICATION, lin);
+    release(number);
+    byte[] addendum = reading.download(number, new LetterEdition(1, 1), patient).pdf();
+    records.filledWith(number, 1, 10);
+    results.reopen(number, patient);
+    evaluations.sign(number, evaluations.open(number, lin).seen(), QUALIFICATION, lin);
+    release(number);
+
+    assertThat(reading.find(number, patient).orElseThrow().addenda()).isEmpty();
+    assertThat(reading.earlier(number, patient))
+        .containsExactly(
+            new MyLetter(1, LetterStanding.EARLIER, List.of(new MyLetter.Addendum(1))));
+    assertThat(reading.download(number, new LetterEdition(1, 1), patient).pdf())
+        .isEqualTo(addendum);
+    assertThat(reading.download(number, new LetterEdition(0, 1), patient).pdf())
+        .isEqualTo(addendum);
+    FurtherQuestions further = followUp.look(number, patient);
+    assertThat(further.asked()).isEmpty();
+    assertThat(further.left()).isEqualTo(3);
+    assertThat(further.earlier())
+        .singleElement()
+        .satisfies(
+            each -> {
+              assertThat(each.words()).isEqualTo("May I travel?");
+              assertThat(each.answered()).isTrue();
+              assertThat(each.edition()).isOne();
+            });
+    assertThat(links.waits(code)).isFalse();
+    assertThat(links.isOutdated(code)).isTrue();
+    assertThat(links.fetch(code, BORN.plusDays(1))).isEmpty();
+    assertThat(links.fetch(code, BORN).orElseThrow().pdf())
+        .isEqualTo(reading.download(number, NEWEST, patient).pdf());
   }
 
   /** The reviewer has not seen it, and the letter says nothing of it. */
@@ -137,7 +198,7 @@ class NewResultsIT {
 
     assertThat(evaluations.open(number, lin).reason()).isEqualTo(EditionReason.CORRECTION);
     assertThat(people.history(number)).filteredOn("CORRECTION_ASKED"::equals).hasSize(1);
-    assertThat(reading.waits(number, 0, patient)).isTrue();
+    assertThat(reading.standing(number, NEWEST, patient)).isEqualTo(LetterStanding.HELD);
   }
 
   /** Only the edition that never left is corrected; what the patient has is innocent of it. */
@@ -153,6 +214,7 @@ class NewResultsIT {
 
     assertThat(editionRead(number)).isOne();
     assertThat(links.opens(code)).isTrue();
+    assertThat(links.isOutdated(code)).isFalse();
     EvaluationOnDesk third = evaluations.open(number, lin);
     assertThat(third.edition()).isEqualTo(3);
     evaluations.sign(number, third.seen(), QUALIFICATION, lin);
@@ -160,7 +222,9 @@ class NewResultsIT {
     assertThat(deliveries.rowsOf(number, coordinator)).allMatch(DeliveryRow::stands);
     release(number);
     assertThat(editionRead(number)).isEqualTo(3);
-    assertThat(links.opens(code)).isFalse();
+    assertThat(links.isOutdated(code)).isTrue();
+    byte[] newest = reading.download(number, NEWEST, patient).pdf();
+    assertThat(links.fetch(code, BORN).orElseThrow().pdf()).isEqualTo(newest);
   }
 
   /** What was begun for an addendum is there again once the next edition can be added to. */
@@ -192,7 +256,7 @@ class NewResultsIT {
   }
 
   private int editionRead(ReferralNumber number) {
-    return reading.read(number, 0, patient).content().heading().edition();
+    return reading.read(number, NEWEST, patient).content().heading().edition();
   }
 
   @Test

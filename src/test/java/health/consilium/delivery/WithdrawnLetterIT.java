@@ -110,7 +110,8 @@ class WithdrawnLetterIT {
   void nobodyLooksAtItAnyMore() throws Exception {
     ReferralNumber number = withdrawnBeforeItsMailLeft(LetterWay.ATTACHED);
 
-    assertThatThrownBy(() -> reading.read(number, 0, patient)).isInstanceOf(UnknownReferral.class);
+    assertThatThrownBy(() -> reading.read(number, new LetterEdition(0, 0), patient))
+        .isInstanceOf(UnknownReferral.class);
     assertThatThrownBy(() -> viewing.pdf(number, coordinator)).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> viewing.edition(number, new LetterEdition(1, 0), coordinator))
         .isInstanceOf(NotFound.class);

@@ -56,7 +56,8 @@ class CorrectedLetterJourneyIT {
 
     assertThat(LetterText.of(patient.opensTheLink(second)))
         .contains(LetterText.squeezed("edition 2, in place of edition 1"));
-    patient.findsTheLinkOfTheLetterBefore(first);
+    assertThat(LetterText.of(patient.opensTheNewLetterByTheLinkBefore(first)))
+        .contains(LetterText.squeezed("edition 2, in place of edition 1"));
   }
 
   private static PatientStory withAReportOfSomebodyElse() {

@@ -58,13 +58,14 @@ class FollowUpJourneyIT {
     reviewer.findsEverythingInPlace(number, Opinion.aboutTan());
     reviewer.looksAtThePages(3).writesInShort(AFTER).signs();
     coordinator.releasesTheLetter(number);
-    patient.readsTheNewLetter(number, AFTER);
+    patient.readsTheNewLetter(number, AFTER).readsTheLetterBefore(number, QUESTION, ANSWER);
 
     String newest = patient.linkToTheLetter(3);
     assertThat(LetterText.of(patient.opensTheLink(newest)))
         .contains(LetterText.squeezed("edition 2, in place of edition 1"))
         .contains(LetterText.squeezed(AFTER));
-    patient.findsTheLinkOfTheLetterBefore(first);
+    assertThat(LetterText.of(patient.opensTheNewLetterByTheLinkBefore(first)))
+        .contains(LetterText.squeezed("edition 2, in place of edition 1"));
   }
 
   private static PatientStory withoutADischargeSummary() {

@@ -29,6 +29,7 @@ public class LetterLinkPage {
   private @Nullable String code;
   private @Nullable LocalDate birthDate;
   private @Nullable Boolean open;
+  private @Nullable Boolean outdated;
 
   /** Known before the view is restored, because what the view shows depends on it. */
   @PostConstruct
@@ -44,6 +45,7 @@ public class LetterLinkPage {
     Optional<LetterFile> letter = letters.fetch(code(), birthDate);
     if (letter.isEmpty()) {
       open = null;
+      outdated = null;
       String sentence = Texts.of(user.language()).say("delivery.link.birthDate.other");
       Messages.add("birthDate", new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
       return;
@@ -61,10 +63,26 @@ public class LetterLinkPage {
   }
 
   public String getTitleKey() {
+    if (isOutdated()) {
+      return "delivery.outdated.title";
+    }
     if (isOpen()) {
       return "delivery.link.title";
     }
     return isWaiting() ? "delivery.link.waits.title" : "delivery.link.over.title";
+  }
+
+  /** A newer edition took the place of its letter; the link opens that one, if it was sent here. */
+  public boolean isOutdated() {
+    if (outdated == null) {
+      outdated = letters.isOutdated(code());
+    }
+    return outdated;
+  }
+
+  /** Neither by itself nor by what took its place. */
+  public boolean isOver() {
+    return !isOpen() && !isOutdated() && !isWaiting();
   }
 
   /** Nothing is wrong with the link: its letter is looked at once more. */

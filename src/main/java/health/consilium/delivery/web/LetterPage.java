@@ -2,9 +2,11 @@ package health.consilium.delivery.web;
 
 import health.consilium.account.SignedInUser;
 import health.consilium.delivery.LetterReading;
+import health.consilium.delivery.LetterStanding;
 import health.consilium.delivery.ReleasedLetter;
 import health.consilium.letter.LetterContent;
 import health.consilium.letter.LetterContent.Addition;
+import health.consilium.letter.LetterEdition;
 import health.consilium.letter.LetterWords;
 import health.consilium.platform.language.Texts;
 import health.consilium.platform.refusal.NotFound;
@@ -26,17 +28,18 @@ public class LetterPage {
   @Inject SignedInUser user;
 
   private @Nullable String number;
+  private @Nullable String edition;
   private @Nullable String addendum;
   private @Nullable ReleasedLetter letter;
-  private boolean waiting;
+  private LetterStanding standing = LetterStanding.STANDS;
 
   public void load() {
     ReferralNumber wanted =
         ReferralNumber.typed(number == null ? "" : number).orElseThrow(NotFound::new);
-    int added = LetterPdfServlet.addendum(addendum);
-    waiting = reading.waits(wanted, added, user.asPatient());
-    if (!waiting) {
-      letter = reading.read(wanted, added, user.asPatient());
+    LetterEdition meant = LetterPdfServlet.wanted(edition, addendum);
+    standing = reading.standing(wanted, meant, user.asPatient());
+    if (standing.readable()) {
+      letter = reading.read(wanted, meant, user.asPatient());
     }
   }
 
@@ -52,8 +55,9 @@ public class LetterPage {
   }
 
   public String getTitle() {
-    if (waiting) {
-      return Texts.of(user.language()).say("delivery.link.waits.title");
+    if (!standing.readable()) {
+      String why = isWaiting() ? "delivery.link.waits.title" : "delivery.outdated.title";
+      return Texts.of(user.language()).say(why);
     }
     Addition addition = letter().content().addition();
     return addition == null
@@ -68,7 +72,16 @@ public class LetterPage {
 
   /** It is looked at once more, and nobody opens it meanwhile. */
   public boolean isWaiting() {
-    return waiting;
+    return standing == LetterStanding.HELD;
+  }
+
+  public boolean isReadable() {
+    return standing.readable();
+  }
+
+  /** A newer edition takes its place. */
+  public boolean isOutdated() {
+    return standing.outdated();
   }
 
   public List<String> getMeta() {
@@ -77,11 +90,11 @@ public class LetterPage {
         heading.patient().name()
             + ", "
             + words().text("born", words().date(heading.patient().bornOn())),
-        heading.number() + ", " + edition(letter().content()),
+        heading.number() + ", " + whichEdition(letter().content()),
         heading.physician().name() + ", " + words().date(heading.issuedOn()));
   }
 
-  private String edition(LetterContent content) {
+  private String whichEdition(LetterContent content) {
     Addition addition = content.addition();
     return addition == null
         ? words().edition(content.heading().edition())
@@ -125,6 +138,14 @@ public class LetterPage {
 
   public void setNumber(@Nullable String number) {
     this.number = number;
+  }
+
+  public @Nullable String getEdition() {
+    return edition;
+  }
+
+  public void setEdition(@Nullable String edition) {
+    this.edition = edition;
   }
 
   public @Nullable String getAddendum() {

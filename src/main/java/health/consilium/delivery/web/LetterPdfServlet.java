@@ -2,6 +2,7 @@ package health.consilium.delivery.web;
 
 import health.consilium.account.SignedInUser;
 import health.consilium.delivery.LetterReading;
+import health.consilium.letter.LetterEdition;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.referral.ReferralNumber;
 import jakarta.inject.Inject;
@@ -23,16 +24,17 @@ public class LetterPdfServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Downloads.attach(
-        reading.download(number(request), addendum(request), user.asPatient()), response);
+    LetterEdition wanted =
+        wanted(request.getParameter("edition"), request.getParameter("addendum"));
+    Downloads.attach(reading.download(number(request), wanted, user.asPatient()), response);
   }
 
-  /** The how manieth addendum is meant; 0 for the letter itself. */
-  static int addendum(HttpServletRequest request) {
-    return addendum(request.getParameter("addendum"));
+  /** Which letter is meant; what is left out is 0: the newest, and the letter itself. */
+  static LetterEdition wanted(@Nullable String edition, @Nullable String addendum) {
+    return new LetterEdition(howManieth(edition), howManieth(addendum));
   }
 
-  static int addendum(@Nullable String typed) {
+  static int howManieth(@Nullable String typed) {
     if (typed == null || typed.isEmpty()) {
       return 0;
     }

@@ -30,7 +30,9 @@ public class LetterPreviewServlet extends HttpServlet {
     ReferralNumber number = LetterPdfServlet.number(request);
     String edition = request.getParameter("edition");
     if (edition != null) {
-      var wanted = new LetterEdition(counted(edition), LetterPdfServlet.addendum(request));
+      var wanted =
+          new LetterEdition(
+              counted(edition), LetterPdfServlet.howManieth(request.getParameter("addendum")));
       Downloads.show(viewing.edition(number, wanted, coordinator), response);
       return;
     }

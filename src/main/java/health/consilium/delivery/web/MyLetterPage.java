@@ -24,6 +24,11 @@ public class MyLetterPage {
   private final Map<String, Boolean> held = new HashMap<>();
   private final Map<String, Optional<MyLetter>> letters = new HashMap<>();
 
+  private final Map<String, List<Earlier>> earlier = new HashMap<>();
+
+  /** An edition, what leads to it or why nothing does, and what was added to it. */
+  public record Earlier(int edition, boolean readable, String words, List<Line> addenda) {}
+
   /** An addendum and the words that lead to it. */
   public record Line(int addendum, String words) {}
 
@@ -43,6 +48,30 @@ public class MyLetterPage {
         .flatMap(letter -> letter.addenda().stream())
         .map(each -> new Line(each.number(), texts.say("patient.my.readAddendum", each.number())))
         .toList();
+  }
+
+  /** What was given out before, the last edition first. */
+  public List<Earlier> earlier(String number) {
+    return earlier.computeIfAbsent(
+        number,
+        wanted ->
+            reading.earlier(SentNumber.of(wanted), user.asPatient()).stream()
+                .map(this::told)
+                .toList());
+  }
+
+  private Earlier told(MyLetter letter) {
+    Texts texts = Texts.of(user.language());
+    List<Line> addenda =
+        letter.addenda().stream()
+            .map(
+                each ->
+                    new Line(
+                        each.number(),
+                        texts.say("patient.my.earlier.addendum", each.number(), letter.edition())))
+            .toList();
+    String words = texts.say("patient.my.earlier." + letter.standing(), letter.edition());
+    return new Earlier(letter.edition(), letter.standing().readable(), words, addenda);
   }
 
   private Optional<MyLetter> letter(String number) {

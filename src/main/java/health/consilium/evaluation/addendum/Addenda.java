@@ -138,6 +138,25 @@ public class Addenda {
         .getResultList();
   }
 
+  /** What was ever asked about the referral's letters, the last edition first. */
+  List<FurtherQuestions.Asked> askedOn(Referral referral) {
+    return entityManager
+        .createQuery(
+            "select q, e.edition from FollowUpQuestion q, Evaluation e where e.id = q.evaluationId"
+                + " and q.referralId = :referral order by e.edition desc, q.place",
+            Object[].class)
+        .setParameter("referral", referral.id())
+        .getResultStream()
+        .map(
+            cells -> {
+              var question = (FollowUpQuestion) cells[0];
+              boolean answered = question.addendumId().isPresent();
+              return new FurtherQuestions.Asked(
+                  question.words(), question.askedAt(), answered, (int) cells[1]);
+            })
+        .toList();
+  }
+
   /** What nothing answers yet. */
   public List<FollowUpQuestion> openQuestionsTo(UUID evaluationId) {
     return questionsTo(evaluationId).stream()

@@ -2,6 +2,7 @@ package health.consilium.evaluation.addendum;
 
 import health.consilium.account.Patient;
 import health.consilium.evaluation.Evaluation;
+import health.consilium.evaluation.addendum.FurtherQuestions.Asked;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralEventKind;
 import health.consilium.referral.ReferralNumber;
@@ -28,20 +29,16 @@ public class FollowUpDesk {
   /** Refused as unknown when it is another patient's. */
   public FurtherQuestions look(ReferralNumber number, Patient patient) {
     Referral referral = referrals.require(number, patient);
-    List<FollowUpQuestion> asked =
-        addenda
-            .newestOf(referral)
-            .map(evaluation -> addenda.questionsTo(evaluation.id()))
-            .orElse(List.of());
+    int newest = addenda.newestOf(referral).map(Evaluation::edition).orElse(0);
+    List<Asked> all = addenda.askedOn(referral);
+    List<Asked> asked = all.stream().filter(each -> each.edition() == newest).toList();
+    List<Asked> earlier =
+        all.stream()
+            .filter(each -> each.edition() < newest && asked.stream().noneMatch(each::isSameAs))
+            .toList();
     boolean answered = referral.status() == ReferralStatus.ANSWERED;
     return new FurtherQuestions(
-        asked.stream()
-            .map(
-                each ->
-                    new FurtherQuestions.Asked(
-                        each.words(), each.askedAt(), each.addendumId().isPresent()))
-            .toList(),
-        answered ? FollowUpQuestion.MOST - asked.size() : 0);
+        asked, earlier, answered ? FollowUpQuestion.MOST - asked.size() : 0);
   }
 
   /**

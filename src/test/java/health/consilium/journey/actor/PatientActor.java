@@ -393,14 +393,34 @@ public final class PatientActor extends Person {
     return this;
   }
 
-  /** It says whose place it takes, and nothing leads to what was added to the one before. */
+  /** It says whose place it takes; the one before stays below it. */
   public PatientActor readsTheNewLetter(String number, String inShort) {
     seesThatTheLetterIsThere(number);
-    assertThat(page.locator("main a[href*='addendum=']")).hasCount(0);
+    Accessibility.requireNoViolation(page);
     follows("patient.my.readLetter");
     arrivesAt("/patient/letter");
     assertThat(page.locator("article")).containsText(inShort);
     assertThat(page.locator("article")).containsText(say("letter.edition.corrected", 2, 1));
+    return this;
+  }
+
+  /**
+   * With the question that was asked about it and its addendum; it says that a newer one is there.
+   */
+  public PatientActor readsTheLetterBefore(String number, String question, String answer) {
+    opens("/patient/my-referral?number=" + number);
+    assertThat(page.locator("#asked-before")).containsText(question);
+    follows("patient.my.earlier.addendum", 1, 1);
+    arrivesAt("/patient/letter");
+    assertThat(page.locator("article")).containsText(answer);
+    opens("/patient/my-referral?number=" + number);
+    follows("patient.my.earlier.EARLIER", 1);
+    arrivesAt("/patient/letter");
+    assertThat(page.locator("#newer")).containsText(say("delivery.outdated"));
+    Accessibility.requireNoViolation(page);
+    follows("delivery.outdated.read");
+    assertThat(page.locator("article")).containsText(say("letter.edition.corrected", 2, 1));
+    assertThat(page.locator("#newer")).hasCount(0);
     return this;
   }
 
@@ -443,7 +463,9 @@ public final class PatientActor extends Person {
 
   /** Neither the link nor the own page opens it, and both say kindly why. */
   public PatientActor findsTheLetterLookedAtOnceMore(String link, String number) {
-    findsTheLinkOfTheLetterBefore(link);
+    opens(link);
+    arrivesAt("/letter-link");
+    assertThat(page.locator("h1")).hasText(say("delivery.link.waits.title"));
     opens("/patient/letter?number=" + number);
     arrivesAt("/patient/letter");
     sees(say("delivery.letter.waits"));
@@ -454,11 +476,13 @@ public final class PatientActor extends Person {
     return this;
   }
 
-  public PatientActor findsTheLinkOfTheLetterBefore(String link) {
+  /** It says that a newer letter is there, and asks as before to open that one. */
+  public byte[] opensTheNewLetterByTheLinkBefore(String link) {
     opens(link);
     arrivesAt("/letter-link");
-    assertThat(page.locator("h1")).hasText(say("delivery.link.waits.title"));
-    return this;
+    assertThat(page.locator("h1")).hasText(say("delivery.outdated.title"));
+    Accessibility.requireNoViolation(page);
+    return opensTheLink(link);
   }
 
   private PatientActor isToldWhatToDo() {
