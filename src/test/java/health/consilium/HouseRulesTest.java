@@ -38,6 +38,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.MappedSuperclass;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
@@ -92,7 +93,10 @@ class HouseRulesTest {
                       .matches(".*\\.(web|tus|pdf|mail|vault|safecopy|scan|jobs)(\\..*)?"));
 
   private static final DescribedPredicate<JavaClass> ENTITIES =
-      describe("entities", type -> type.isAnnotatedWith(Entity.class));
+      describe(
+          "entities",
+          type ->
+              type.isAnnotatedWith(Entity.class) || type.isAnnotatedWith(MappedSuperclass.class));
 
   private static final DescribedPredicate<JavaClass> REPOSITORIES =
       describe(

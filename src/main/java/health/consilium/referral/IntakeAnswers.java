@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 class IntakeAnswers {
 
+  private static final int LONGEST_NAME = 120;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "submitter")
   private @Nullable Submitter submitter;
@@ -80,6 +82,8 @@ class IntakeAnswers {
   private @Nullable Integer patientLineCount;
 
   void keep(Submission submission) {
+    requireShort(submission.name());
+    requireShort(submission.role());
     submitter = submission.submitter();
     submitterName = submission.name();
     submitterRole = submission.role();
@@ -93,6 +97,7 @@ class IntakeAnswers {
   }
 
   void keep(PatientDetails details) {
+    requireShort(details.name());
     patientName = details.name();
     birthDate = details.birthDate();
     sex = details.sex();
@@ -101,6 +106,14 @@ class IntakeAnswers {
     phone = details.reach().phone();
     callTimes = details.reach().callTimes();
     callWanted = details.reach().callWanted();
+  }
+
+  /** Names stand in mails and on letters: one line, and no longer than a name is. */
+  private static void requireShort(@Nullable String name) {
+    if (name != null
+        && (name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl))) {
+      throw new IllegalArgumentException("not a name");
+    }
   }
 
   Optional<PatientDetails> details(String language) {
