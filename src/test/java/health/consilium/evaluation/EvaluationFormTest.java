@@ -36,7 +36,6 @@ class EvaluationFormTest {
 
   @Test
   void comesBackFromItsDocumentAsItWas() {
-    EvaluationForm empty = EvaluationForm.empty(2);
     var form =
         new EvaluationForm(
             "In short “简短”",
