@@ -19,6 +19,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,34 +40,62 @@ class ClaimBench {
   private static final QueueFilter FOR_ME = QueueFilter.of(QueueState.FOR_ME);
   private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
 
-  private static final String BEST =
+  private static final String NEAR = " and r.id in (select id from near)";
+  private static final String URGENT = " and (not r.urgent) < true";
+
+  /** What waits, is no conflict and narrowed by no view. */
+  private static final String WAITING =
       """
-      with best as (
-        select r.id from referral r where r.status = 'AWAITING_REVIEW'
-          and r.id not in (select d.referral_id from conflict_declaration d
-            where d.reviewer_id = cast(:me as uuid) and d.words is not null)
-          and %s
-        order by (not r.urgent), r.queue_since, r.id limit 1 for update of r skip locked)
-      insert into claim (referral_id, reviewer_id, claimed_at, lapses_at)
-      select best.id, a.id, now(), now() + interval '1 day' from best, account a
-      where a.id = cast(:me as uuid) and a.role = 'REVIEWER' and a.disabled_at is null
-      returning cast(referral_id as text) as it
+      select r.id from referral r where r.status = 'AWAITING_REVIEW'
+        and r.id not in (select d.referral_id from conflict_declaration d
+          where d.reviewer_id = cast(:me as uuid) and d.words is not null)
       """;
+
+  private static final String FREE =
+      WAITING
+          + """
+            and not exists (select 1 from hand_over h where h.referral_id = r.id
+              and h.to_id <> cast(:me as uuid) and h.answer is null and h.until > now())
+          """;
+
+  private static final String FIRST =
+      " order by (not r.urgent), r.queue_since, r.id limit 1 for update of r skip locked";
+
+  private static final String BEST =
+      "with near as materialized (select x.id from routing_disease d"
+          + " join routing_language l on l.reviewer_id = d.reviewer_id cross join lateral ("
+          + FREE
+          + " and (r.disease, r.language) >= (d.disease, l.language)"
+          + " and (r.disease, r.language) <= (d.disease, l.language)"
+          + " order by r.disease, r.language, (not r.urgent), r.queue_since, r.id limit 10) x"
+          + " where d.reviewer_id = cast(:me as uuid))"
+          + step(
+              "offered",
+              WAITING
+                  + """
+                    and r.id in (select h.referral_id from hand_over h
+                      where h.to_id = cast(:me as uuid) and h.answer is null and h.until > now())
+                  """)
+          + step("urgent_suiting", WAITING + NEAR + URGENT, "offered")
+          + step("urgent", FREE + URGENT, "offered", "urgent_suiting")
+          + step("suiting", WAITING + NEAR, "offered", "urgent_suiting", "urgent")
+          + step("longest", FREE, "offered", "urgent_suiting", "urgent", "suiting")
+          + """
+          , best as (select id, 'OFFERED' as why from offered
+            union all select id, 'URGENT_SUITING' from urgent_suiting
+            union all select id, 'URGENT' from urgent
+            union all select id, 'SUITING' from suiting
+            union all select id, 'LONGEST' from longest)
+          insert into claim (referral_id, reviewer_id, claimed_at, lapses_at, why)
+          select best.id, a.id, now(), now() + interval '1 day', best.why from best, account a
+          where a.id = cast(:me as uuid) and a.role = 'REVIEWER' and a.disabled_at is null
+          returning cast(referral_id as text) as it
+          """;
 
   /** What the portal sends for one claim, in its order. */
   private static final String STATEMENTS =
       "begin;\n"
-          + BEST.formatted(
-              """
-              r.id in (select h.referral_id from hand_over h where h.to_id = cast(:me as uuid)
-                and h.answer is null and h.until > now())
-              """)
-          + ";\n"
-          + BEST.formatted(
-              """
-              not exists (select 1 from hand_over h where h.referral_id = r.id
-                and h.to_id <> cast(:me as uuid) and h.answer is null and h.until > now())
-              """)
+          + BEST.strip()
           + " \\gset\n"
           + """
           select * from referral where id = cast(:it as uuid);
@@ -83,6 +113,14 @@ class ClaimBench {
             values (now(), cast(:me as uuid), 'referral.claimed', 'SO-2026-00000', '');
           commit;
           """;
+
+  private static String step(String name, String which, String... earlier) {
+    String nothingYet =
+        Stream.of(earlier)
+            .map(" and not exists (select 1 from %s)"::formatted)
+            .collect(Collectors.joining());
+    return ", " + name + " as materialized (" + which + nothingYet + FIRST + ")";
+  }
 
   @Inject NextReferral next;
   @Inject ReviewFixture people;

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A reviewer has taken a referral and has it until the claim lapses; working on it renews it. */
@@ -24,6 +25,9 @@ public class Claim {
 
   @Column(name = "lapses_at", nullable = false)
   private Instant lapsesAt;
+
+  @Column(nullable = false, insertable = false, updatable = false)
+  private String why = "";
 
   @SuppressWarnings("NullAway.Init") // filled by JPA
   protected Claim() {}
@@ -53,6 +57,11 @@ public class Claim {
 
   public Instant lapsesAt() {
     return lapsesAt;
+  }
+
+  /** Empty when its reviewer chose it. */
+  Optional<WhyNext> why() {
+    return why.isEmpty() ? Optional.empty() : Optional.of(WhyNext.valueOf(why));
   }
 
   @Override

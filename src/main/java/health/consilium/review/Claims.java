@@ -131,8 +131,8 @@ public class Claims {
     return entityManager
             .createNativeQuery(
                 "update claim set reviewer_id = cast(?2 as uuid),"
-                    + " claimed_at = cast(?3 as timestamptz), lapses_at = cast(?4 as timestamptz)"
-                    + " where referral_id = cast(?1 as uuid) and reviewer_id in"
+                    + " claimed_at = cast(?3 as timestamptz), lapses_at = cast(?4 as timestamptz),"
+                    + " why = '' where referral_id = cast(?1 as uuid) and reviewer_id in"
                     + " (select h.from_id from hand_over h where h.referral_id = cast(?1 as uuid)"
                     + " and h.to_id = cast(?2 as uuid) and h.answer = 'ACCEPTED'"
                     + " and h.answered_at = cast(?3 as timestamptz))")

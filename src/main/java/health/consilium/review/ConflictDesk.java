@@ -38,6 +38,11 @@ public class ConflictDesk {
     return WhoseReferral.of(referral);
   }
 
+  /** Why it was the next one for this reviewer; empty when they chose it. */
+  public Optional<WhyNext> why(ReferralNumber number, Reviewer reviewer) {
+    return claims.requireHeld(referrals.require(number), reviewer).why();
+  }
+
   /** The reviewer holds the referral and has not answered yet. */
   public boolean isToBeAsked(ReferralNumber number, Reviewer reviewer) {
     Referral referral = referrals.require(number);

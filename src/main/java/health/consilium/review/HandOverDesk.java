@@ -87,12 +87,12 @@ public class HandOverDesk {
   }
 
   /** Who holds it; empty when nobody does. */
-  public Optional<String> holder(ReferralNumber number, Coordinator coordinator) {
+  public Optional<HeldBy> holder(ReferralNumber number, Coordinator coordinator) {
     Referral referral = referrals.require(number);
     return claims
         .find(referral)
         .filter(claim -> !referral.status().over())
-        .map(claims::nameOfHolder);
+        .map(claim -> new HeldBy(claims.nameOfHolder(claim), claim.why()));
   }
 
   /** The colleague owns it from now on; the first one no longer. */

@@ -19,7 +19,13 @@ public class NextReferral {
   @Inject BestReferrals best;
   @Inject StandingOffers offers;
   @Inject Referrals referrals;
+  @Inject WhatSuits suiting;
   @Inject Clock clock;
+
+  /** What suits this reviewer. */
+  public Suits suits(Reviewer reviewer) {
+    return suiting.of(reviewer);
+  }
 
   /** Claims the first of the view that waits and is no conflict; refused when there is none. */
   public ReferralNumber claim(QueueFilter filter, Reviewer reviewer) {

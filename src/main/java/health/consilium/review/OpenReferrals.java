@@ -46,17 +46,22 @@ public class OpenReferrals {
           where d.reviewer_id = cast(?1 as uuid) and d.words is not null)
       """;
 
-  private static final String OPEN =
+  private static final String HELD =
       """
-      from referral r
         left join claim c on c.referral_id = r.id
         left join account a on a.id = c.reviewer_id
-      where r.status in ('AWAITING_REVIEW', 'IN_REVIEW', 'AWAITING_RECORDS')
-      """
+      """;
+
+  private static final String OPEN =
+      " from referral r"
+          + HELD
+          + """
+          where r.status in ('AWAITING_REVIEW', 'IN_REVIEW', 'AWAITING_RECORDS')
+          """
           + NO_CONFLICT;
 
   /** Written so that the index ends where the urgent ones end, instead of reading all others. */
-  private static final String URGENT = " and (not r.urgent) < true";
+  static final String URGENT = " and (not r.urgent) < true";
 
   private static final String WORDS =
       " and r.id in (select w.referral_id from referral_words w"
@@ -78,21 +83,33 @@ public class OpenReferrals {
 
   /** Up to {@code limit} referrals after the key, or from the beginning, in the queue's order. */
   List<QueueRow> after(Reviewer reviewer, QueueFilter filter, Optional<QueueKey> key, int limit) {
-    String where = OPEN + conditions(filter) + key.map(place -> AFTER).orElse("");
-    return rows(query(COLUMNS + where + FORWARDS, reviewer, filter, key), limit);
+    String sql = page(filter, key.map(place -> AFTER).orElse(""), FORWARDS);
+    return rows(query(sql, reviewer, filter, key), limit);
   }
 
   /** The {@code limit} referrals that come right before the key, in the queue's order. */
   List<QueueRow> before(Reviewer reviewer, QueueFilter filter, QueueKey key, int limit) {
-    String sql = COLUMNS + OPEN + conditions(filter) + BEFORE + BACKWARDS;
+    String sql = page(filter, BEFORE, BACKWARDS);
     return rows(query(sql, reviewer, filter, Optional.of(key)), limit).reversed();
+  }
+
+  private static String page(QueueFilter filter, String place, String order) {
+    String which = OPEN + conditions(filter);
+    if (!filter.suits()) {
+      return COLUMNS + which + place + order;
+    }
+    String suiting = WhatSuits.pageOfEach("select r.id" + which, place, order);
+    return COLUMNS
+        + " from (%s) suiting join referral r on r.id = suiting.id".formatted(suiting)
+        + HELD
+        + order;
   }
 
   /** How many there are in each of several views without words, counted up to the limit. */
   List<Integer> countsUpTo(int limit, Reviewer reviewer, List<QueueFilter> views) {
     String counts =
         views.stream()
-            .map(view -> "(select 1 " + OPEN + conditions(view) + " limit ?7)")
+            .map(OpenReferrals::counted)
             .map(rows -> "(select count(*) from " + rows + " counted)")
             .collect(Collectors.joining(", "));
     Object row =
@@ -102,6 +119,11 @@ public class OpenReferrals {
             .setParameter(7, limit)
             .getSingleResult();
     return Stream.of((Object[]) row).map(count -> ((Number) count).intValue()).toList();
+  }
+
+  private static String counted(QueueFilter view) {
+    String all = "select r.id" + OPEN + conditions(view);
+    return "(" + (view.suits() ? WhatSuits.pageOfEach(all, "", FORWARDS) : all) + " limit ?7)";
   }
 
   private static String conditions(QueueFilter filter) {

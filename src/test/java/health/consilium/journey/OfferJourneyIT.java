@@ -34,7 +34,9 @@ class OfferJourneyIT {
         patient.tellsTheIllness().uploadsTheRecords().asksAndAgrees().sendsTheReferral();
     lin.accepts();
     guo.accepts();
-    administrator.setsAndRemovesARule("Dr Lin Jieshou");
+    administrator.setsARule("Dr Lin Jieshou");
+    lin.looksAtWhatSuits();
+    administrator.removesTheRule("Dr Lin Jieshou");
 
     coordinator.accepts().offers(number, "Dr Lin Jieshou", "You know the family.");
     guo.cannotClaimWhatIsOffered(number, "Dr Lin Jieshou");

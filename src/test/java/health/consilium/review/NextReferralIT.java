@@ -12,10 +12,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,6 +28,9 @@ class NextReferralIT {
 
   private static final QueueFilter OWN =
       new QueueFilter(QueueState.FOR_ME, Disease.B_ALL, "zh", false);
+
+  private static final QueueFilter IN_ANY_LANGUAGE =
+      new QueueFilter(QueueState.FOR_ME, Disease.B_ALL, null, false);
 
   /** Fifty for ten thousand by {@code -Psoak}. */
   private static final int REVIEWERS = number("REVIEWERS_AT_ONCE", 20);
@@ -42,7 +47,12 @@ class NextReferralIT {
   @BeforeEach
   void nothingWaitsYet() {
     lin = people.reviewer("Dr. Lin");
-    claimsUntilNothingWaits(people.reviewer("Dr. Before"));
+    claimsUntilNothingWaits(IN_ANY_LANGUAGE, people.reviewer("Dr. Before"));
+  }
+
+  @AfterEach
+  void noRuleStays() {
+    people.forgetsEveryRule();
   }
 
   @Test
@@ -63,6 +73,43 @@ class NextReferralIT {
     var english = new QueueFilter(QueueState.FOR_ME, Disease.B_ALL, "en", true);
 
     assertThatThrownBy(() -> next.claim(english, lin)).isInstanceOf(NothingWaits.class);
+  }
+
+  @Test
+  void whatSuitsComesBeforeWhatWaitedLongerButNeverBeforeWhatIsUrgent() {
+    people.reads(lin, Disease.B_ALL, "en");
+    ReferralNumber longest = people.waitingInAViewOfItsOwn(Duration.ofHours(9), false, "zh");
+    ReferralNumber fresh = people.waitingInAViewOfItsOwn(Duration.ofHours(1), false, "en");
+    ReferralNumber old = people.waitingInAViewOfItsOwn(Duration.ofHours(3), false, "en");
+    ReferralNumber urgent = people.waitingInAViewOfItsOwn(Duration.ofHours(5), true, "zh");
+    ReferralNumber both = people.waitingInAViewOfItsOwn(Duration.ofHours(1), true, "en");
+
+    assertThat(claimsUntilNothingWaits(IN_ANY_LANGUAGE, lin))
+        .containsExactly(both, urgent, old, fresh, longest);
+    assertThat(Stream.of(both, urgent, old, longest).map(people::whyClaimed))
+        .containsExactly("URGENT_SUITING", "URGENT", "SUITING", "LONGEST");
+    assertThat(conflicts.why(old, lin)).contains(WhyNext.SUITING);
+  }
+
+  @Test
+  void staysWithWhatSuitsInTheViewOfIt() {
+    people.reads(lin, Disease.B_ALL, "en");
+    people.waitingInAViewOfItsOwn(Duration.ofHours(9), true, "zh");
+    ReferralNumber mine = people.waitingInAViewOfItsOwn(Duration.ofHours(1), false, "en");
+
+    assertThat(claimsUntilNothingWaits(IN_ANY_LANGUAGE.suiting(), lin)).containsExactly(mine);
+    assertThat(next.suits(lin)).isEqualTo(new Suits(Set.of(Disease.B_ALL), Set.of("en")));
+  }
+
+  /** So it is for everybody as long as the hospital has no rules. */
+  @Test
+  void withoutARuleNothingSuitsBetter() {
+    ReferralNumber fresh = people.waitingInAViewOfItsOwn(Duration.ofHours(1), false, "en");
+    ReferralNumber old = people.waitingInAViewOfItsOwn(Duration.ofHours(2), false, "zh");
+
+    assertThat(next.suits(lin).known()).isFalse();
+    assertThat(claimsUntilNothingWaits(IN_ANY_LANGUAGE, lin)).containsExactly(old, fresh);
+    assertThat(people.whyClaimed(old)).isEqualTo("LONGEST");
   }
 
   @Test
@@ -95,6 +142,9 @@ class NextReferralIT {
     for (int n = 0; n < REVIEWERS / 2; n++) {
       Reviewer one = people.reviewer("Dr. Next " + n);
       Reviewer other = people.reviewer("Dr. Choosing " + n);
+      if (n % 2 == 0) {
+        people.reads(one, Disease.B_ALL, "zh");
+      }
       crowd.add(() -> claimsUntilNothingWaits(one));
       crowd.add(() -> claimsOneByOne(all.reversed(), other));
     }
@@ -121,10 +171,14 @@ class NextReferralIT {
   }
 
   private List<ReferralNumber> claimsUntilNothingWaits(Reviewer reviewer) {
+    return claimsUntilNothingWaits(OWN, reviewer);
+  }
+
+  private List<ReferralNumber> claimsUntilNothingWaits(QueueFilter view, Reviewer reviewer) {
     List<ReferralNumber> claimed = new ArrayList<>();
     try {
       while (true) {
-        claimed.add(next.claim(OWN, reviewer));
+        claimed.add(next.claim(view, reviewer));
       }
     } catch (NothingWaits end) {
       return claimed;

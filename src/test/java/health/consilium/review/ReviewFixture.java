@@ -68,6 +68,26 @@ public class ReviewFixture {
         .executeUpdate();
   }
 
+  /** By a rule of which the portal offers nothing, because the reviewer is away. */
+  public void reads(Reviewer reviewer, Disease disease, String language) {
+    isAway(reviewer);
+    insert("routing_disease", reviewer, disease.name());
+    insert("routing_language", reviewer, language);
+  }
+
+  /** Or other tests would meet reviewers with rules. */
+  public void forgetsEveryRule() {
+    entityManager.createNativeQuery("delete from routing_rule").executeUpdate();
+  }
+
+  private void insert(String table, Reviewer reviewer, String what) {
+    entityManager
+        .createNativeQuery("insert into " + table + " values (cast(?1 as uuid), ?2)")
+        .setParameter(1, reviewer.accountId().toString())
+        .setParameter(2, what)
+        .executeUpdate();
+  }
+
   public Administrator administrator(String name) {
     return new Administrator(account(name, "ADMINISTRATOR"), name);
   }
@@ -116,9 +136,13 @@ public class ReviewFixture {
 
   /** As {@link #waiting}, in a view of its own: B-ALL, in Chinese, so long with the hospital. */
   public ReferralNumber waitingInAViewOfItsOwn(Duration withUs, boolean urgent) {
-    ReferralNumber number = waiting();
+    return waitingInAViewOfItsOwn(withUs, urgent, "zh");
+  }
+
+  public ReferralNumber waitingInAViewOfItsOwn(Duration withUs, boolean urgent, String language) {
+    ReferralNumber number = waitingFor(Disease.B_ALL, language);
     change(
-        "update referral set disease = 'B_ALL', language = 'zh', urgent = "
+        "update referral set urgent = "
             + urgent
             + ", queue_since = now() - interval '"
             + withUs.toSeconds()
@@ -207,6 +231,17 @@ public class ReviewFixture {
     return referrals.historyOf(referrals.require(number)).stream()
         .map(event -> event.kind().name())
         .toList();
+  }
+
+  /** How “claim the next one” came to it; empty when it was chosen. */
+  public String whyClaimed(ReferralNumber number) {
+    return (String)
+        entityManager
+            .createNativeQuery(
+                "select c.why from claim c join referral r on r.id = c.referral_id"
+                    + " where r.number = ?1")
+            .setParameter(1, number.value())
+            .getSingleResult();
   }
 
   public long claimsOn(ReferralNumber number) {

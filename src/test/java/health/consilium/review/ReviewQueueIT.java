@@ -15,6 +15,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -27,6 +28,11 @@ class ReviewQueueIT {
 
   @Inject ReviewQueue queue;
   @Inject ReviewFixture people;
+
+  @AfterEach
+  void noRuleStays() {
+    people.forgetsEveryRule();
+  }
 
   @Test
   void ofTwoReviewersAtOnceOneClaimsAndTheOtherIsToldWho() throws Exception {
@@ -157,6 +163,34 @@ class ReviewQueueIT {
     var lymphoma = new QueueFilter(QueueState.ALL, Disease.FL, "en", false);
     assertThat(numbers(queue.entries(lymphoma, Optional.empty(), MANY, lin)))
         .doesNotContain(waiting, mine);
+  }
+
+  @Test
+  void showsWhatSuitsInTheOrderOfTheQueueAndPageByPage() {
+    Reviewer lin = people.reviewer("Dr. Lin");
+    people.reads(lin, Disease.OTHER, "zh");
+    ReferralNumber second = people.waitingFor(Disease.OTHER, "zh");
+    ReferralNumber first = people.waitingFor(Disease.OTHER, "zh");
+    people.waitsForDays(first, 9);
+    people.waitsForDays(second, 8);
+    ReferralNumber inEnglish = people.waitingFor(Disease.OTHER, "en");
+    ReferralNumber otherwise = people.waitingFor(Disease.MCL, "zh");
+    QueueFilter suiting = ALL.suiting();
+
+    List<QueueEntry> all = queue.entries(suiting, Optional.empty(), MANY, lin);
+    QueueKey place = all.get(numbers(all).indexOf(first)).key();
+
+    assertThat(numbers(all))
+        .containsSubsequence(first, second)
+        .doesNotContain(inEnglish, otherwise);
+    assertThat(numbers(queue.entries(suiting, Optional.of(place), MANY, lin)))
+        .contains(second)
+        .doesNotContain(first);
+    QueueKey after = all.get(numbers(all).indexOf(second)).key();
+    assertThat(numbers(queue.entriesBefore(suiting, after, 1, lin))).containsExactly(first);
+    assertThat(queue.countsUpTo(1, List.of(suiting, suiting.urgent()), lin)).first().isEqualTo(1);
+    assertThat(queue.entries(suiting, Optional.empty(), MANY, people.reviewer("Dr. Zhao")))
+        .isEmpty();
   }
 
   @Test

@@ -4,6 +4,7 @@ import health.consilium.platform.faces.Choice;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.review.HandOverDesk;
+import health.consilium.review.HeldBy;
 import health.consilium.review.NoColleague;
 import health.consilium.review.routing.Explanation;
 import health.consilium.review.routing.Offer;
@@ -32,6 +33,7 @@ public class WhoReadsItPage {
   private String note = "";
   private String why = "";
   private String holder = "";
+  private String whyNext = "";
   private Optional<Offer> offer = Optional.empty();
   private List<Choice> reviewers = List.of();
   private Optional<Explanation> considered = Optional.empty();
@@ -40,13 +42,18 @@ public class WhoReadsItPage {
   @PostConstruct
   void open() {
     number = Objects.toString(Faces.getRequestParameter("number"), "");
-    holder = handOvers.holder(referral(), words.coordinator()).orElse("");
+    handOvers.holder(referral(), words.coordinator()).ifPresent(this::say);
     offer = routing.on(referral(), words.coordinator());
     reviewers =
         routing.reviewers(referral(), words.coordinator()).stream()
             .map(each -> new Choice(each.id().toString(), each.name()))
             .toList();
     considered = routing.considered(referral(), words.coordinator());
+  }
+
+  private void say(HeldBy held) {
+    holder = held.name();
+    whyNext = held.why().map(it -> words.word("review.next.why", it)).orElse("");
   }
 
   public String offer() {
@@ -87,6 +94,11 @@ public class WhoReadsItPage {
   /** Which reviewer holds it; empty when nobody does. */
   public String getHolder() {
     return holder;
+  }
+
+  /** Why it was the next one for who holds it; empty when they chose it. */
+  public String getWhyNext() {
+    return whyNext;
   }
 
   /** Who is asked, and until when; empty when nobody is. */

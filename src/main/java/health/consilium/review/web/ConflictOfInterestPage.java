@@ -1,6 +1,7 @@
 package health.consilium.review.web;
 
 import health.consilium.account.SignedInUser;
+import health.consilium.platform.language.Texts;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.review.ConflictDesk;
@@ -24,6 +25,7 @@ public class ConflictOfInterestPage {
 
   private String number = "";
   private String words = "";
+  private String why = "";
   private @Nullable WhoseReferral whose;
 
   /** A post acts on the number of its address. */
@@ -34,6 +36,10 @@ public class ConflictOfInterestPage {
 
   public void load() {
     whose = desk.ask(referral(), user.asReviewer());
+    why =
+        desk.why(referral(), user.asReviewer())
+            .map(next -> Texts.of(user.language()).say("review.next.why." + next))
+            .orElse("");
   }
 
   /** Leads here from the room as long as nothing was said. */
@@ -62,6 +68,12 @@ public class ConflictOfInterestPage {
       load();
     }
     return Objects.requireNonNull(whose);
+  }
+
+  /** Why it was the next one, in words; empty when this reviewer chose it. */
+  public String getWhy() {
+    getWhose();
+    return why;
   }
 
   public String getCountry() {

@@ -19,20 +19,22 @@ public class QueueView implements Serializable {
   private String disease = "";
   private String language = "";
   private String urgent = "";
+  private String suits = "";
   private String find = "";
   private String after = "";
   private String before = "";
 
   QueueFilter filter() {
-    return new QueueFilter(
+    QueueFilter filter =
+        new QueueFilter(
             state(),
             Arrays.stream(Disease.values())
                 .filter(known -> known.name().equals(disease))
                 .findFirst()
                 .orElse(null),
             Language.of(language).map(Language::getCode).orElse(null),
-            urgent.equals("true"))
-        .looking(find);
+            urgent.equals("true"));
+    return (suits.equals("true") ? filter.suiting() : filter).looking(find);
   }
 
   QueueState state() {
@@ -50,6 +52,7 @@ public class QueueView implements Serializable {
         + parameter("disease", disease)
         + parameter("language", language)
         + parameter("urgent", urgent)
+        + parameter("suits", suits)
         + parameter("find", find)
         + parameter(place, key);
   }
@@ -97,6 +100,14 @@ public class QueueView implements Serializable {
 
   public void setUrgent(String urgent) {
     this.urgent = urgent;
+  }
+
+  public String getSuits() {
+    return suits;
+  }
+
+  public void setSuits(String suits) {
+    this.suits = suits;
   }
 
   public String getFind() {

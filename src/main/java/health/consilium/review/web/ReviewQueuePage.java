@@ -4,15 +4,18 @@ import health.consilium.account.SignedInUser;
 import health.consilium.referral.Disease;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.Turnaround;
+import health.consilium.review.NextReferral;
 import health.consilium.review.QueueEntry;
 import health.consilium.review.QueueKey;
 import health.consilium.review.ReviewQueue;
+import health.consilium.review.Suits;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.primefaces.model.LazyDataModel;
 
 /** The line of referrals; its view stands in the address. */
@@ -25,15 +28,18 @@ public class ReviewQueuePage implements Serializable {
   @Inject ReviewQueue queue;
   @Inject SignedInUser user;
   @Inject Turnaround turnaround;
+  @Inject NextReferral next;
 
   private final QueueView view = new QueueView();
   private List<QueueEntry> entries = List.of();
   private QueueLines lines = new QueueLines(List.of());
+  private Suits suits = new Suits(Set.of(), Set.of());
   private boolean moreAfter;
   private boolean moreBefore;
 
   /** One entry more than is shown is read, to know whether there are more. */
   public void load() {
+    suits = next.suits(user.asReviewer());
     Optional<QueueKey> before = QueueKey.of(view.getBefore());
     Optional<QueueKey> after = QueueKey.of(view.getAfter());
     entries = before.map(this::readBefore).orElseGet(() -> readAfter(after));
@@ -69,6 +75,9 @@ public class ReviewQueuePage implements Serializable {
     if (view.filter().urgentOnly()) {
       return "urgent";
     }
+    if (view.filter().suits()) {
+      return "suitsMe";
+    }
     return switch (view.state()) {
       case FOR_ME -> "forMe";
       case WAITING -> "waiting";
@@ -95,6 +104,11 @@ public class ReviewQueuePage implements Serializable {
     return moreBefore && !entries.isEmpty()
         ? view.at("before", entries.getFirst().key().text())
         : "";
+  }
+
+  /** What suits this reviewer, by the hospital's rule. */
+  public Suits getSuits() {
+    return suits;
   }
 
   public Disease[] getDiseases() {

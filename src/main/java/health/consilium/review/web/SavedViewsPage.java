@@ -18,10 +18,13 @@ public class SavedViewsPage {
 
   private static final int COUNTED = 100;
 
+  private static final String SUITS_ME = "suitsMe";
+
   private static final List<Known> WAITING =
       List.of(
           new Known("forMe", "", QueueFilter.of(QueueState.FOR_ME)),
           new Known("urgent", "?urgent=true", QueueFilter.of(QueueState.FOR_ME).urgent()),
+          new Known(SUITS_ME, "?suits=true", QueueFilter.of(QueueState.FOR_ME).suiting()),
           new Known("waiting", "?state=waiting", QueueFilter.of(QueueState.WAITING)),
           new Known("all", "?state=all", QueueFilter.of(QueueState.ALL)));
 
@@ -44,8 +47,11 @@ public class SavedViewsPage {
   /** One saved view beside the queue. */
   public record Saved(String key, String address, String count, boolean hot, boolean current) {}
 
+  /** What suits is no view of its own where the hospital has no rule for this reviewer. */
   public List<Saved> getWaiting() {
-    return views().subList(0, WAITING.size());
+    return views().subList(0, WAITING.size()).stream()
+        .filter(view -> page.getSuits().known() || !view.key().equals(SUITS_ME))
+        .toList();
   }
 
   public List<Saved> getMine() {

@@ -145,10 +145,23 @@ public final class ReviewerActor extends Person {
     arrivesAt(QUEUE);
     page.keyboard().press("n");
     arrivesAt(CONFLICT);
+    assertThat(page.locator("#why-next")).isVisible();
     opens(QUEUE + "?disease=UNKNOWN&language=zh&urgent=true");
     arrivesAt(QUEUE);
     presses("review.claimNext");
     sees(say("refusal.nothingWaits"));
+    return this;
+  }
+
+  /** A view of its own, and a choice in every view, once the hospital has a rule. */
+  public ReviewerActor looksAtWhatSuits() {
+    opens(QUEUE);
+    arrivesAt(QUEUE);
+    press(page.locator(".rail a[href*='suits=true']"));
+    page.waitForURL(url -> url.contains("suits=true"));
+    sees(say("review.queue.suitsMe.lead"));
+    assertThat(page.locator("#f-suits")).hasValue("true");
+    arrivesAt(QUEUE);
     return this;
   }
 

@@ -14,6 +14,7 @@ import health.consilium.referral.Turnaround;
 import health.consilium.review.Colleague;
 import health.consilium.review.HandOver;
 import health.consilium.review.HandOverDesk;
+import health.consilium.review.HeldBy;
 import health.consilium.review.NoColleague;
 import health.consilium.review.ReviewFixture;
 import health.consilium.review.ReviewQueue;
@@ -117,7 +118,7 @@ class AbsenceIT {
   @Test
   void theOfficeTakesItFromOneAndOffersItToAnother() {
     people.takes(number, lin);
-    assertThat(handOvers.holder(number, xuni)).contains("Dr. Lin");
+    assertThat(handOvers.holder(number, xuni)).map(HeldBy::name).contains("Dr. Lin");
 
     handOvers.reroute(number, " Two weeks without a word. ", xuni);
     office.offer(number, zhao.accountId(), "", xuni);
