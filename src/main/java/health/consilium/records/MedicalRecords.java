@@ -17,12 +17,9 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class MedicalRecords {
 
-  private static final String FOR =
-      "select m.* from medical_record m join referral r on r.id = m.referral_id"
-          + " where m.removed_at is null and m.id = cast(?1 as uuid) and ";
-
   @Inject EntityManager entityManager;
   @Inject SetApartPages setApart;
+  @Inject ReadableRecords readable;
 
   public void insert(MedicalRecord record) {
     entityManager.persist(record);
@@ -125,24 +122,6 @@ public class MedicalRecords {
         .executeUpdate();
   }
 
-  /** What is still on its way has its room already. */
-  public KeptRecords keptOf(UUID referralId) {
-    Object[] sums =
-        (Object[])
-            entityManager
-                .createNativeQuery(
-                    "select count(*) filter (where removed_at is null),"
-                        + " coalesce(sum(bytes) filter (where removed_at is null), 0),"
-                        + " count(*), coalesce(sum(bytes), 0) from ("
-                        + "select bytes, removed_at from record_file"
-                        + " where referral_id = cast(?1 as uuid) union all"
-                        + " select length, null from upload"
-                        + " where referral_id = cast(?1 as uuid) and state = 'RUNNING') kept")
-                .setParameter(1, referralId.toString())
-                .getSingleResult();
-    return new KeptRecords(number(sums[0]), number(sums[1]), number(sums[2]), number(sums[3]));
-  }
-
   /** Before sending nobody else has seen it: nothing of it stays. */
   public void erase(MedicalRecord record) {
     entityManager.remove(record);
@@ -206,25 +185,12 @@ public class MedicalRecords {
    * Refused as unknown otherwise.
    */
   public MedicalRecord require(UUID id, Actor actor) {
-    return find(id, actor, Readers.condition(actor));
+    return readable.require(id, actor, Readers.condition(actor));
   }
 
   /** As {@link #require}, but not for a colleague who is only asked about the referral. */
   public MedicalRecord requireToAct(UUID id, Actor actor) {
-    return find(id, actor, Readers.conditionToAct(actor));
-  }
-
-  private MedicalRecord find(UUID id, Actor actor, String condition) {
-    return Stream.of(
-            entityManager
-                .createNativeQuery(FOR + condition, MedicalRecord.class)
-                .setParameter(1, id.toString())
-                .setParameter(2, actor.accountId().toString())
-                .getResultList()
-                .toArray())
-        .map(MedicalRecord.class::cast)
-        .findFirst()
-        .orElseThrow(UnknownRecord::new);
+    return readable.require(id, actor, Readers.conditionToAct(actor));
   }
 
   /** All that lies in the vault for a reason: originals and pages. */
@@ -250,25 +216,11 @@ public class MedicalRecords {
 
   /** Whether this person may read the records of the referral, as {@link #require} says of one. */
   public boolean mayBeReadBy(Referral referral, Actor actor) {
-    return fits(referral, actor, Readers.condition(actor));
+    return readable.isOf(referral, actor, Readers.condition(actor));
   }
 
   /** The same, as {@link #requireToAct} says of one. */
   boolean mayBeActedOnBy(Referral referral, Actor actor) {
-    return fits(referral, actor, Readers.conditionToAct(actor));
-  }
-
-  private boolean fits(Referral referral, Actor actor, String condition) {
-    return !entityManager
-        .createNativeQuery(
-            "select 1 from referral r where r.id = cast(?1 as uuid) and " + condition)
-        .setParameter(1, referral.id().toString())
-        .setParameter(2, actor.accountId().toString())
-        .getResultList()
-        .isEmpty();
-  }
-
-  private static long number(Object sum) {
-    return ((Number) sum).longValue();
+    return readable.isOf(referral, actor, Readers.conditionToAct(actor));
   }
 }

@@ -5,7 +5,6 @@ import health.consilium.evaluation.EvaluationRoom;
 import health.consilium.evaluation.Room;
 import health.consilium.evaluation.Treatment.Line;
 import health.consilium.evaluation.timeline.ConfirmedLine;
-import health.consilium.evaluation.values.Correction;
 import health.consilium.evaluation.values.ProposedValue;
 import health.consilium.evaluation.values.ValueDesk;
 import health.consilium.platform.refusal.NotFound;
@@ -105,58 +104,6 @@ public class TreatmentAndValuesPage implements Serializable {
 
   private ReferralNumber referral() {
     return ReferralNumber.typed(number).orElseThrow(NotFound::new);
-  }
-
-  /** A value as the reviewer reads it. */
-  public static class CorrectionForm implements Serializable {
-
-    private String figure = "";
-    private String unit = "";
-    private String upper = "";
-    private String taken = "";
-
-    void begin(ValueRow row) {
-      figure = row.fields().figure();
-      unit = row.fields().unit();
-      upper = row.fields().upper();
-      taken = row.fields().taken();
-    }
-
-    Correction correction() {
-      return new Correction(figure.strip(), unit.strip(), upper.strip(), taken.strip());
-    }
-
-    public String getFigure() {
-      return figure;
-    }
-
-    public void setFigure(String figure) {
-      this.figure = figure;
-    }
-
-    public String getUnit() {
-      return unit;
-    }
-
-    public void setUnit(String unit) {
-      this.unit = unit;
-    }
-
-    public String getUpper() {
-      return upper;
-    }
-
-    public void setUpper(String upper) {
-      this.upper = upper;
-    }
-
-    public String getTaken() {
-      return taken;
-    }
-
-    public void setTaken(String taken) {
-      this.taken = taken;
-    }
   }
 
   public CorrectionForm getForm() {

@@ -154,7 +154,7 @@ class FormsTest {
 
   @Test
   void treatmentLineComesBackAsItWasTyped() {
-    var form = new TreatmentLinePage.Form();
+    var form = new TreatmentLineForm();
     form.setMedicine1("bortezomib");
     form.setMedicine3("万珂");
     form.setOthers("autologous transplant, radiotherapy");
@@ -173,7 +173,7 @@ class FormsTest {
 
   @Test
   void treatmentCannotEndBeforeItBegins() {
-    var form = new TreatmentLinePage.Form();
+    var form = new TreatmentLineForm();
     form.setMedicine1("bortezomib");
     form.setFrom("2025-03");
     form.setTo("2025-02");
@@ -183,7 +183,7 @@ class FormsTest {
 
   @Test
   void sameYearWithoutMonthsIsInOrder() {
-    var form = new TreatmentLinePage.Form();
+    var form = new TreatmentLineForm();
     form.setFrom("2025-03");
     form.setTo("2025");
 
