@@ -47,7 +47,7 @@ export function showAgain() {
 function isLost([name, value]) {
   const field = form.elements.namedItem(name);
   const words = value.trim();
-  if (!words || /(^|\.)(cites|proposal)|^(line|step|test|stage|genetic|urgent|left|window|turn|number|version|writer)$/.test(name)) return false;
+  if (!words || /(^|\.)(cites|proposal)|^(line|step|test|stage|genetic|urgent|lacking|excluded|left|window|turn|number|version|writer)$/.test(name)) return false;
   if (field && !field.matches?.('input:not([type=hidden], [type=radio], [type=checkbox]), textarea')) return false;
   return ![...form.elements].some((other) => other.value?.trim() === words);
 }

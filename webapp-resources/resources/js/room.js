@@ -227,6 +227,17 @@ form.addEventListener('click', (event) => {
   changed();
 });
 
+/* ---- a record of which no page can be read is proposed to be set aside */
+form.addEventListener('click', (event) => {
+  const accept = event.target.closest('[data-accept]');
+  if (!accept) return;
+  const reason = document.getElementById(accept.dataset.into);
+  reason.value = accept.dataset.accept;
+  accept.parentElement.hidden = true;
+  reason.focus();
+  changed();
+});
+
 /* ---- lines that stand ready, once each */
 form.addEventListener('click', (event) => {
   const button = event.target.closest('[data-insert]');

@@ -1,6 +1,7 @@
 package health.consilium.evaluation;
 
 import health.consilium.evaluation.CriteriaAnswers.CriterionAnswer;
+import health.consilium.evaluation.RecordsUsed.Excluded;
 import health.consilium.evaluation.Treatment.Line;
 import health.consilium.evaluation.opinion.ColleagueRead;
 import health.consilium.evaluation.opinion.Comparison;
@@ -10,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param cited what is cited in whole sentences, by the name of the field; a sentence names its
  *     citations by number: "[1]"
  * @param translation in which words records of another language were read
+ * @param records which of them were set aside, and what is missing
  */
 public record EvaluationForm(
     String inShort,
@@ -35,12 +38,14 @@ public record EvaluationForm(
     Plan plan,
     String conflictOfInterest,
     Map<String, List<Citation>> cited,
-    @Nullable Translation translation) {
+    @Nullable Translation translation,
+    RecordsUsed records) {
 
-  /** A form that was kept before sentences could cite has cited nothing in them. */
+  /** A form that was kept before sentences could cite, or records be set aside, did neither. */
   @JsonbCreator
   public EvaluationForm {
     cited = Objects.requireNonNullElse(cited, Map.of());
+    records = Objects.requireNonNullElse(records, RecordsUsed.ALL);
   }
 
   /** The same, saying nothing of colleagues. */
@@ -56,10 +61,11 @@ public record EvaluationForm(
         plan,
         conflictOfInterest,
         cited,
-        translation);
+        translation,
+        records);
   }
 
-  /** One whose sentences cite nothing, and that does not say in which words records were read. */
+  /** One whose sentences cite nothing, and that says nothing of the records. */
   public EvaluationForm(
       String inShort,
       List<String> answers,
@@ -81,7 +87,8 @@ public record EvaluationForm(
         plan,
         conflictOfInterest,
         Map.of(),
-        null);
+        null,
+        RecordsUsed.ALL);
   }
 
   /**
@@ -166,6 +173,19 @@ public record EvaluationForm(
             cited.values().stream())
         .flatMap(part -> part)
         .flatMap(List::stream);
+  }
+
+  /** All records that it speaks of. */
+  public Stream<UUID> recordIds() {
+    return Stream.concat(
+        citations().map(Citation::recordId), records.excluded().stream().map(Excluded::recordId));
+  }
+
+  /** It cites a record of which it says that nothing was used. */
+  boolean citesWhatItExcludes() {
+    return citations()
+        .map(Citation::recordId)
+        .anyMatch(cited -> records.reasonFor(cited).isPresent());
   }
 
   /**

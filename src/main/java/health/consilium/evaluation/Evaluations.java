@@ -113,9 +113,8 @@ public class Evaluations {
 
   /** Refused as unknown when a record is cited now that did not come with the referral. */
   public void refuseForeign(EvaluationForm form, Evaluation evaluation) {
-    Set<UUID> cited =
-        form.citations().map(Citation::recordId).collect(Collectors.toCollection(HashSet::new));
-    evaluation.form().citations().map(Citation::recordId).forEach(cited::remove);
+    Set<UUID> cited = form.recordIds().collect(Collectors.toCollection(HashSet::new));
+    evaluation.form().recordIds().forEach(cited::remove);
     if (!records.cameWith(evaluation.referralId(), cited)) {
       throw new UnknownRecord();
     }

@@ -20,6 +20,8 @@ public enum Reminder {
   URGENT_FINDINGS,
   /** Who was told what cannot wait, and when. */
   URGENT_TOLD,
+  /** A page is cited of a record that was set aside. */
+  EXCLUDED_CITED,
   CONFIRMED,
   /** A stage of the day of diagnosis is given for today. */
   STAGE_NOW,
@@ -64,6 +66,7 @@ public enum Reminder {
       case URGENT_FINDINGS -> urgent && !form.status().tellsOfUrgency();
       case URGENT_TOLD ->
           form.status().urgent().stream().anyMatch(UrgentFinding::wantsSomebodyTold);
+      case EXCLUDED_CITED -> form.citesWhatItExcludes();
       case CONFIRMED -> form.diagnosis().confirmedByRecords() == null;
       case STAGE_NOW -> form.diagnosis().stages().stream().anyMatch(Stage::outOfItsTime);
       case GENETIC_RESULT ->

@@ -2,6 +2,7 @@ package health.consilium.letter;
 
 import health.consilium.evaluation.EvaluationForm;
 import health.consilium.evaluation.Plan;
+import health.consilium.evaluation.RecordsUsed;
 import health.consilium.evaluation.protocol.ProtocolVersion;
 import health.consilium.evaluation.values.ProposedValue;
 import health.consilium.letter.LetterContent.AnsweredQuestion;
@@ -11,6 +12,7 @@ import health.consilium.letter.LetterContent.EmergencyNumber;
 import health.consilium.letter.LetterContent.Face;
 import health.consilium.letter.LetterContent.MissingItem;
 import health.consilium.letter.LetterContent.NextStep;
+import health.consilium.letter.LetterContent.RecordExcluded;
 import health.consilium.letter.LetterContent.RecordRead;
 import health.consilium.letter.LetterOpinion.TestFirst;
 import health.consilium.platform.language.Language;
@@ -21,6 +23,7 @@ import health.consilium.records.completeness.GapList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The evaluation form as the parts of a letter, its citations turned into records and pages. */
@@ -71,11 +74,24 @@ final class FormOnPaper {
   }
 
   List<RecordRead> recordsRead() {
-    return places.recordsRead();
+    return places.recordsRead(form.records());
   }
 
+  List<RecordExcluded> excluded() {
+    return places.excluded(form.records());
+  }
+
+  /** The kinds that are not there, and behind them what else the physician misses. */
   List<MissingItem> missing(GapList gaps) {
-    return gaps.gaps().stream().map(this::missing).toList();
+    return Stream.concat(
+            gaps.gaps().stream().map(this::missing),
+            form.records().missing().stream().map(FormOnPaper::missing))
+        .toList();
+  }
+
+  private static MissingItem missing(RecordsUsed.Missing missing) {
+    return new MissingItem(
+        missing.item(), missing.whyItMatters(), missing.whoCanProvide(), missing.neededBefore());
   }
 
   private MissingItem missing(Gap gap) {
@@ -83,7 +99,8 @@ final class FormOnPaper {
     return new MissingItem(
         words.text("missing.of", words.headword(gap.kind()), words.word(gap.reason())),
         words.text("missing.change." + kind),
-        words.text("missing.who." + kind));
+        words.text("missing.who." + kind),
+        form.records().neededBefore(gap.kind()).orElse(null));
   }
 
   /**

@@ -118,7 +118,8 @@ public class LetterAssembly {
         new Sources(
             copied.recordsRead(),
             copied.missing(evidence.gapsIn(referral, form)),
-            form.translation()),
+            form.translation(),
+            copied.excluded()),
         copied.findings(evidence.valuesOf(referral)),
         copied.protocols(evaluations.versionsIn(form)),
         copied.opinion().hearing(ColleaguesOnPaper.of(form.opinion(), written.colleagues())),

@@ -1,7 +1,9 @@
 package health.consilium.letter;
 
 import health.consilium.evaluation.Answer;
+import health.consilium.evaluation.ExclusionReason;
 import health.consilium.evaluation.IndicationDocumented;
+import health.consilium.evaluation.NeededBefore;
 import health.consilium.evaluation.Translation;
 import health.consilium.evaluation.opinion.Agreement;
 import health.consilium.evaluation.opinion.ColleagueRead.Kind;
@@ -12,6 +14,7 @@ import jakarta.json.bind.annotation.JsonbCreator;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,13 +94,19 @@ public record LetterContent(
 
   /** What the opinion rests on, what was not there, and in which words the records were read. */
   public record Sources(
-      List<RecordRead> read, List<MissingItem> missing, @Nullable Translation translation) {
+      List<RecordRead> read,
+      List<MissingItem> missing,
+      @Nullable Translation translation,
+      List<RecordExcluded> excluded) {
 
+    /** A letter that was kept before names no record that was set aside. */
     @JsonbCreator
-    public Sources {}
+    public Sources {
+      excluded = Objects.requireNonNullElse(excluded, List.of());
+    }
 
     public Sources(List<RecordRead> read, List<MissingItem> missing) {
-      this(read, missing, null);
+      this(read, missing, null, List.of());
     }
   }
 
@@ -105,8 +114,24 @@ public record LetterContent(
   public record RecordRead(
       RecordKind kind, String title, @Nullable LocalDate date, int pages, boolean legible) {}
 
+  /** One record that was set aside; another person's has neither date nor pages here. */
+  public record RecordExcluded(
+      RecordKind kind, @Nullable LocalDate date, int pages, ExclusionReason reason) {}
+
   /** Something that was not there and how it could change the opinion. */
-  public record MissingItem(String item, String howItCouldChange, String whoCanProvide) {}
+  public record MissingItem(
+      String item,
+      String howItCouldChange,
+      String whoCanProvide,
+      @Nullable NeededBefore neededBefore) {
+
+    @JsonbCreator
+    public MissingItem {}
+
+    public MissingItem(String item, String howItCouldChange, String whoCanProvide) {
+      this(item, howItCouldChange, whoCanProvide, null);
+    }
+  }
 
   /**
    * A place in the records: the record by kind and date, and its page.

@@ -1,6 +1,9 @@
 package health.consilium.letter;
 
+import health.consilium.evaluation.ExclusionReason;
+import health.consilium.evaluation.RecordsUsed;
 import health.consilium.letter.LetterContent.Citation;
+import health.consilium.letter.LetterContent.RecordExcluded;
 import health.consilium.letter.LetterContent.RecordRead;
 import health.consilium.records.MedicalRecord;
 import health.consilium.records.RecordKind;
@@ -45,8 +48,10 @@ final class PlacesOnPaper {
                     Collectors.mapping(SetApartPage::number, Collectors.toSet())));
   }
 
-  List<RecordRead> recordsRead() {
+  /** Without those that were set aside. */
+  List<RecordRead> recordsRead(RecordsUsed used) {
     return records.stream()
+        .filter(record -> used.reasonFor(record.id()).isEmpty())
         .filter(record -> record.pages() == 0 || pagesOf(record) > 0)
         .map(
             record ->
@@ -57,6 +62,20 @@ final class PlacesOnPaper {
                     pagesOf(record),
                     record.safeCopy() == SafeCopyState.READY))
         .toList();
+  }
+
+  /** Of another person's record nothing is told but that it came. */
+  List<RecordExcluded> excluded(RecordsUsed used) {
+    return records.stream()
+        .flatMap(record -> used.reasonFor(record.id()).map(why -> excluded(record, why)).stream())
+        .toList();
+  }
+
+  private RecordExcluded excluded(MedicalRecord record, ExclusionReason why) {
+    return why == ExclusionReason.ANOTHER_PATIENT
+        ? new RecordExcluded(record.kind(), null, 0, why)
+        : new RecordExcluded(
+            record.kind(), record.documentDate().orElse(null), pagesOf(record), why);
   }
 
   private int pagesOf(MedicalRecord record) {

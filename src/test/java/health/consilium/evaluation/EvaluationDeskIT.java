@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import health.consilium.account.Coordinator;
 import health.consilium.account.Reviewer;
 import health.consilium.audit.WrittenDown;
+import health.consilium.records.RecordKind;
 import health.consilium.records.RecordReception;
 import health.consilium.records.RecordsFixture;
 import health.consilium.records.UnknownRecord;
@@ -301,14 +302,20 @@ class EvaluationDeskIT {
     EvaluationOnDesk read = desk.open(number, lin);
 
     assertThatThrownBy(
-            () -> desk.save(number, diagnosed(read.form(), foreign), read.version(), lin))
+            () -> desk.save(number, inRows(read.form(), foreign, own), read.version(), lin))
         .isInstanceOf(UnknownRecord.class);
-    desk.save(number, diagnosed(read.form(), own), read.version(), lin);
+    assertThatThrownBy(
+            () -> desk.save(number, inRows(read.form(), own, foreign), read.version(), lin))
+        .as("nor sets one aside")
+        .isInstanceOf(UnknownRecord.class);
+    desk.save(number, inRows(read.form(), own, own), read.version(), lin);
 
-    assertThat(desk.open(number, lin).form()).isEqualTo(diagnosed(read.form(), own));
+    EvaluationOnDesk again = desk.open(number, lin);
+    assertThat(again.form()).isEqualTo(inRows(read.form(), own, own));
+    assertThat(again.reminders()).contains(Reminder.EXCLUDED_CITED);
   }
 
-  private static EvaluationForm diagnosed(EvaluationForm form, UUID record) {
+  private static EvaluationForm inRows(EvaluationForm form, UUID record, UUID excluded) {
     List<Citation> cited = List.of(new Citation(record, 2));
     return new EvaluationForm(
         form.inShort(),
@@ -348,7 +355,13 @@ class EvaluationDeskIT {
             List.of(),
             "",
             new CostInformation("List", LocalDate.of(2026, 9, 30), "CNY", "1 166 000", "")),
-        form.conflictOfInterest());
+        form.conflictOfInterest(),
+        Map.of(),
+        null,
+        new RecordsUsed(
+            List.of(new RecordsUsed.Excluded(excluded, ExclusionReason.DUPLICATE)),
+            List.of(new RecordsUsed.Needed(RecordKind.HEART_REPORT, NeededBefore.TRAVEL)),
+            List.of(new RecordsUsed.Missing("Weight", "Dose", "Home", null))));
   }
 
   private static EvaluationForm citingInWords(EvaluationForm form, UUID record) {
@@ -363,7 +376,8 @@ class EvaluationDeskIT {
         form.plan(),
         form.conflictOfInterest(),
         Map.of("inShort", List.of(new Citation(record, 1))),
-        null);
+        null,
+        RecordsUsed.ALL);
   }
 
   private UUID twoPagesOf(ReferralNumber number) {

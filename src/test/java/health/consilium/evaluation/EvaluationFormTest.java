@@ -17,6 +17,7 @@ import health.consilium.evaluation.opinion.Comparison;
 import health.consilium.evaluation.opinion.OpinionCategory;
 import health.consilium.evaluation.protocol.Standing;
 import health.consilium.records.PageFrame;
+import health.consilium.records.RecordKind;
 import health.consilium.referral.Disease;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -93,7 +94,13 @@ class EvaluationFormTest {
                 "reasonsFor",
                 List.of(
                     new Citation(UUID.randomUUID(), 2, new PageFrame(1, 2, 3, 4), "LDH “412”"))),
-            null);
+            null,
+            new RecordsUsed(
+                List.of(
+                    new RecordsUsed.Excluded(UUID.randomUUID(), ExclusionReason.ANOTHER_PATIENT)),
+                List.of(new RecordsUsed.Needed(RecordKind.LAB_REPORT, NeededBefore.OPINION)),
+                List.of(
+                    new RecordsUsed.Missing("Weight", "Dose", "Home", NeededBefore.TREATMENT))));
 
     String document = converter.convertToDatabaseColumn(form);
 
@@ -240,6 +247,7 @@ class EvaluationFormTest {
     assertThat(form.diagnosis().citations()).containsExactly(new Citation(labs, 2));
     assertThat(form.cited()).isEmpty();
     assertThat(form.translation()).isNull();
+    assertThat(form.records()).isEqualTo(RecordsUsed.ALL);
     assertThat(form.diagnosis().pathologyReviewAdvised()).isFalse();
     assertThat(form.diagnosis().stages()).isEmpty();
     assertThat(form.diagnosis().geneticTests()).isEmpty();
@@ -268,6 +276,35 @@ class EvaluationFormTest {
                     diagnosis.geneticTests().getFirst().citations().stream())
                 .toList())
         .hasSize(2);
+  }
+
+  @Test
+  void aRecordThatWasSetAsideBelongsToTheFormAndIsBetterNotCited() {
+    EvaluationForm empty = EvaluationForm.empty(0);
+    UUID aside = UUID.randomUUID();
+    var citing =
+        new EvaluationForm(
+            "",
+            List.of(),
+            empty.diagnosis(),
+            empty.treatment(),
+            empty.status(),
+            empty.criteria(),
+            empty.opinion(),
+            empty.plan(),
+            "",
+            Map.of("inShort", List.of(new Citation(aside, 1))),
+            null,
+            new RecordsUsed(
+                List.of(new RecordsUsed.Excluded(aside, ExclusionReason.DUPLICATE)),
+                List.of(),
+                List.of()));
+
+    assertThat(citing.citesWhatItExcludes()).isTrue();
+    assertThat(empty.citesWhatItExcludes()).isFalse();
+    assertThat(citing.recordIds()).containsExactly(aside, aside);
+    assertThat(Reminder.of(citing, List.of(), false, List.of())).contains(Reminder.EXCLUDED_CITED);
+    assertThat(citing.beforeColleagues()).isEqualTo(citing);
   }
 
   private static Diagnosis diagnosed() {

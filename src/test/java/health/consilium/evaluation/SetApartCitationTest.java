@@ -87,6 +87,7 @@ class SetApartCitationTest {
         empty.plan(),
         "",
         Map.of("answer.0", cited, "uncertainty", cited),
-        null);
+        null,
+        RecordsUsed.ALL);
   }
 }

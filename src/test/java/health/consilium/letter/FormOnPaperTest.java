@@ -18,8 +18,14 @@ import health.consilium.evaluation.Diagnosis;
 import health.consilium.evaluation.Diagnosis.GeneticTest;
 import health.consilium.evaluation.Diagnosis.Stage;
 import health.consilium.evaluation.EvaluationForm;
+import health.consilium.evaluation.ExclusionReason;
 import health.consilium.evaluation.GeneticResult;
+import health.consilium.evaluation.NeededBefore;
 import health.consilium.evaluation.Plan;
+import health.consilium.evaluation.RecordsUsed;
+import health.consilium.evaluation.RecordsUsed.Excluded;
+import health.consilium.evaluation.RecordsUsed.Missing;
+import health.consilium.evaluation.RecordsUsed.Needed;
 import health.consilium.evaluation.StageSystem;
 import health.consilium.evaluation.StagedAt;
 import health.consilium.evaluation.Treatment;
@@ -28,11 +34,15 @@ import health.consilium.letter.LetterContent.AnsweredQuestion;
 import health.consilium.letter.LetterContent.AppliedProtocol;
 import health.consilium.letter.LetterContent.Face;
 import health.consilium.letter.LetterContent.MissingItem;
+import health.consilium.letter.LetterContent.RecordExcluded;
 import health.consilium.platform.language.Language;
+import health.consilium.records.MedicalRecord;
+import health.consilium.records.MedicalRecordFixture;
 import health.consilium.records.RecordKind;
 import health.consilium.records.SetApartPage;
 import health.consilium.records.completeness.GapList;
 import health.consilium.referral.Disease;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -153,7 +163,8 @@ class FormOnPaperTest {
             EMPTY.plan(),
             "",
             Map.of("inShort", cited, "answer.0", cited.subList(0, 1)),
-            null);
+            null,
+            RecordsUsed.ALL);
     var apart = new SetApartPage(UUID.randomUUID(), labs, 2, RecordKind.LAB_REPORT, "labs.txt");
     var paper = new FormOnPaper(form, List.of(), List.of(apart), Language.ENGLISH);
 
@@ -280,7 +291,8 @@ class FormOnPaperTest {
             EMPTY.plan(),
             "",
             Map.of("status.urgent", List.of(new Citation(labs, 2))),
-            null);
+            null,
+            RecordsUsed.ALL);
 
     LetterFindings.Status status =
         new FormOnPaper(form, List.of(), List.of(), Language.ENGLISH).findings(List.of()).status();
@@ -321,6 +333,77 @@ class FormOnPaperTest {
             new Plan(List.of(), List.of(), List.of(), "", List.of(), "", listed),
             "");
     return new FormOnPaper(form, List.of(), List.of(), Language.ENGLISH).opinion();
+  }
+
+  @Test
+  void tellsWhatWasSetAsideApartFromWhatWasRead() {
+    MedicalRecord read = MedicalRecordFixture.record(RecordKind.LAB_REPORT);
+    MedicalRecord twice = MedicalRecordFixture.record(RecordKind.LAB_REPORT);
+    MedicalRecord foreign = MedicalRecordFixture.record(RecordKind.IMAGING_REPORT);
+    LocalDate day = LocalDate.of(2026, 9, 8);
+    twice.dateFrom(day);
+    foreign.dateFrom(day);
+    var paper =
+        new FormOnPaper(
+            resting(
+                new RecordsUsed(
+                    List.of(
+                        new Excluded(foreign.id(), ExclusionReason.ANOTHER_PATIENT),
+                        new Excluded(twice.id(), ExclusionReason.DUPLICATE),
+                        new Excluded(UUID.randomUUID(), ExclusionReason.NOT_READABLE)),
+                    List.of(),
+                    List.of())),
+            List.of(read, twice, foreign),
+            List.of(),
+            Language.ENGLISH);
+
+    assertThat(paper.recordsRead())
+        .extracting(LetterContent.RecordRead::kind)
+        .containsExactly(RecordKind.LAB_REPORT);
+    assertThat(paper.excluded())
+        .containsExactly(
+            new RecordExcluded(RecordKind.LAB_REPORT, day, 0, ExclusionReason.DUPLICATE),
+            new RecordExcluded(
+                RecordKind.IMAGING_REPORT, null, 0, ExclusionReason.ANOTHER_PATIENT));
+  }
+
+  @Test
+  void tellsBeforeWhatEachMissingThingIsNeeded() {
+    var used =
+        new RecordsUsed(
+            List.of(),
+            List.of(new Needed(RecordKind.PATHOLOGY_REPORT, NeededBefore.OPINION)),
+            List.of(
+                new Missing("Heart scan", "A weak heart.", "Home", NeededBefore.TRAVEL),
+                new Missing("Weight", "", "", null)));
+    var paper = new FormOnPaper(resting(used), List.of(), List.of(), Language.ENGLISH);
+    GapList gaps = GapList.of(Map.of(), List.of(), Disease.MM);
+
+    List<MissingItem> missing = paper.missing(gaps);
+
+    assertThat(missing).hasSize(gaps.gaps().size() + 2);
+    assertThat(missing.getFirst().neededBefore()).isEqualTo(NeededBefore.OPINION);
+    assertThat(missing.get(1).neededBefore()).isNull();
+    assertThat(missing)
+        .endsWith(
+            new MissingItem("Heart scan", "A weak heart.", "Home", NeededBefore.TRAVEL),
+            new MissingItem("Weight", "", "", null));
+  }
+
+  private static EvaluationForm resting(RecordsUsed records) {
+    return new EvaluationForm(
+        "",
+        List.of(),
+        EMPTY.diagnosis(),
+        EMPTY.treatment(),
+        EMPTY.status(),
+        EMPTY.criteria(),
+        EMPTY.opinion(),
+        EMPTY.plan(),
+        "",
+        Map.of(),
+        null,
+        records);
   }
 
   private static EvaluationForm answering(Map<String, CriterionAnswer> answers) {

@@ -124,6 +124,22 @@ class LetterContentConverterTest {
     assertThat(converter.convertToEntityAttribute(before).opinion().listed()).isNull();
   }
 
+  /** Nor does one that left before set records aside, or tell before what another is needed. */
+  @Test
+  void readsALetterThatSetNoRecordAside() {
+    var converter = new LetterContentConverter();
+    String kept = converter.convertToDatabaseColumn(LetterFixture.fullLetter());
+
+    String before =
+        kept.replaceAll(",?\"excluded\":\\[[^]]*\\],?", "")
+            .replaceAll(",?\"neededBefore\":\"[A-Z]*\"", "");
+
+    assertThat(before).doesNotContain("excluded\"", "neededBefore");
+    LetterContent.Sources sources = converter.convertToEntityAttribute(before).sources();
+    assertThat(sources.excluded()).isEmpty();
+    assertThat(sources.missing()).hasSize(3).allMatch(item -> item.neededBefore() == null);
+  }
+
   /** Nor does one that left before tell values over time. */
   @Test
   void readsALetterWithoutATrend() {

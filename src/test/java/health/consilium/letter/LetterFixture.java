@@ -17,9 +17,11 @@ import health.consilium.evaluation.Confirmed;
 import health.consilium.evaluation.CostInformation;
 import health.consilium.evaluation.Department;
 import health.consilium.evaluation.DiseaseStatus;
+import health.consilium.evaluation.ExclusionReason;
 import health.consilium.evaluation.GeneticResult;
 import health.consilium.evaluation.IndicationDocumented;
 import health.consilium.evaluation.KeyAnalyte;
+import health.consilium.evaluation.NeededBefore;
 import health.consilium.evaluation.ReasonStopped;
 import health.consilium.evaluation.Response;
 import health.consilium.evaluation.StageSystem;
@@ -43,6 +45,7 @@ import health.consilium.letter.LetterContent.Hospital;
 import health.consilium.letter.LetterContent.MissingItem;
 import health.consilium.letter.LetterContent.NextStep;
 import health.consilium.letter.LetterContent.Physician;
+import health.consilium.letter.LetterContent.RecordExcluded;
 import health.consilium.letter.LetterContent.RecordRead;
 import health.consilium.letter.LetterContent.Reply;
 import health.consilium.letter.LetterContent.SignOff;
@@ -191,17 +194,23 @@ public final class LetterFixture {
                 "HBV DNA (sent 2 Sep), antiviral plan",
                 "Anti-HBc is reactive. A positive result means antiviral treatment first, and may"
                     + " delay.",
-                "Home hospital"),
+                "Home hospital",
+                NeededBefore.TREATMENT),
             new MissingItem(
                 "Echocardiogram (LVEF)",
                 "Asked for, not done. Needed after carfilzomib; a low value may make the risk too"
                     + " high.",
-                "Home hospital"),
+                "Home hospital",
+                NeededBefore.TRAVEL),
             new MissingItem(
                 "FISH on the current marrow, TP53",
                 "del(17p) or a TP53 mutation would change the risk, not the indication.",
                 "Reference laboratory")),
-        Translation.CERTIFIED);
+        Translation.CERTIFIED,
+        List.of(
+            new RecordExcluded(RecordKind.LAB_REPORT, PRINTED, 2, ExclusionReason.DUPLICATE),
+            new RecordExcluded(
+                RecordKind.IMAGING_REPORT, null, 0, ExclusionReason.ANOTHER_PATIENT)));
   }
 
   private static RecordRead read(RecordKind kind, String title, LocalDate date) {
@@ -471,9 +480,16 @@ public final class LetterFixture {
                 read(TREATMENT_HISTORY, "血液科门诊，扫描件", PRINTED),
                 read(DISCHARGE_SUMMARY, "Haem 7B 病房，两张照片", PRINTED)),
             List.of(
-                new MissingItem("HBV DNA（9月2日送检）及抗病毒方案", "抗-HBc 阳性。若 DNA 阳性，须先抗病毒，可能推迟。", "当地医院"),
+                new MissingItem(
+                    "HBV DNA（9月2日送检）及抗病毒方案",
+                    "抗-HBc 阳性。若 DNA 阳性，须先抗病毒，可能推迟。",
+                    "当地医院",
+                    NeededBefore.TREATMENT),
                 new MissingItem("超声心动图（LVEF）", "已申请，未做。用过卡非佐米，需要检查；数值低则风险可能过高。", "当地医院")),
-            Translation.MACHINE_CHECKED_BY_PERSON),
+            Translation.MACHINE_CHECKED_BY_PERSON,
+            List.of(
+                new RecordExcluded(
+                    RecordKind.LAB_REPORT, PRINTED, 2, ExclusionReason.NOT_READABLE))),
         chineseFindings(),
         List.of(chineseProtocol()),
         chineseOpinion(),

@@ -4,6 +4,7 @@ import health.consilium.evaluation.KeyAnalyte;
 import health.consilium.evaluation.Translation;
 import health.consilium.letter.FindingWords;
 import health.consilium.letter.LetterContent;
+import health.consilium.letter.LetterContent.MissingItem;
 import health.consilium.letter.LetterContent.RecordRead;
 import health.consilium.letter.LetterExposure;
 import health.consilium.letter.LetterFindings.Diagnosis;
@@ -13,6 +14,7 @@ import health.consilium.letter.LetterFindings.Line;
 import health.consilium.letter.LetterFindings.LineCounts;
 import health.consilium.letter.LetterTrend.OnDay;
 import health.consilium.letter.LetterWords;
+import health.consilium.letter.SourceWords;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +25,8 @@ import java.util.stream.Stream;
 record LetterFindingsParts(LetterContent content, LetterWords words) {
 
   List<LetterPart> parts() {
-    return List.of(recordsRead(), missing(), findings(), genetics(), values(), trend(), lines());
+    return List.of(
+        recordsRead(), excluded(), missing(), findings(), genetics(), values(), trend(), lines());
   }
 
   private LetterPart recordsRead() {
@@ -43,13 +46,29 @@ record LetterFindingsParts(LetterContent content, LetterWords words) {
         words.text(record.legible() ? "yes" : "no"));
   }
 
+  private LetterPart excluded() {
+    return LetterPart.of(words.text("excluded"), List.of())
+        .listing(new SourceWords(words).excluded(content.sources()));
+  }
+
   private LetterPart missing() {
+    List<String> heads = part().heads("missing.item", "missing.change", "missing.who");
+    var source = new SourceWords(words);
+    boolean need = source.tellsNeed(content.sources());
     return LetterPart.of(words.text("missing"), List.of())
         .tabling(
-            part().heads("missing.item", "missing.change", "missing.who"),
+            need ? more(heads, words.text("missing.needed")) : heads,
             content.sources().missing().stream()
-                .map(each -> List.of(each.item(), each.howItCouldChange(), each.whoCanProvide()))
+                .map(each -> need ? more(missing(each), source.needed(each)) : missing(each))
                 .toList());
+  }
+
+  private static List<String> missing(MissingItem missing) {
+    return List.of(missing.item(), missing.howItCouldChange(), missing.whoCanProvide());
+  }
+
+  private static List<String> more(List<String> cells, String cell) {
+    return Stream.concat(cells.stream(), Stream.of(cell)).toList();
   }
 
   private LetterPart findings() {

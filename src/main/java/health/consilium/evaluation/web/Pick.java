@@ -3,8 +3,10 @@ package health.consilium.evaluation.web;
 import health.consilium.evaluation.Answer;
 import health.consilium.evaluation.Confirmed;
 import health.consilium.evaluation.DiseaseStatus;
+import health.consilium.evaluation.ExclusionReason;
 import health.consilium.evaluation.GeneticResult;
 import health.consilium.evaluation.IndicationDocumented;
+import health.consilium.evaluation.NeededBefore;
 import health.consilium.evaluation.ReasonStopped;
 import health.consilium.evaluation.Response;
 import health.consilium.evaluation.StageSystem;
@@ -60,7 +62,8 @@ public class Pick extends UIComponentBase {
     if (!attribute("label").isEmpty()) {
       out.writeAttribute("aria-label", attribute("label"), null);
     }
-    encodeOption(out, "", texts.say("review.room.choose"));
+    String none = attribute("none");
+    encodeOption(out, "", none.isEmpty() ? texts.say("review.room.choose") : none);
     for (Enum<?> item : items()) {
       encodeOption(out, item.name(), label(texts, item));
     }
@@ -120,8 +123,10 @@ public class Pick extends UIComponentBase {
           case "confirmed" -> Confirmed.values();
           case "disease" -> Disease.values();
           case "diseaseStatus" -> DiseaseStatus.values();
+          case "exclusion" -> ExclusionReason.values();
           case "geneticResult" -> GeneticResult.values();
           case "indication" -> IndicationDocumented.values();
+          case "neededBefore" -> NeededBefore.values();
           case "opinion" -> OpinionCategory.values();
           case "reasonStopped" -> ReasonStopped.values();
           case "response" -> Response.values();

@@ -61,7 +61,8 @@ final class PostedForm {
         new PostedPlan(posted).plan(),
         posted.text("conflict"),
         cited(before.answers().size()),
-        posted.choice("translation", Translation.class));
+        posted.choice("translation", Translation.class),
+        new PostedRecords(posted).over(before.records()));
   }
 
   private Map<String, List<Citation>> cited(int questions) {

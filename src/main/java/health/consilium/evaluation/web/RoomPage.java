@@ -10,7 +10,6 @@ import health.consilium.evaluation.Plan.NextStep;
 import health.consilium.evaluation.Plan.TestFirst;
 import health.consilium.evaluation.Room;
 import health.consilium.evaluation.Treatment.Line;
-import health.consilium.platform.language.Texts;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.records.completeness.Gap;
 import health.consilium.records.completeness.RecordCompleteness;
@@ -103,10 +102,9 @@ public class RoomPage {
     return getViewer().shelf();
   }
 
-  /** What is not there, each in one sentence. */
-  public List<String> getGaps() {
-    Texts texts = Texts.of(user.language());
-    return gaps.stream().map(gap -> texts.say(gap.messageKey(), texts.say(gap.kindKey()))).toList();
+  List<Gap> gaps() {
+    getRoom();
+    return gaps;
   }
 
   public List<Row<Line>> getLines() {

@@ -30,6 +30,7 @@ final class UnfinishedParts {
   static String field(Reminder reminder) {
     return switch (reminder) {
       case URGENT_FINDINGS, URGENT_TOLD -> "urgent";
+      case EXCLUDED_CITED -> "excluded";
       case CONFIRMED -> "confirmed";
       case STAGE_NOW -> "stages";
       case GENETIC_RESULT -> "genetic-tests";

@@ -13,6 +13,7 @@ import health.consilium.letter.LetterFindings.LineCounts;
 import health.consilium.letter.LetterFindings.Status;
 import health.consilium.letter.LetterOpinion.TestFirst;
 import health.consilium.letter.LetterWords;
+import health.consilium.letter.SourceWords;
 import health.consilium.letter.UrgentWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -103,6 +104,11 @@ public final class LetterSheet {
 
   public boolean changeInLimits() {
     return !content.opinion().whatWouldChangeIt().isEmpty() && !changeOnFace();
+  }
+
+  /** What the opinion does not rest on. */
+  public SourceWords sources() {
+    return new SourceWords(words);
   }
 
   public Status status() {

@@ -16,11 +16,14 @@ import health.consilium.evaluation.Diagnosis;
 import health.consilium.evaluation.Diagnosis.GeneticTest;
 import health.consilium.evaluation.Diagnosis.Stage;
 import health.consilium.evaluation.EvaluationForm;
+import health.consilium.evaluation.ExclusionReason;
 import health.consilium.evaluation.GeneticResult;
 import health.consilium.evaluation.IndicationDocumented;
 import health.consilium.evaluation.KeyAnalyte;
+import health.consilium.evaluation.NeededBefore;
 import health.consilium.evaluation.Plan.NextStep;
 import health.consilium.evaluation.ReadIn;
+import health.consilium.evaluation.RecordsUsed;
 import health.consilium.evaluation.Response;
 import health.consilium.evaluation.StageSystem;
 import health.consilium.evaluation.StagedAt;
@@ -30,6 +33,7 @@ import health.consilium.evaluation.opinion.Agreement;
 import health.consilium.evaluation.opinion.Comparison;
 import health.consilium.evaluation.opinion.OpinionCategory;
 import health.consilium.records.PageFrame;
+import health.consilium.records.RecordKind;
 import health.consilium.referral.Disease;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -166,6 +170,35 @@ class PostedFormTest {
                 List.of(new Citation(RECORD, 2))),
             new UrgentFinding("", "Call", "", null, List.of()));
     assertThat(status.urgentFindings()).isEqualTo("told before");
+  }
+
+  @Test
+  void readsWhatWasSetAsideAndWhatIsMissing() {
+    UUID other = UUID.randomUUID();
+    post("excluded", RECORD.toString(), other.toString());
+    post("excluded." + RECORD + ".reason", "NOT_READABLE");
+    post("excluded." + other + ".reason", "");
+    post("gap.HEART_REPORT.before", "TRAVEL");
+    post("gap.LAB_REPORT.before", "LUNCH");
+    post("lacking", "n1", "n2");
+    post("lacking.n1.item", "Weight");
+    post("lacking.n1.before", "TREATMENT");
+
+    EvaluationForm before = read(0);
+
+    assertThat(before.records())
+        .isEqualTo(
+            new RecordsUsed(
+                List.of(new RecordsUsed.Excluded(RECORD, ExclusionReason.NOT_READABLE)),
+                List.of(new RecordsUsed.Needed(RecordKind.HEART_REPORT, NeededBefore.TRAVEL)),
+                List.of(new RecordsUsed.Missing("Weight", "", "", NeededBefore.TREATMENT))));
+    fields.clear();
+    post("excluded", other.toString());
+    assertThat(over(before).records().reasonFor(RECORD))
+        .as("was not on the page")
+        .contains(ExclusionReason.NOT_READABLE);
+    post("excluded", RECORD.toString());
+    assertThat(over(before).records()).as("taken back").isEqualTo(RecordsUsed.ALL);
   }
 
   @Test

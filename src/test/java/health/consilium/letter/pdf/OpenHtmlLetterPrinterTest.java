@@ -155,6 +155,18 @@ class OpenHtmlLetterPrinterTest {
   }
 
   @Test
+  void tellsWhatWasSetAsideAndBeforeWhatEachMissingThingIsNeeded() {
+    assertThat(print(fullLetter()).text())
+        .contains("Set aside, and not used")
+        .contains("Laboratory report, 9 Sep 2026, 2 pages: it is the same as another record.")
+        .contains("Imaging report: it seems to belong to another person.")
+        .contains("Needed before", "Home hospital a journey");
+    assertThat(print(fullLetterInChinese()).text().replace(" ", ""))
+        .contains("另放，未使用", "2026年9月9日，2页：无法辨认。", "当地医院治疗");
+    assertThat(print(continueLetter()).text()).doesNotContain("Set aside", "Needed before");
+  }
+
+  @Test
   void listsAPriceWithSourceDateAndCurrencyAndIsAlwaysNoQuote() {
     assertThat(print(fullLetter()).text())
         .contains("List price of the product: 1 166 000 CNY, as of 30 September 2026. Source:")
