@@ -3,22 +3,14 @@ package health.consilium.delivery.web;
 import health.consilium.account.SignedInUser;
 import health.consilium.delivery.office.RowKey;
 import health.consilium.delivery.office.WorkList;
-import health.consilium.delivery.office.WorkListQuestion;
 import health.consilium.delivery.office.WorkListRows;
 import health.consilium.delivery.office.WorkLists;
-import health.consilium.platform.language.Language;
-import health.consilium.referral.Disease;
-import health.consilium.referral.Submitter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The work lists; which one, how narrowed and from which row on stands in the address. */
@@ -42,20 +34,11 @@ public class ReferralsPage {
   private String next = "";
 
   public void load() {
-    WorkLists.Page page = workLists.page(question(), user.asCoordinator());
+    WorkLists.Page page =
+        workLists.page(asked().of(current(), RowKey.of(text(after))), user.asCoordinator());
     counts = workLists.counts(user.asCoordinator());
     lines = page.rows().stream().map(row -> ReferralLine.of(row, current(), words)).toList();
     next = page.next().map(key -> address() + "&after=" + key.written()).orElse("");
-  }
-
-  private WorkListQuestion question() {
-    return new WorkListQuestion(
-        current(),
-        text(find),
-        Language.of(text(language)).filter(found -> !text(language).isEmpty()),
-        one(Disease.values(), disease),
-        one(Submitter.values(), by),
-        RowKey.of(text(after)));
   }
 
   private WorkList current() {
@@ -66,26 +49,15 @@ public class ReferralsPage {
   }
 
   private String address() {
-    return "/coordinator/referrals?list="
-        + current().getSlug()
-        + parameter("find", find)
-        + parameter("language", language)
-        + parameter("disease", disease)
-        + parameter("by", by);
+    return "/coordinator/referrals?list=" + current().getSlug() + asked().parameters();
   }
 
-  private static String parameter(String name, @Nullable String value) {
-    return text(value).isEmpty()
-        ? ""
-        : "&" + name + "=" + URLEncoder.encode(text(value), StandardCharsets.UTF_8);
+  private Narrowing asked() {
+    return new Narrowing(text(find), text(language), text(disease), text(by));
   }
 
   private static String text(@Nullable String parameter) {
     return parameter == null ? "" : parameter.strip();
-  }
-
-  private static <E extends Enum<E>> Optional<E> one(E[] values, @Nullable String name) {
-    return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
   }
 
   public List<WorkListLink> getLists() {
@@ -129,10 +101,7 @@ public class ReferralsPage {
   }
 
   public boolean isNarrowed() {
-    return !text(find).isEmpty()
-        || !text(language).isEmpty()
-        || !text(disease).isEmpty()
-        || !text(by).isEmpty();
+    return asked().isNarrow();
   }
 
   public String getSlug() {
@@ -157,47 +126,7 @@ public class ReferralsPage {
 
   /** The ways to narrow the list, each with what is chosen. */
   public List<ListFilter> getFilters() {
-    return List.of(
-        filter(
-            "language",
-            "any",
-            Language.values(),
-            Language::getCode,
-            each -> words.word("coordinator.language", each),
-            language),
-        filter(
-            "disease",
-            "any",
-            Disease.values(),
-            Enum::name,
-            each -> words.word("coordinator.disease", each),
-            disease),
-        filter(
-            "by",
-            "anyone",
-            Submitter.values(),
-            Enum::name,
-            each -> words.say("coordinator.submitter." + each.name() + ".choice"),
-            by));
-  }
-
-  private <E> ListFilter filter(
-      String name,
-      String any,
-      E[] values,
-      Function<E, String> written,
-      Function<E, String> label,
-      @Nullable String chosen) {
-    return new ListFilter(
-        name,
-        words.say("coordinator.filter." + name),
-        words.say("coordinator.filter." + any),
-        Arrays.stream(values)
-            .map(
-                each ->
-                    new ListFilter.Option(
-                        written.apply(each), label.apply(each), written.apply(each).equals(chosen)))
-            .toList());
+    return asked().filters(words);
   }
 
   public @Nullable String getList() {

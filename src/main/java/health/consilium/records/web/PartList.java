@@ -10,7 +10,7 @@ import health.consilium.referral.ReferralDraft;
 import health.consilium.referral.Submission;
 import health.consilium.referral.Submitter;
 import health.consilium.referral.TreatmentTold;
-import health.consilium.referral.web.Answers;
+import health.consilium.referral.web.AnswerWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -127,8 +127,8 @@ record PartList(Texts texts, Moments moments, ReferralDraft draft, GapList gaps,
         say(draft.maySend() ? "check.ready" : "check"));
   }
 
-  private Answers words() {
-    return new Answers(texts, moments.locale());
+  private AnswerWords words() {
+    return new AnswerWords(texts, moments.locale());
   }
 
   private String say(String key) {

@@ -3,27 +3,19 @@ package health.consilium.referral.web;
 import health.consilium.platform.language.Language;
 import health.consilium.platform.language.Moments;
 import health.consilium.platform.language.Texts;
-import health.consilium.platform.place.Countries;
 import health.consilium.referral.ConsentText;
 import health.consilium.referral.Illness;
 import health.consilium.referral.PatientDetails;
 import health.consilium.referral.ReferralDraft;
-import health.consilium.referral.SignsTold;
-import health.consilium.referral.Submission;
 import health.consilium.referral.Submitter;
 import health.consilium.referral.TreatmentLine;
 import health.consilium.referral.TreatmentTold;
-import health.consilium.referral.UrgentSign;
-import health.consilium.referral.YearAndMonth;
 import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Says what a patient answered in the words of a language, to be read once more before sending. */
 public record Answers(Texts texts, Locale locale) {
@@ -53,14 +45,15 @@ public record Answers(Texts texts, Locale locale) {
 
   private List<Row> patient(ReferralDraft draft, String email) {
     List<Row> rows = new ArrayList<>();
-    rows.add(row("who", draft.submission().map(this::who), "who-is-this-for"));
+    rows.add(row("who", draft.submission().map(words()::who), "who-is-this-for"));
     Optional<PatientDetails> details = draft.details();
     String about = "about-the-patient";
     rows.add(row("name", details.map(PatientDetails::name), about));
     rows.add(row("birthDate", details.map(d -> moments(d).date(d.birthDate())), about));
     rows.add(row("sex", details.map(d -> texts.say("patient.about.sex." + d.sex())), about));
-    rows.add(row("place", details.map(this::place), about));
-    rows.add(new Row(say("reach"), email, details.map(this::phone).orElse(""), "how-to-reach-you"));
+    rows.add(row("place", details.map(words()::place), about));
+    rows.add(
+        new Row(say("reach"), email, details.map(words()::phone).orElse(""), "how-to-reach-you"));
     rows.add(
         row(
             "language",
@@ -69,65 +62,16 @@ public record Answers(Texts texts, Locale locale) {
     return rows;
   }
 
-  /** Such as "Myself", or "Tan Mei, daughter". */
-  public String who(Submission submission) {
-    String kind = texts.say("patient.who.submitter." + submission.submitter());
-    return submission.submitter() == Submitter.MYSELF
-        ? kind
-        : Stream.of(kind, submission.name(), submission.role(), submission.patientEmail())
-            .filter(words -> words != null && !words.isBlank())
-            .collect(Collectors.joining(comma()));
-  }
-
-  /** Such as "Malaysia, Kuala Lumpur Time". */
-  public String place(PatientDetails details) {
-    String country = Locale.of("", details.country()).getDisplayCountry(locale);
-    return country + comma() + Countries.timeName(ZoneId.of(details.timeZone()), locale);
-  }
-
-  private String phone(PatientDetails details) {
-    String phone = details.reach().phone();
-    String number = phone == null ? say("noPhone") : phone;
-    String times = details.reach().callTimes();
-    return Stream.of(number, details.reach().callWanted() ? say("callWanted") : null, times)
-        .filter(words -> words != null && !words.isBlank())
-        .collect(Collectors.joining(comma()));
-  }
-
   private List<Row> illness(ReferralDraft draft) {
     Optional<Illness> illness = draft.illness();
     String page = "illness";
     return List.of(
-        row("disease", illness.map(this::disease), page),
-        row("found", illness.map(Illness::found).map(this::month), page),
+        row("disease", illness.map(words()::disease), page),
+        row("found", illness.map(Illness::found).map(words()::month), page),
         row("ownWords", illness.map(Illness::ownWords), page),
         row("treatedAt", illness.map(Illness::treatedAt), page),
-        row("inHospital", illness.map(this::inHospital), "urgent-signs"),
-        row("signs", illness.map(this::signs), "urgent-signs"));
-  }
-
-  public String disease(Illness illness) {
-    return texts.say("patient.illness.disease." + illness.disease());
-  }
-
-  private @Nullable String inHospital(Illness illness) {
-    if (!illness.signsAsked()) {
-      return null;
-    }
-    Boolean in = illness.inHospital();
-    return texts.say("patient.signs.inHospital." + (in == null ? "UNKNOWN" : in ? "YES" : "NO"));
-  }
-
-  private @Nullable String signs(Illness illness) {
-    if (!illness.signsAsked()) {
-      return null;
-    }
-    return illness.signsTold() == SignsTold.SOME
-        ? Stream.of(UrgentSign.values())
-            .filter(illness.signs()::contains)
-            .map(sign -> texts.say("patient.signs.signs." + sign))
-            .collect(Collectors.joining(semicolon()))
-        : texts.say("patient.signs.signs." + illness.signsTold());
+        row("inHospital", illness.map(words()::inHospital), "urgent-signs"),
+        row("signs", illness.map(words()::signs), "urgent-signs"));
   }
 
   private List<Row> treatment(ReferralDraft draft) {
@@ -146,41 +90,9 @@ public record Answers(Texts texts, Locale locale) {
     }
     for (TreatmentLine line : treatment.lines()) {
       String asked = texts.say(ASK + "line", rows.size());
-      rows.add(new Row(asked, line.medicines(), lineInWords(line), "treatment-lines"));
+      rows.add(new Row(asked, line.medicines(), words().lineInWords(line), "treatment-lines"));
     }
     return rows;
-  }
-
-  /** Such as "from September 2024; much better; the treatment stopped working". */
-  public String lineInWords(TreatmentLine line) {
-    return Stream.of(
-            from(line),
-            to(line),
-            line.bestResult() == null
-                ? null
-                : texts.say("patient.line.bestResult." + line.bestResult()),
-            line.whyStopped() == null
-                ? null
-                : texts.say("patient.line.whyStopped." + line.whyStopped()))
-        .filter(words -> words != null)
-        .collect(Collectors.joining(semicolon()));
-  }
-
-  private @Nullable String from(TreatmentLine line) {
-    YearAndMonth from = line.from();
-    return from == null ? null : texts.say(ASK + "from", month(from));
-  }
-
-  private @Nullable String to(TreatmentLine line) {
-    YearAndMonth to = line.to();
-    return to == null ? null : texts.say(ASK + "to", month(to));
-  }
-
-  /** Such as "August 2024" or "2024". */
-  public String month(YearAndMonth month) {
-    return month.month() == null
-        ? texts.say(ASK + "year", String.valueOf(month.year()))
-        : new Moments(locale, ZoneId.of("UTC")).month(month.year(), month.month());
   }
 
   private List<Row> questions(ReferralDraft draft) {
@@ -218,20 +130,16 @@ public record Answers(Texts texts, Locale locale) {
     return new Row(say(question), answer.orElse(say("notKnown")), "", page);
   }
 
+  private AnswerWords words() {
+    return new AnswerWords(texts, locale);
+  }
+
   private Moments moments(PatientDetails details) {
     return new Moments(locale, ZoneId.of(details.timeZone()));
   }
 
   private String say(String key) {
     return texts.say(ASK + key);
-  }
-
-  private String comma() {
-    return texts.say(ASK + "comma");
-  }
-
-  private String semicolon() {
-    return texts.say(ASK + "semicolon");
   }
 
   private static boolean isForMyself(ReferralDraft draft) {

@@ -58,7 +58,7 @@ public class TreatmentLinesPage {
   public List<Row> getRows() {
     List<TreatmentLine> lines =
         open.find().map(draft -> draft.treatment().lines()).orElseGet(List::of);
-    var words = new Answers(Texts.of(user.language()), user.language().locale());
+    var words = new AnswerWords(Texts.of(user.language()), user.language().locale());
     return IntStream.range(0, lines.size())
         .mapToObj(i -> new Row(i + 1, lines.get(i).medicines(), words.lineInWords(lines.get(i))))
         .toList();
