@@ -36,7 +36,8 @@ public class OpenReferrals {
         (select count(*) from medical_record m
           where m.referral_id = r.id and m.removed_at is null),
         (select count(*) from medical_record m join record_page p on p.record_id = m.id
-          where m.referral_id = r.id and m.removed_at is null)
+          where m.referral_id = r.id and m.removed_at is null),
+        r.answered_at is not null
       """;
 
   /** Of a referral {@code r}: the reviewer has not declared that something stands between. */

@@ -33,6 +33,7 @@ public record QueueEntry(
    * What the patient told and sent.
    *
    * @param lineCount how many treatments the patient counts; null when not told
+   * @param cameBack it was answered before, and its patient came with something new
    */
   public record Told(
       @Nullable Disease disease,
@@ -41,7 +42,8 @@ public record QueueEntry(
       List<UrgentSign> signs,
       String language,
       int records,
-      int pages)
+      int pages,
+      boolean cameBack)
       implements Serializable {}
 
   /**

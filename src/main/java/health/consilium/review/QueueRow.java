@@ -63,7 +63,8 @@ record QueueRow(List<@Nullable Object> columns) {
         signs(),
         text(16),
         (int) number(21),
-        (int) number(22));
+        (int) number(22),
+        bool(23));
   }
 
   private List<UrgentSign> signs() {

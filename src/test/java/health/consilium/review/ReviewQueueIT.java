@@ -205,6 +205,7 @@ class ReviewQueueIT {
         .satisfies(entry -> assertThat(entry.holder().me()).isTrue())
         .satisfies(entry -> assertThat(entry.holder().name()).isEqualTo("Dr. Lin"))
         .satisfies(entry -> assertThat(entry.patient().initials()).isEqualTo("T. A. F."))
+        .satisfies(entry -> assertThat(entry.told().cameBack()).isFalse())
         .satisfies(entry -> assertThat(entry.clocks().withUs()).isPositive());
   }
 

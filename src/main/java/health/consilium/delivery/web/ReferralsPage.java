@@ -5,9 +5,11 @@ import health.consilium.delivery.office.RowKey;
 import health.consilium.delivery.office.WorkList;
 import health.consilium.delivery.office.WorkListRows;
 import health.consilium.delivery.office.WorkLists;
+import health.consilium.referral.calendar.CalendarDesk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ public class ReferralsPage {
   @Inject WorkLists workLists;
   @Inject SignedInUser user;
   @Inject OfficeWords words;
+  @Inject CalendarDesk calendar;
 
   private @Nullable String list;
   private @Nullable String find;
@@ -32,12 +35,15 @@ public class ReferralsPage {
   private List<ReferralLine> lines = List.of();
   private Map<WorkList, Integer> counts = Map.of();
   private String next = "";
+  private String bareYear = "";
 
   public void load() {
     WorkLists.Page page =
         workLists.page(asked().of(current(), RowKey.of(text(after))), user.asCoordinator());
     counts = workLists.counts(user.asCoordinator());
     lines = page.rows().stream().map(row -> ReferralLine.of(row, current(), words)).toList();
+    bareYear =
+        calendar.promisedWithoutHolidays(user.asCoordinator()).map(Year::toString).orElse("");
     next = page.next().map(key -> address() + "&after=" + key.written()).orElse("");
   }
 
@@ -118,6 +124,11 @@ public class ReferralsPage {
 
   public String getNow() {
     return words.now();
+  }
+
+  /** The year without holidays in which answers are promised already; empty when there is none. */
+  public String getBareYear() {
+    return bareYear;
   }
 
   public List<ReferralLine> getLines() {

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Optional;
 public class CalendarDesk {
 
   @Inject CalendarDays days;
+  @Inject Turnaround promise;
   @Inject Clock clock;
   @Inject Event<CalendarChanged> changes;
   @Inject Event<Act> acts;
@@ -53,6 +55,15 @@ public class CalendarDesk {
       }
     }
     return fresh;
+  }
+
+  /** The next year, when what comes in now is promised in it and it has no holidays yet. */
+  public Optional<Year> promisedWithoutHolidays(Actor reader) {
+    Instant now = clock.instant();
+    LocalDate due = promise.due(now);
+    return due.getYear() > promise.today(now).getYear() && isWithoutHolidays(due, reader)
+        ? Optional.of(Year.from(due))
+        : Optional.empty();
   }
 
   /** The year of the day has no closed day: promises are reckoned as if there were no holiday. */

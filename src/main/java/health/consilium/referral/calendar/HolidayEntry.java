@@ -64,7 +64,7 @@ record HolidayEntry(Map<String, String> lines) {
 
   /** It counts, and somebody has to enter its days by hand. */
   boolean isLeftOut(ZoneId hospital) {
-    return !isCancelled() && (read(hospital).isEmpty() || !rule().isKnown());
+    return !isCancelled() && (read(hospital).isEmpty() || !rule().known());
   }
 
   private Optional<DaySpan> read(ZoneId hospital) {

@@ -39,10 +39,6 @@ record YearlyRule(boolean yearly, boolean known, int times, String last) {
     return new YearlyRule(!rule.isEmpty(), known, times, last);
   }
 
-  boolean isKnown() {
-    return known;
-  }
-
   /** The days as they are in the year; empty when they are not. */
   Optional<DaySpan> in(DaySpan first, Year year) {
     if (!yearly) {

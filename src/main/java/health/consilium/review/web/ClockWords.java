@@ -50,6 +50,12 @@ public record ClockWords(Language language, ZoneId zone) {
     return format("review.format.moment").format(moment.atZone(zone));
   }
 
+  /** The hospital's place and time: "Singapore, Mon 12 Oct, 14:30". */
+  public String now(Instant moment) {
+    String place = zone.getId().replaceAll(".*/", "").replace('_', ' ');
+    return texts().say("coordinator.now", place, moment(moment));
+  }
+
   private DateTimeFormatter format(String key) {
     return DateTimeFormatter.ofPattern(texts().say(key), language.locale());
   }

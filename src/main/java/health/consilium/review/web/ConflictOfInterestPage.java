@@ -72,7 +72,9 @@ public class ConflictOfInterestPage {
 
   /** Why it was the next one, in words; empty when this reviewer chose it. */
   public String getWhy() {
-    getWhose();
+    if (whose == null) {
+      load();
+    }
     return why;
   }
 

@@ -3,6 +3,7 @@ package health.consilium.review.web;
 import health.consilium.platform.language.Language;
 import health.consilium.platform.language.Texts;
 import health.consilium.review.QueueEntry;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,6 +59,14 @@ public record QueueWords(Language language) {
           texts().say(entry.holder().me() ? "review.queue.yours" : "review.queue.claimed");
       default -> texts().say("review.queue.waitingForReviewer");
     };
+  }
+
+  /** Until when it is mine without work on it; empty when it is not, or while the clock stands. */
+  public String until(QueueEntry entry, ClockWords clock) {
+    Instant until = entry.holder().until();
+    return until != null && entry.holder().me() && entry.status().withUs()
+        ? texts().say("review.queue.until", clock.moment(until))
+        : "";
   }
 
   private String country(String code) {

@@ -13,6 +13,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ public class ReviewQueuePage implements Serializable {
   @Inject SignedInUser user;
   @Inject Turnaround turnaround;
   @Inject NextReferral next;
+  @Inject Clock time;
 
   private final QueueView view = new QueueView();
   private List<QueueEntry> entries = List.of();
@@ -113,6 +115,11 @@ public class ReviewQueuePage implements Serializable {
 
   public Disease[] getDiseases() {
     return Disease.values();
+  }
+
+  /** In whose time the times are told, and how late it is there. */
+  public String getNow() {
+    return getClock().now(time.instant());
   }
 
   public ClockWords getClock() {

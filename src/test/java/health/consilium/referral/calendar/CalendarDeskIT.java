@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import health.consilium.account.Administrator;
+import health.consilium.account.Coordinator;
 import health.consilium.referral.Turnaround;
 import health.consilium.referral.WorkingDays;
+import health.consilium.support.Ledger;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -30,12 +35,17 @@ class CalendarDeskIT {
 
   @Inject CalendarDesk desk;
   @Inject Turnaround promise;
+  @Inject Clock clock;
+  @Inject Ledger ledger;
   @Inject WorkingDays calendar;
 
   private final Administrator administrator = new Administrator(UUID.randomUUID(), "Li");
 
+  private final Coordinator office = new Coordinator(UUID.randomUUID(), "He Xuni");
+
   @AfterEach
   void asInAnyOtherYear() {
+    ledger.setRight();
     desk.remove(OCTOBER_WEEK, administrator);
     desk.remove(SATURDAY, administrator);
   }
@@ -122,6 +132,26 @@ class CalendarDeskIT {
 
     assertThat(desk.isWithoutHolidays(SATURDAY.from(), administrator)).isFalse();
     assertThat(desk.isWithoutHolidays(LocalDate.of(2042, 1, 1), administrator)).isTrue();
+  }
+
+  /** On the last day but one of a year. */
+  @Test
+  void theOfficeIsToldWhenAnswersArePromisedInAYearWithoutHolidays() {
+    LocalDate today = promise.today(clock.instant());
+    LocalDate late = today.plusDays(2).withMonth(12).withDayOfMonth(30);
+    LocalDate newYear = late.plusDays(2);
+    ledger.turnAhead(Duration.ofDays(ChronoUnit.DAYS.between(today, late)));
+    assertThat(desk.promisedWithoutHolidays(office)).contains(Year.from(newYear));
+
+    var day = new DaySpan(newYear, newYear, false, "New Year");
+    desk.add(List.of(day), administrator);
+
+    assertThat(desk.promisedWithoutHolidays(office)).isEmpty();
+
+    desk.remove(day, administrator);
+    ledger.turnAhead(Duration.ofDays(30));
+
+    assertThat(desk.promisedWithoutHolidays(office)).isEmpty();
   }
 
   @Test

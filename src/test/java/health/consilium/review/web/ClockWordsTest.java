@@ -6,7 +6,9 @@ import health.consilium.platform.language.Language;
 import health.consilium.referral.Clocks;
 import health.consilium.referral.TurnaroundDay;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,14 @@ class ClockWordsTest {
     assertThat(english.due(promise)).isEqualTo("due Mon 12 Oct");
     assertThat(chinese.stands(promise)).isEqualTo("第 2 天，共 5 天");
     assertThat(chinese.due(promise)).startsWith("10月12日");
+  }
+
+  @Test
+  void tellsTheHospitalsPlaceAndTime() {
+    var moment = Instant.parse("2026-10-12T06:30:00Z");
+    var hospital = new ClockWords(Language.ENGLISH, ZoneId.of("Asia/Kuala_Lumpur"));
+
+    assertThat(hospital.now(moment)).isEqualTo("Kuala Lumpur, Mon 12 Oct, 14:30");
   }
 
   @Test
