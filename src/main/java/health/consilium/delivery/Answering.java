@@ -26,7 +26,8 @@ public class Answering {
   /**
    * A mail left; when it carried a letter, its referral is answered, and what its patient asked
    * before is answered next. When a correction was asked meanwhile, or something signed later waits
-   * for its release, only that it left is noted. Doing it twice is harmless.
+   * for its release, only that it left is noted. Doing it twice is harmless, and late is as in
+   * time: it counts from when the mail left.
    */
   public void mailLeft(UUID mailId) {
     deliveries.ofMail(mailId).ifPresent(this::answer);
@@ -44,11 +45,12 @@ public class Answering {
   private void answer(Delivery delivery) {
     Referral referral = referrals.requireAlone(delivery.referralId());
     Instant now = clock.instant();
+    Instant left = deliveries.leftAt(delivery.mailId()).orElse(now);
     if (referral.status() == ReferralStatus.EVALUATED && deliveries.isOfTheLastLetter(delivery)) {
-      referral.answered(now);
+      referral.answered(left);
       questions.resume(referral, now);
     } else {
-      referral.letterLeft(now);
+      referral.letterLeft(left);
     }
     referrals.record(referral, null);
   }

@@ -9,10 +9,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * All deliveries, the links to letters that are not attached, what is held back, and who opened
@@ -82,6 +85,20 @@ public class Deliveries {
       mails.add(UUID.fromString(String.valueOf(id)));
     }
     return mails;
+  }
+
+  /** When the mail server took it, whenever that is heard; empty while it did not. */
+  public Optional<Instant> leftAt(UUID mailId) {
+    return Stream.of(
+            entityManager
+                .createNativeQuery(
+                    "select t.at from mail_attempt t where t.mail_id = cast(?1 as uuid)"
+                        + " and t.outcome = 'ACCEPTED' order by t.at")
+                .setParameter(1, mailId.toString())
+                .getResultList()
+                .toArray())
+        .map(at -> ((Timestamp) at).toInstant())
+        .findFirst();
   }
 
   public boolean isReleased(UUID letterId) {

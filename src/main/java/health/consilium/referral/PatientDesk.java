@@ -68,6 +68,7 @@ public class PatientDesk {
         referral.details(),
         referral.questions().size(),
         referrals.historyOf(referral).stream()
+            .filter(event -> !event.kind().staysInTheHouse())
             .map(event -> new HistoryEntry(event.kind(), event.at()))
             .toList(),
         requests.of(referral).stream().map(AskedRecords::of).toList());

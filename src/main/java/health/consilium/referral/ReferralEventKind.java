@@ -19,6 +19,7 @@ public enum ReferralEventKind {
   COLLEAGUE_UNASKED,
   REVIEWER_AWAY,
   REROUTED,
+  CONFLICT_TAKEN_BACK,
   RECORDS_ASKED,
   RECORDS_ADDED,
   RECORDS_COMPLETED,
@@ -35,6 +36,11 @@ public enum ReferralEventKind {
   CLOSED,
   WITHDRAWN,
   DECLINED;
+
+  /** It is between the staff, and no step of the referral for its patient. */
+  boolean staysInTheHouse() {
+    return this == CONFLICT_TAKEN_BACK;
+  }
 
   /** As the audit trail calls it: {@code referral.gotWorse}. */
   String verb() {

@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,7 +83,10 @@ public class ConflictDesk {
       ReferralNumber number, UUID reviewerId, String reason, Coordinator coordinator) {
     String why = ReasonMissing.unlessIn(reason);
     Referral referral = referrals.requireAlone(number);
-    if (conflicts.takeBack(referral, reviewerId, why, coordinator, clock.instant())) {
+    Instant now = clock.instant();
+    if (conflicts.takeBack(referral, reviewerId, why, coordinator, now)) {
+      referral.note(ReferralEventKind.CONFLICT_TAKEN_BACK, now);
+      referrals.record(referral, coordinator.accountId());
       tell("conflict.takenBack", number, coordinator);
     }
   }

@@ -40,6 +40,7 @@ import health.consilium.support.Migration;
 import health.consilium.support.TestTransaction;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -153,6 +154,7 @@ class HeldLetterIT {
   @Test
   void aLetterThatLeftUnheardBeforeItWasGivenBackIsNotedAsLeft() {
     ReferralNumber number = answered();
+    Instant left = patientDesk.read(number, patient).answeredAt().orElseThrow();
     people.unheard(number);
     corrections.ask(number, coordinator);
     assertThatThrownBy(() -> patientDesk.withdraw(number, patient))
@@ -163,7 +165,11 @@ class HeldLetterIT {
 
     assertThat(people.statusOf(number)).isEqualTo(ReferralStatus.IN_REVIEW);
     SentReferral seen = patientDesk.read(number, patient);
-    assertThat(seen.answeredAt()).isPresent();
+    assertThat(seen.answeredAt()).contains(left);
+    assertThat(seen.history())
+        .filteredOn(entry -> entry.kind() == ANSWERED)
+        .extracting(HistoryEntry::at)
+        .containsOnly(left);
     assertThat(seen.withdrawable()).isFalse();
     assertThat(seen.history()).last().extracting(HistoryEntry::kind).isEqualTo(ANSWERED);
     assertThat(answering.leftButNotAnswered()).doesNotContain(row(number).mail().id());

@@ -37,6 +37,7 @@ class ReferralTrailIT {
       COLLEAGUE_UNASKED referral.colleagueUnasked
       REVIEWER_AWAY     referral.reviewerAway
       REROUTED          referral.rerouted
+      CONFLICT_TAKEN_BACK referral.conflictTakenBack
       RECORDS_ASKED     referral.recordsAsked
       RECORDS_ADDED     referral.recordsAdded
       RECORDS_COMPLETED referral.recordsCompleted

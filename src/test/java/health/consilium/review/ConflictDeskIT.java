@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import health.consilium.account.Coordinator;
 import health.consilium.account.Reviewer;
 import health.consilium.audit.WrittenDown;
+import health.consilium.referral.HistoryEntry;
+import health.consilium.referral.PatientDesk;
+import health.consilium.referral.ReferralEventKind;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.support.TestTransaction;
 import jakarta.inject.Inject;
@@ -25,6 +28,7 @@ class ConflictDeskIT {
   @Inject ConflictDesk conflicts;
   @Inject ReviewQueue queue;
   @Inject ChosenReferrals chosen;
+  @Inject PatientDesk patients;
   @Inject ReviewFixture people;
   @Inject WrittenDown trail;
   @Inject TestTransaction transaction;
@@ -131,6 +135,11 @@ class ConflictDeskIT {
     assertThat(trail.about(number.value()))
         .filteredOn(act -> act.startsWith("conflict.takenBack"))
         .containsExactly("conflict.takenBack " + xuni.accountId());
+    assertThat(people.history(number)).filteredOn("CONFLICT_TAKEN_BACK"::equals).hasSize(1);
+    assertThat(patients.read(number, people.patientOf(number)).history())
+        .extracting(HistoryEntry::kind)
+        .isNotEmpty()
+        .doesNotContain(ReferralEventKind.CONFLICT_TAKEN_BACK);
     assertThat(seenBy(lin)).contains(number);
     queue.claim(number, lin);
     assertThat(conflicts.isToBeAsked(number, lin)).isTrue();

@@ -17,7 +17,7 @@ public class HistoryLines {
 
   @Inject EntityManager entityManager;
 
-  /** Newest first. */
+  /** Newest first; what was noted late stands where it happened. */
   public List<HistoryLine> of(Referral referral) {
     List<HistoryLine> lines = new ArrayList<>();
     for (Object row :
@@ -25,7 +25,7 @@ public class HistoryLines {
             .createNativeQuery(
                 "select e.at, e.kind, a.name, a.role from referral_event e"
                     + " left join account a on a.id = e.actor_id"
-                    + " where e.referral_id = cast(?1 as uuid) order by e.id desc")
+                    + " where e.referral_id = cast(?1 as uuid) order by e.at desc, e.id desc")
             .setParameter(1, referral.id().toString())
             .getResultList()) {
       Object[] cells = (Object[]) row;

@@ -1,5 +1,7 @@
 package health.consilium.records.web;
 
+import static java.util.Comparator.comparing;
+
 import health.consilium.platform.language.Language;
 import health.consilium.platform.language.Moments;
 import health.consilium.platform.language.Texts;
@@ -146,12 +148,14 @@ public final class ReferralWords implements Serializable {
     return new Way(referral, texts(), moments()).steps();
   }
 
-  /** Everything that happened, newest first. */
+  /** Everything that happened, newest first; what was noted late stands where it happened. */
   public List<Event> getHistory() {
-    return referral.history().reversed().stream()
+    return referral.history().stream()
         .filter(entry -> entry.kind() != ReferralEventKind.QUEUED)
+        .sorted(comparing(HistoryEntry::at))
         .map(this::event)
-        .toList();
+        .toList()
+        .reversed();
   }
 
   private Event event(HistoryEntry entry) {

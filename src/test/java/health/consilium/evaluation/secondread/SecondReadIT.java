@@ -265,13 +265,15 @@ class SecondReadIT {
   }
 
   @Test
-  void whoComesToHoldItIsAskedNoLonger() {
+  void whoComesToHoldItIsAskedNoLonger() throws Exception {
     asking.ask(number, toRead(zhao), lin);
     queue.release(number, lin);
     assertThat(desk.askedOf(zhao)).isEmpty();
 
     people.takes(number, zhao);
     assertThat(people.history(number)).endsWith("COLLEAGUE_UNASKED", "CLAIMED");
+    assertThat(trail.about(number.value()))
+        .containsOnlyOnce("referral.colleagueUnasked " + zhao.accountId());
     queue.release(number, zhao);
     queue.claim(number, lin);
 
