@@ -20,14 +20,18 @@ public class RecordsRequesting {
 
   /**
    * Asks in the patient's language and lets the referral wait. The mail is queued in the same
-   * transaction. Refused without words, and while an earlier request is still open.
+   * transaction. The same once more asks once; refused without words, and while another request is
+   * still open.
    */
   public void ask(ReferralNumber number, String words, Coordinator coordinator) {
     String request = words.strip();
     if (request.isEmpty()) {
       throw new NothingAsked();
     }
-    Referral referral = referrals.require(number);
+    Referral referral = referrals.requireAlone(number);
+    if (requests.openOf(referral).filter(open -> open.words().equals(request)).isPresent()) {
+      return;
+    }
     Instant now = clock.instant();
     referral.returnForRecords(now);
     referrals.record(referral, coordinator.accountId());

@@ -46,12 +46,16 @@ public class HandOverDesk {
 
   /**
    * Asks a colleague; one who was asked before is asked no longer. Until the answer nothing moves.
+   * The same once more asks once.
    */
   public void offer(ReferralNumber number, UUID colleague, String words, Reviewer reviewer) {
     Referral referral = heldAlone(number, reviewer);
     Instant now = clock.instant();
-    handOvers.takeBack(referral, now);
     var asked = new HandOvers.Asked(colleague, ReasonMissing.unlessIn(words), today());
+    if (handOvers.stands(referral, asked)) {
+      return;
+    }
+    handOvers.takeBack(referral, now);
     if (!handOvers.insert(referral, reviewer, asked, now)) {
       throw new NoColleague();
     }

@@ -73,6 +73,18 @@ public class HandOvers {
         == 1;
   }
 
+  /** Just this is asked of just this colleague already. */
+  boolean stands(Referral referral, Asked asked) {
+    String sql =
+        "select 1 from hand_over h where h.referral_id = cast(?1 as uuid)"
+            + " and h.to_id = cast(?2 as uuid) and h.words = ?3 and h.until is null"
+            + STANDING;
+    return !about(query(sql), referral, asked.to())
+        .setParameter(3, asked.words())
+        .getResultList()
+        .isEmpty();
+  }
+
   /** Which colleague is asked, in which words, and on which day. */
   record Asked(UUID to, String words, LocalDate today) {}
 

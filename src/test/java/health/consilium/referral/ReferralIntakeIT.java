@@ -174,11 +174,13 @@ class ReferralIntakeIT {
     ReferralNumber number = complete(patient);
     intake.submit(number, patient);
     requesting.ask(number, "Page 2, please.", aCoordinator());
+    requesting.ask(number, " Page 2, please. ", aCoordinator());
 
     assertThatThrownBy(() -> requesting.ask(number, "And page 3.", aCoordinator()))
         .isInstanceOf(NotPossibleNow.class);
 
     assertThat(desk.read(number, patient).asked()).hasSize(1);
+    assertThat(mailsTo(patient)).isEqualTo(2);
   }
 
   private ReferralNumber complete(Patient patient) {

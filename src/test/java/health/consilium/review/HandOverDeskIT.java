@@ -39,7 +39,9 @@ class HandOverDeskIT {
   @Test
   void staysWithTheFirstReviewerUntilTheColleagueAccepts() {
     desk.offer(number, zhao.accountId(), "I am away.", lin);
+    desk.offer(number, zhao.accountId(), "I am away.", lin);
 
+    assertThat(desk.on(number, office())).hasSize(1);
     assertThat(desk.offeredTo(zhao)).extracting(HandOver::words).containsExactly("I am away.");
     assertThat(desk.openOn(number, lin)).map(HandOver::to).contains("Dr. Zhao");
     assertThatThrownBy(() -> desk.colleagues(number, zhao)).isInstanceOf(NotYourClaim.class);

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -27,6 +28,8 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class Entrance implements HttpAuthenticationMechanism {
+
+  private static final String AGAIN = "again=true";
 
   @Inject SignInDesk desk;
   @Inject Settings settings;
@@ -83,22 +86,55 @@ public class Entrance implements HttpAuthenticationMechanism {
         .findFirst();
   }
 
-  /** Only an address that is opened is worth coming back to; what was posted is not. */
   private static AuthenticationStatus askToSignIn(
       HttpServletRequest request, HttpServletResponse response) {
     if (isFromAProgram(request)) {
       return sayOnly(HttpServletResponse.SC_UNAUTHORIZED, response);
     }
-    boolean isPage = "GET".equals(request.getMethod());
-    String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-    String then = isPage ? ReturnAddress.of(request.getRequestURI() + query).orElse("") : "";
+    String then = comeBackTo(request).flatMap(ReturnAddress::of).orElse("");
+    String door =
+        "/sign-in"
+            + (then.isEmpty() ? "" : "?then=" + URLEncoder.encode(then, StandardCharsets.UTF_8));
     try {
-      response.sendRedirect(
-          "/sign-in"
-              + (then.isEmpty() ? "" : "?then=" + URLEncoder.encode(then, StandardCharsets.UTF_8)));
+      if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+        sendScript(door, response);
+      } else {
+        response.sendRedirect(door);
+      }
       return AuthenticationStatus.SEND_CONTINUE;
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** The script of Faces follows no redirect: it reads where to go, or nothing seems to happen. */
+  private static void sendScript(String door, HttpServletResponse response) throws IOException {
+    response.setContentType("text/xml");
+    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    response
+        .getWriter()
+        .write("<partial-response><redirect url=\"%s\"/></partial-response>".formatted(door));
+    response.flushBuffer();
+  }
+
+  /** The address that was opened; of what was posted to a page, that page, opened again. */
+  private static Optional<String> comeBackTo(HttpServletRequest request) {
+    String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    String address = request.getRequestURI() + query;
+    if ("GET".equals(request.getMethod())) {
+      return Optional.of(address);
+    }
+    return Optional.of(address + (query.isEmpty() ? "?" : "&") + AGAIN)
+        .filter(_ -> isPage(request))
+        .map(again -> query.contains(AGAIN) ? address : again);
+  }
+
+  private static boolean isPage(HttpServletRequest request) {
+    try {
+      String view = request.getServletPath() + ".xhtml";
+      return request.getServletContext().getResource(view) != null;
+    } catch (MalformedURLException none) {
+      return false;
     }
   }
 

@@ -6,6 +6,7 @@ import health.consilium.referral.ReferralNumber;
 import health.consilium.review.Colleague;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,11 @@ public record Offer(
   /** What the reviewer must know to answer, and no more. */
   public record About(@Nullable Disease disease, String language, boolean urgent)
       implements Serializable {}
+
+  /** The same to the same. */
+  boolean isJust(UUID reviewer, String said) {
+    return to.id().equals(reviewer) && words.equals(said);
+  }
 
   boolean isTo(Reviewer reviewer) {
     return to.id().equals(reviewer.accountId());

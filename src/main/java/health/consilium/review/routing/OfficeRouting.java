@@ -48,12 +48,18 @@ public class OfficeRouting {
         .filter(said -> !said.reasons().isEmpty());
   }
 
-  /** Who was asked before is asked no longer; refused when this one cannot take it. */
+  /**
+   * Who was asked before is asked no longer; refused when this one cannot take it. The same once
+   * more asks once.
+   */
   public void offer(ReferralNumber number, UUID reviewer, String words, Coordinator coordinator) {
     Referral referral = referrals.requireAlone(number);
     Instant now = clock.instant();
-    offers.takeBack(referral, now);
     From office = new From(coordinator.accountId(), words.strip(), "");
+    if (offers.on(referral, now).filter(it -> it.isJust(reviewer, office.words())).isPresent()) {
+      return;
+    }
+    offers.takeBack(referral, now);
     if (!offering.place(referral, reviewer, office, now)) {
       throw new NoColleague();
     }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,26 @@ class EntranceIT {
     Residents.run("update account set role = 'COORDINATOR' where email = ?", email);
 
     assertThat(knocker.open("/reviewer/review-queue").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void leadsBackToThePageOfAFormThatWasSentTooLate() {
+    String page = "/coordinator/ask-for-records?number=SO-2026-00417";
+    String door =
+        "/sign-in?then=" + URLEncoder.encode(page + "&again=true", StandardCharsets.UTF_8);
+
+    assertThat(header(late(page), "Location")).endsWith(door);
+    assertThat(header(late(page + "&again=true"), "Location")).endsWith(door);
+    assertThat(header(late("/reviewer/second-read-words"), "Location")).endsWith("/sign-in");
+    assertThat(late(page, "Faces-Request", "partial/ajax").body())
+        .contains("<redirect url=\"" + door + "\"/>");
+  }
+
+  private HttpResponse<String> late(String path, String... headers) {
+    String[] all =
+        Stream.concat(Stream.of("Sec-Fetch-Site", "same-origin"), Stream.of(headers))
+            .toArray(String[]::new);
+    return knocker.post(path, Map.of("text", "Page 2, please."), all);
   }
 
   @Test

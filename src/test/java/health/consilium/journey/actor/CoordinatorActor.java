@@ -128,10 +128,27 @@ public final class CoordinatorActor extends Person {
     page.locator("#gaps input[value='DISCHARGE_SUMMARY']").check();
     presses("coordinator.file.ask.write");
     arrivesAt("/coordinator/ask-for-records");
+    String words = page.locator("#text").inputValue() + "\nBoth sides, please.";
+    writes("text", words);
+    isSignedOutBefore("coordinator.file.ask.send", "/coordinator/ask-for-records");
+    assertThat(page.locator("#text")).hasValue(words);
     presses("coordinator.file.ask.send");
     arrivesAt(FILE);
     sees(say("coordinator.file.ask.sent"));
     return this;
+  }
+
+  /** The time was over when the button was pressed; the page comes back, and what was typed. */
+  private void isSignedOutBefore(String button, String where) {
+    page.context().clearCookies();
+    presses(button);
+    arrivesAt("/sign-in");
+    writes("email", email);
+    writes("password", PASSWORD);
+    presses("account.signIn.act");
+    arrivesAt(where);
+    sees(say("portal.again.staff"));
+    Accessibility.requireNoViolation(page);
   }
 
   /** The ledger says that the mail server took the letter and that the patient has it. */

@@ -62,6 +62,7 @@ class OfferDeskIT {
   @Test
   void nobodyElseClaimsWhatIsOnOffer() {
     office.offer(number, lin.accountId(), "You know the family.", xuni);
+    office.offer(number, lin.accountId(), " You know the family. ", xuni);
 
     assertThat(mine(lin)).extracting(Offer::words).containsExactly("You know the family.");
     assertThat(mine(zhao)).isEmpty();
