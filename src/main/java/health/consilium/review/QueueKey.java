@@ -8,11 +8,11 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The place of a referral in the queue: urgent first, then the longest with us. */
+/** The place of a referral in a line: urgent first, then the longest with us. */
 public record QueueKey(boolean urgent, Instant since, UUID referralId) implements Serializable {
 
   private static final Pattern FORM =
-      Pattern.compile("([ur])(\\d{1,18})-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+      Pattern.compile("([ur])(-?\\d{1,18})-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
   /** The key as it stands in an address. */
   public String text() {

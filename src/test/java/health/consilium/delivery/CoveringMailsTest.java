@@ -7,11 +7,10 @@ import health.consilium.letter.LetterEdition;
 import health.consilium.platform.EmailAddress;
 import health.consilium.platform.language.Language;
 import health.consilium.platform.mail.MailMessage;
-import health.consilium.platform.settings.Settings;
+import health.consilium.platform.settings.SettingsFixture;
 import health.consilium.referral.LetterWay;
 import health.consilium.referral.ReferralNumber;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,19 +27,7 @@ class CoveringMailsTest {
   private final CoveringMails mails = new CoveringMails();
 
   CoveringMailsTest() {
-    mails.settings =
-        Settings.from(
-            Map.ofEntries(
-                Map.entry("CONSILIUM_BASE_URL", "https://portal.example"),
-                Map.entry("CONSILIUM_HOSPITAL_NAME", "Example Hospital"),
-                Map.entry("CONSILIUM_MAIL_FROM", "office@example.invalid"),
-                Map.entry("CONSILIUM_SMTP_HOST", "localhost"),
-                Map.entry("CONSILIUM_SMTP_PORT", "25"),
-                Map.entry("CONSILIUM_VAULT_FOLDER", "/vault"),
-                Map.entry("CONSILIUM_VAULT_KEY", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="),
-                Map.entry("CONSILIUM_DB_URL", "jdbc:postgresql://localhost/portal"),
-                Map.entry("CONSILIUM_DB_USER", "portal"),
-                Map.entry("CONSILIUM_DB_PASSWORD", "portal")));
+    mails.settings = SettingsFixture.settings();
   }
 
   @Test

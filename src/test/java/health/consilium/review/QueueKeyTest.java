@@ -18,7 +18,14 @@ class QueueKeyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "u12", "x1-00000000-0000-0000-0000-000000000000", "u1-' or 1=1"})
+  @ValueSource(
+      strings = {
+        "",
+        "u12",
+        "x1-00000000-0000-0000-0000-000000000000",
+        "u1-' or 1=1",
+        "u9999999999999999999-00000000"
+      })
   void readsNothingFromOtherText(String text) {
     assertThat(QueueKey.of(text)).isEmpty();
   }

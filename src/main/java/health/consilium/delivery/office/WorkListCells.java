@@ -8,6 +8,7 @@ import health.consilium.referral.ReferralStatus;
 import health.consilium.referral.Sex;
 import health.consilium.referral.Submitter;
 import health.consilium.referral.Turnaround;
+import health.consilium.review.QueueKey;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -42,7 +43,7 @@ final class WorkListCells {
     var records = new WorkListRow.Records((int) number(), (int) number());
     Clocks clocks = clocks(status, queueSince, now);
     return new WorkListRow(
-        new RowKey(urgent, queueSince, id),
+        new QueueKey(urgent, queueSince, id),
         number,
         status,
         submittedAt,

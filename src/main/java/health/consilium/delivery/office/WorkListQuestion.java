@@ -3,6 +3,7 @@ package health.consilium.delivery.office;
 import health.consilium.platform.language.Language;
 import health.consilium.referral.Disease;
 import health.consilium.referral.Submitter;
+import health.consilium.review.QueueKey;
 import java.util.Optional;
 
 /**
@@ -17,7 +18,7 @@ public record WorkListQuestion(
     Optional<Language> language,
     Optional<Disease> disease,
     Optional<Submitter> submitter,
-    Optional<RowKey> after) {
+    Optional<QueueKey> after) {
 
   /** The whole list from its beginning. */
   public static WorkListQuestion all(WorkList list) {

@@ -8,6 +8,7 @@ import health.consilium.referral.ReferralStatus;
 import health.consilium.referral.Sex;
 import health.consilium.referral.Submitter;
 import health.consilium.referral.TurnaroundDay;
+import health.consilium.review.QueueKey;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param turnaround where the promise to answer stands
  */
 public record WorkListRow(
-    RowKey key,
+    QueueKey key,
     ReferralNumber number,
     ReferralStatus status,
     Instant submittedAt,

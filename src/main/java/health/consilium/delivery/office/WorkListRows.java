@@ -2,6 +2,7 @@ package health.consilium.delivery.office;
 
 import health.consilium.delivery.DeliveryRows;
 import health.consilium.referral.Turnaround;
+import health.consilium.review.QueueKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -150,10 +151,10 @@ public class WorkListRows {
     conditions.add(column + " = ?" + values.size());
   }
 
-  private static void after(RowKey key, List<String> conditions, List<Object> values) {
+  private static void after(QueueKey key, List<String> conditions, List<Object> values) {
     values.add(!key.urgent());
-    values.add(key.queueSince().toString());
-    values.add(key.id().toString());
+    values.add(key.since().toString());
+    values.add(key.referralId().toString());
     conditions.add(
         "(not r.urgent, r.queue_since, r.id)"
             + " > (cast(?%d as boolean), cast(?%d as timestamptz), cast(?%d as uuid))"

@@ -1,6 +1,7 @@
 package health.consilium.delivery.office;
 
 import health.consilium.account.Coordinator;
+import health.consilium.review.QueueKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -21,7 +22,7 @@ public class WorkLists {
   @Inject Clock clock;
 
   /** One page of a list, and the key after which the next one begins, when there is one. */
-  public record Page(List<WorkListRow> rows, Optional<RowKey> next) {}
+  public record Page(List<WorkListRow> rows, Optional<QueueKey> next) {}
 
   public Page page(WorkListQuestion question, Coordinator coordinator) {
     List<WorkListRow> found = rows.rows(question, PAGE + 1, clock.instant());

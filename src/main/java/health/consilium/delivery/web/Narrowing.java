@@ -1,11 +1,11 @@
 package health.consilium.delivery.web;
 
-import health.consilium.delivery.office.RowKey;
 import health.consilium.delivery.office.WorkList;
 import health.consilium.delivery.office.WorkListQuestion;
 import health.consilium.platform.language.Language;
 import health.consilium.referral.Disease;
 import health.consilium.referral.Submitter;
+import health.consilium.review.QueueKey;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -16,7 +16,7 @@ import java.util.function.Function;
 /** By what a work list is narrowed, as the address says it; each is empty for any. */
 record Narrowing(String find, String language, String disease, String by) {
 
-  WorkListQuestion of(WorkList list, Optional<RowKey> after) {
+  WorkListQuestion of(WorkList list, Optional<QueueKey> after) {
     return new WorkListQuestion(
         list,
         find,

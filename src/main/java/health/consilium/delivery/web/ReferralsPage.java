@@ -1,11 +1,11 @@
 package health.consilium.delivery.web;
 
 import health.consilium.account.SignedInUser;
-import health.consilium.delivery.office.RowKey;
 import health.consilium.delivery.office.WorkList;
 import health.consilium.delivery.office.WorkListRows;
 import health.consilium.delivery.office.WorkLists;
 import health.consilium.referral.calendar.CalendarDesk;
+import health.consilium.review.QueueKey;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -39,12 +39,12 @@ public class ReferralsPage {
 
   public void load() {
     WorkLists.Page page =
-        workLists.page(asked().of(current(), RowKey.of(text(after))), user.asCoordinator());
+        workLists.page(asked().of(current(), QueueKey.of(text(after))), user.asCoordinator());
     counts = workLists.counts(user.asCoordinator());
     lines = page.rows().stream().map(row -> ReferralLine.of(row, current(), words)).toList();
     bareYear =
         calendar.promisedWithoutHolidays(user.asCoordinator()).map(Year::toString).orElse("");
-    next = page.next().map(key -> address() + "&after=" + key.written()).orElse("");
+    next = page.next().map(key -> address() + "&after=" + key.text()).orElse("");
   }
 
   private WorkList current() {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.consilium.platform.settings.Settings;
+import health.consilium.platform.settings.SettingsFixture;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -37,18 +37,7 @@ class KeySealTest {
   }
 
   private static KeySeal seal(String keys) {
-    Map<String, String> environment =
-        new HashMap<>(
-            Map.of(
-                "CONSILIUM_BASE_URL", "https://portal.example",
-                "CONSILIUM_HOSPITAL_NAME", "Harbour Hospital",
-                "CONSILIUM_DB_URL", "jdbc:postgresql://localhost/consilium",
-                "CONSILIUM_DB_USER", "consilium",
-                "CONSILIUM_DB_PASSWORD", "secret",
-                "CONSILIUM_SMTP_HOST", "localhost",
-                "CONSILIUM_SMTP_PORT", "25",
-                "CONSILIUM_MAIL_FROM", "office@hospital.example",
-                "CONSILIUM_VAULT_FOLDER", "/vault"));
+    Map<String, String> environment = SettingsFixture.least();
     environment.put("CONSILIUM_VAULT_KEY", keys);
     return new KeySeal(Settings.from(environment));
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.consilium.account.Coordinator;
 import health.consilium.account.Reviewer;
 import health.consilium.referral.ReferralNumber;
+import health.consilium.review.QueueKey;
 import health.consilium.review.ReviewFixture;
 import health.consilium.review.ReviewQueue;
 import jakarta.inject.Inject;
@@ -75,7 +76,7 @@ class UnownedAlarmIT {
 
   private List<ReferralNumber> found(WorkList list) {
     List<ReferralNumber> all = new ArrayList<>();
-    Optional<RowKey> after = Optional.empty();
+    Optional<QueueKey> after = Optional.empty();
     do {
       WorkListQuestion question =
           new WorkListQuestion(

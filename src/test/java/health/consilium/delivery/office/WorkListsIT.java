@@ -6,6 +6,7 @@ import health.consilium.account.Coordinator;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralFixture;
 import health.consilium.referral.Referrals;
+import health.consilium.review.QueueKey;
 import health.consilium.support.TestTransaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -50,8 +51,8 @@ class WorkListsIT {
       sent(patient, n % 4 == 1, n % 7);
     }
 
-    List<RowKey> all = new ArrayList<>();
-    Optional<RowKey> after = Optional.empty();
+    List<QueueKey> all = new ArrayList<>();
+    Optional<QueueKey> after = Optional.empty();
     do {
       WorkLists.Page page = lists.page(question(after), OFFICE);
       page.rows().forEach(row -> all.add(row.key()));
@@ -62,13 +63,13 @@ class WorkListsIT {
         .hasSize(60)
         .doesNotHaveDuplicates()
         .isSortedAccordingTo(
-            Comparator.comparing((RowKey key) -> !key.urgent())
-                .thenComparing(RowKey::queueSince)
-                .thenComparing(key -> key.id().toString()));
-    assertThat(all.subList(0, 15)).allMatch(RowKey::urgent);
+            Comparator.comparing((QueueKey key) -> !key.urgent())
+                .thenComparing(QueueKey::since)
+                .thenComparing(key -> key.referralId().toString()));
+    assertThat(all.subList(0, 15)).allMatch(QueueKey::urgent);
   }
 
-  private static WorkListQuestion question(Optional<RowKey> after) {
+  private static WorkListQuestion question(Optional<QueueKey> after) {
     return new WorkListQuestion(
         WorkList.ALL, FAMILY, Optional.empty(), Optional.empty(), Optional.empty(), after);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.consilium.platform.EmailAddress;
 import health.consilium.platform.language.Language;
 import health.consilium.platform.settings.Settings;
+import health.consilium.platform.settings.SettingsFixture;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Instant;
@@ -88,20 +89,11 @@ class SmtpServerTest {
   }
 
   private static SmtpServer serverAt(int port) {
-    Settings settings =
-        Settings.from(
-            Map.ofEntries(
-                Map.entry("CONSILIUM_BASE_URL", "https://portal.example"),
-                Map.entry("CONSILIUM_HOSPITAL_NAME", "Example Hospital"),
-                Map.entry("CONSILIUM_MAIL_FROM", "office@example.invalid"),
-                Map.entry("CONSILIUM_SMTP_HOST", "127.0.0.1"),
-                Map.entry("CONSILIUM_SMTP_PORT", String.valueOf(port)),
-                Map.entry("CONSILIUM_SMTP_TLS", "none"),
-                Map.entry("CONSILIUM_VAULT_FOLDER", "/vault"),
-                Map.entry("CONSILIUM_VAULT_KEY", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="),
-                Map.entry("CONSILIUM_DB_URL", "jdbc:postgresql://localhost/portal"),
-                Map.entry("CONSILIUM_DB_USER", "portal"),
-                Map.entry("CONSILIUM_DB_PASSWORD", "portal")));
+    Map<String, String> environment = SettingsFixture.least();
+    environment.put("CONSILIUM_SMTP_HOST", "127.0.0.1");
+    environment.put("CONSILIUM_SMTP_PORT", String.valueOf(port));
+    environment.put("CONSILIUM_SMTP_TLS", "none");
+    Settings settings = Settings.from(environment);
     MimeWriter writer = new MimeWriter();
     writer.settings = settings;
     SmtpServer server = new SmtpServer();

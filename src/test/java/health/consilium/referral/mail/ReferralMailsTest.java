@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.consilium.platform.EmailAddress;
 import health.consilium.platform.language.Language;
 import health.consilium.platform.mail.MailMessage;
-import health.consilium.platform.settings.Settings;
+import health.consilium.platform.settings.SettingsFixture;
 import health.consilium.referral.PatientDetails;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralFixture;
 import health.consilium.referral.Submission;
 import health.consilium.referral.Submitter;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @SuppressWarnings("UnnecessaryAssignment") // the test stands in for the container
@@ -22,19 +21,7 @@ class ReferralMailsTest {
   private final ReferralMails mails = new ReferralMails();
 
   ReferralMailsTest() {
-    mails.settings =
-        Settings.from(
-            Map.ofEntries(
-                Map.entry("CONSILIUM_BASE_URL", "https://portal.example"),
-                Map.entry("CONSILIUM_HOSPITAL_NAME", "Example Hospital"),
-                Map.entry("CONSILIUM_MAIL_FROM", "office@example.invalid"),
-                Map.entry("CONSILIUM_SMTP_HOST", "localhost"),
-                Map.entry("CONSILIUM_SMTP_PORT", "25"),
-                Map.entry("CONSILIUM_VAULT_FOLDER", "/vault"),
-                Map.entry("CONSILIUM_VAULT_KEY", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="),
-                Map.entry("CONSILIUM_DB_URL", "jdbc:postgresql://localhost/portal"),
-                Map.entry("CONSILIUM_DB_USER", "portal"),
-                Map.entry("CONSILIUM_DB_PASSWORD", "portal")));
+    mails.settings = SettingsFixture.settings();
   }
 
   @Test

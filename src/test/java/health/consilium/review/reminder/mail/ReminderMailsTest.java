@@ -6,7 +6,7 @@ import health.consilium.account.Role;
 import health.consilium.platform.EmailAddress;
 import health.consilium.platform.language.Language;
 import health.consilium.platform.mail.MailMessage;
-import health.consilium.platform.settings.Settings;
+import health.consilium.platform.settings.SettingsFixture;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.review.reminder.Reminder;
 import health.consilium.review.reminder.Reminder.Person;
@@ -14,7 +14,6 @@ import health.consilium.review.reminder.Reminder.Promised;
 import health.consilium.review.reminder.ReminderKind;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @SuppressWarnings("UnnecessaryAssignment") // the test stands in for the container
@@ -29,19 +28,7 @@ class ReminderMailsTest {
   private final ReminderMails mails = new ReminderMails();
 
   ReminderMailsTest() {
-    mails.settings =
-        Settings.from(
-            Map.ofEntries(
-                Map.entry("CONSILIUM_BASE_URL", "https://portal.example"),
-                Map.entry("CONSILIUM_HOSPITAL_NAME", "Example Hospital"),
-                Map.entry("CONSILIUM_MAIL_FROM", "office@example.invalid"),
-                Map.entry("CONSILIUM_SMTP_HOST", "localhost"),
-                Map.entry("CONSILIUM_SMTP_PORT", "25"),
-                Map.entry("CONSILIUM_VAULT_FOLDER", "/vault"),
-                Map.entry("CONSILIUM_VAULT_KEY", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="),
-                Map.entry("CONSILIUM_DB_URL", "jdbc:postgresql://localhost/portal"),
-                Map.entry("CONSILIUM_DB_USER", "portal"),
-                Map.entry("CONSILIUM_DB_PASSWORD", "portal")));
+    mails.settings = SettingsFixture.settings();
   }
 
   @Test
