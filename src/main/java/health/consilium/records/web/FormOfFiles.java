@@ -1,6 +1,8 @@
 package health.consilium.records.web;
 
 import health.consilium.platform.settings.Settings;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,9 +10,11 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
+import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.core.FileUploadSizeException;
 import org.apache.commons.fileupload2.core.RequestContext;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
+import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletRequestContext;
 import org.jspecify.annotations.Nullable;
 
 /** A form with files as it streams in: its words are kept, each file is handed on as it comes. */
@@ -27,6 +31,23 @@ final class FormOfFiles {
   FormOfFiles(RequestContext body, Settings.Uploads limits) {
     this.body = body;
     this.limits = limits;
+  }
+
+  /** Sends the browser on to what is answered; refused when too much comes, or no such form. */
+  static void answer(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Settings.Uploads limits,
+      Answering answering)
+      throws IOException {
+    var form = new FormOfFiles(new JakartaServletRequestContext(request), limits);
+    try {
+      response.sendRedirect(answering.answer(form));
+    } catch (FileUploadSizeException e) {
+      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    } catch (FileUploadException e) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    }
   }
 
   /** Hands on each file before the next part is read: what stands before it is known by then. */
@@ -73,6 +94,12 @@ final class FormOfFiles {
     if (found > most) {
       throw new FileUploadSizeException("too many " + of, most, found);
     }
+  }
+
+  /** Takes in a form and says to which page the browser goes on. */
+  @FunctionalInterface
+  interface Answering {
+    String answer(FormOfFiles form) throws IOException;
   }
 
   /** Takes a file off the stream; what it leaves is read past. */

@@ -19,9 +19,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.commons.fileupload2.core.FileItemInput;
-import org.apache.commons.fileupload2.core.FileUploadException;
-import org.apache.commons.fileupload2.core.FileUploadSizeException;
-import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletRequestContext;
 
 /** Takes the new photo of one page, or the word that there is no better one. */
 @WebServlet("/patient/page-again")
@@ -36,15 +33,7 @@ public class PageAgainServlet extends HttpServlet {
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     RecordNotes notes = RecordNotes.in(request.getSession(), Texts.of(user.language()));
-    FormOfFiles form =
-        new FormOfFiles(new JakartaServletRequestContext(request), settings.uploads());
-    try {
-      response.sendRedirect(answer(form, notes));
-    } catch (FileUploadSizeException e) {
-      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-    } catch (FileUploadException e) {
-      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-    }
+    FormOfFiles.answer(request, response, settings.uploads(), form -> answer(form, notes));
   }
 
   /** The number and the page stand before the photo: it is taken in while it comes. */

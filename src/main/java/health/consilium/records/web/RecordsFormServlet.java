@@ -25,9 +25,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.commons.fileupload2.core.FileItemInput;
-import org.apache.commons.fileupload2.core.FileUploadException;
-import org.apache.commons.fileupload2.core.FileUploadSizeException;
-import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletRequestContext;
 
 /**
  * Takes the whole form of the records page: what is said of each kind, files, a removal, a move or
@@ -53,15 +50,8 @@ public class RecordsFormServlet extends HttpServlet {
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     RecordNotes notes = RecordNotes.in(request.getSession(), Texts.of(user.language()));
-    FormOfFiles form =
-        new FormOfFiles(new JakartaServletRequestContext(request), settings.uploads());
-    try {
-      response.sendRedirect(save(form, notes, user.asPatient()));
-    } catch (FileUploadSizeException e) {
-      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-    } catch (FileUploadException e) {
-      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-    }
+    FormOfFiles.answer(
+        request, response, settings.uploads(), form -> save(form, notes, user.asPatient()));
   }
 
   /** The number stands before the files: a file is taken in while it comes. */
