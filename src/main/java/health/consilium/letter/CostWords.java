@@ -1,6 +1,7 @@
 package health.consilium.letter;
 
 import health.consilium.evaluation.CostInformation;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,18 +22,22 @@ public record CostWords(LetterWords words) {
   }
 
   private Stream<String> price(CostInformation listed) {
-    if (listed.asOf() == null || !(listed.sourced() && tellsNumbers(listed))) {
+    LocalDate day = listed.asOf();
+    if (day == null || !listed.sourced() || !namesCosts(listed)) {
       return Stream.empty();
     }
-    String day = words.date(listed.asOf());
     return Stream.of(
         listed.listPrice().isBlank()
-            ? words.text("costs.listed", listed.currency(), day, listed.source())
+            ? words.text("costs.listed", listed.currency(), words.date(day), listed.source())
             : words.text(
-                "costs.price", listed.listPrice(), listed.currency(), day, listed.source()));
+                "costs.price",
+                listed.listPrice(),
+                listed.currency(),
+                words.date(day),
+                listed.source()));
   }
 
-  private static boolean tellsNumbers(CostInformation listed) {
+  private static boolean namesCosts(CostInformation listed) {
     return !(listed.listPrice() + listed.otherCosts()).isBlank();
   }
 

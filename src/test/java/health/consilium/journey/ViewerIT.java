@@ -45,6 +45,8 @@ class ViewerIT {
         .citesWithoutTheMouse("CD138")
         .citesAnAreaByHandAndComesBackToIt()
         .takesACitationBackAndPutsItThereAgain()
+        .writesInRows()
+        .findsTheRowsAgain()
         .writesThroughALostNetwork()
         .readsOnASecondScreen();
     coordinator.accepts().readsTheFirstPage(number).finds("CD138");

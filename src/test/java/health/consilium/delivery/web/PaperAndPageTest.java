@@ -9,6 +9,7 @@ import health.consilium.letter.LetterWords;
 import health.consilium.letter.pdf.OpenHtmlLetterPrinter;
 import health.consilium.letter.pdf.PrintedPages;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,7 @@ class PaperAndPageTest {
     return Stream.of(
         LetterFixture.fullLetter(),
         LetterFixture.fullLetterInChinese(),
+        LetterFixture.urgentLetter(),
         LetterFixture.continueLetter());
   }
 
@@ -36,10 +38,9 @@ class PaperAndPageTest {
       part.texts().forEach(text -> assertThat(paper).contains(lettersOnly(text)));
       part.items().entries().forEach(text -> assertThat(paper).contains(lettersOnly(text)));
     }
-    new LetterClinicalPart(content, words)
+    new LetterFindingsParts(content, words)
         .parts().stream()
-            .limit(5)
-            .flatMap(part -> part.texts().stream())
+            .flatMap(part -> Stream.concat(part.texts().stream(), part.items().entries().stream()))
             .forEach(text -> assertThat(paper).contains(lettersOnly(text)));
     assertThat(paper).contains(lettersOnly(found.diagnosis(content.findings().diagnosis())));
     assertThat(paper).contains(lettersOnly(found.statusNow(content.findings().status())));
@@ -53,10 +54,21 @@ class PaperAndPageTest {
   void haveTheSameColumns(LetterContent content) {
     LetterWords words = LetterWords.in(content.heading().language());
     String paper = lettersOnly(new PrintedPages(PRINTER.print(content).pdf()).text());
-    LetterPart read = new LetterClinicalPart(content, words).parts().getFirst();
+    Set<String> headings = Set.of(words.text("missing"), words.text("genetics"));
+    List<LetterPart> parts = new LetterClinicalPart(content, words).parts();
 
-    assertThat(paper).contains(lettersOnly(String.join("", read.table().columns())));
-    assertThat(read.table().rows()).allSatisfy(row -> assertThat(row).noneMatch(String::isBlank));
+    assertThat(parts.getFirst().table().rows())
+        .allSatisfy(row -> assertThat(row).noneMatch(String::isBlank));
+    assertThat(
+            Stream.concat(
+                    Stream.of(parts.getFirst()),
+                    parts.stream().filter(part -> headings.contains(part.heading())))
+                .map(LetterPart::table))
+        .allSatisfy(
+            table -> assertThat(paper).contains(lettersOnly(String.join("", table.columns()))))
+        .allSatisfy(
+            table ->
+                assertThat(table.rows()).allMatch(row -> row.size() == table.columns().size()));
   }
 
   private static List<String> signs(LetterContent content, LetterWords words) {

@@ -68,6 +68,64 @@ public final class InTheRoom {
     return this;
   }
 
+  /** A stage with its page, the tests that are usual, what cannot wait, a price, a duplicate. */
+  public InTheRoom writesInRows() {
+    Locator stage = added("stage");
+    stage.locator("[name$='.system']").selectOption("R_ISS");
+    stage.locator("[name$='.value']").fill("III");
+    stage.locator("[data-cite]").click();
+    page.locator("[data-usual]").click();
+    rows("genetic").first().locator("[name$='.result']").selectOption("NOT_TESTED");
+    Locator urgent = added("urgent");
+    urgent.locator("[name$='.finding']").fill("Hb 61");
+    assertThat(open("URGENT_ADVICE")).isVisible();
+    urgent.locator("[name$='.advice']").fill("Go to the emergency department today");
+    assertThat(open("URGENT_ADVICE")).isHidden();
+    page.locator("#costs summary").click();
+    page.locator("#cost-price").fill("1 166 000");
+    assertThat(open("COSTS")).isVisible();
+    page.locator("#cost-currency").fill("CNY");
+    page.locator("#cost-as-of").fill("2026-09-30");
+    page.locator("#cost-source").fill("Price list");
+    assertThat(open("COSTS")).isHidden();
+    page.locator("#excluded summary").click();
+    page.locator("#excluded select").first().selectOption("DUPLICATE");
+    isSaved();
+    Accessibility.requireNoViolation(page);
+    Pictures.take(page, "rows");
+    return this;
+  }
+
+  /** All of it is there after a reload, unfolded where something is written. */
+  public InTheRoom findsTheRowsAgain() {
+    page.reload();
+    assertThat(rows("stage").locator("[name$='.value']")).hasValue("III");
+    assertThat(rows("stage").locator("a.cite")).hasCount(1);
+    assertThat(rows("genetic")).hasCount(6);
+    assertThat(rows("genetic").first().locator("[name$='.result']")).hasValue("NOT_TESTED");
+    assertThat(rows("urgent").locator("[name$='.finding']")).hasValue("Hb 61");
+    assertThat(page.locator("#cost-price")).isVisible();
+    assertThat(page.locator("#cost-as-of")).hasValue("2026-09-30");
+    assertThat(page.locator("#excluded select").first()).hasValue("DUPLICATE");
+    page.locator("#excluded select").first().selectOption("");
+    rows("urgent").locator("[data-remove]").click();
+    isSaved();
+    return this;
+  }
+
+  private Locator added(String kind) {
+    page.locator("[data-add='" + kind + "']").click();
+    return rows(kind).last();
+  }
+
+  private Locator rows(String kind) {
+    return page.locator("#rows-" + kind + " > .row");
+  }
+
+  private Locator open(String part) {
+    return page.locator("[data-part='" + part + "']");
+  }
+
   /** A number goes with its citation, and both come back. */
   public InTheRoom takesACitationBackAndPutsItThereAgain() {
     String before = page.locator(FOR).inputValue();

@@ -349,7 +349,7 @@ public final class ReviewerActor extends Person {
     picks("disease", "MM");
     picks("confirmed", "YES");
     writes("subtype", "IgG kappa");
-    press(page.locator("#part-DIAGNOSIS [data-cite]"));
+    press(page.locator("#part-DIAGNOSIS > .cites [data-cite]"));
     assertThat(page.locator("#part-DIAGNOSIS a.cite")).hasCount(1);
     picks("now", opinion.now().name());
     picks("tempo", "FAST");
