@@ -108,6 +108,18 @@ public class ReviewFixture {
     return number;
   }
 
+  /** As if the reviewer had signed a letter for its sender. */
+  public void answeredItsSender(ReferralNumber number, Reviewer reviewer) {
+    entityManager
+        .createNativeQuery(
+            "insert into referral_event (referral_id, at, actor_id, kind)"
+                + " select id, queue_since, cast(?2 as uuid), 'EVALUATED' from referral"
+                + " where number = ?1")
+        .setParameter(1, number.value())
+        .setParameter(2, reviewer.accountId().toString())
+        .executeUpdate();
+  }
+
   /** In the queue for so many days. */
   public ReferralNumber waitingForDays(int days) {
     ReferralNumber number = waiting();

@@ -2,6 +2,7 @@ package health.consilium.review.reminder;
 
 import static health.consilium.review.reminder.Reminders.HOLDER;
 import static health.consilium.review.reminder.Reminders.OFFICE;
+import static health.consilium.review.reminder.Reminders.OFFICE_ALONE;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -36,7 +37,8 @@ public class ReminderDesk {
 
   /**
    * Tells each once of what is due today or on the next working day, and of what is overdue; so
-   * many at a time. False when nobody was left to be told.
+   * many at a time. Before the day, the office is told only of what lies with no reviewer. False
+   * when nobody was left to be told.
    */
   public boolean remind() {
     Instant now = clock.instant();
@@ -50,9 +52,11 @@ public class ReminderDesk {
   }
 
   private int soon(LocalDate today, Instant now) {
-    List<Line> lines = new ArrayList<>(reminders.tell(ReminderKind.SOON, HOLDER, today, now));
-    LocalDate next = turnaround.nextWorkingDay(today);
-    lines.addAll(reminders.tell(ReminderKind.SOON, HOLDER, next, now));
+    List<Line> lines = new ArrayList<>();
+    for (LocalDate due : List.of(today, turnaround.nextWorkingDay(today))) {
+      lines.addAll(reminders.tell(ReminderKind.SOON, HOLDER, due, now));
+      lines.addAll(reminders.tell(ReminderKind.SOON, OFFICE_ALONE, due, now));
+    }
     fire(ReminderKind.SOON, lines);
     return lines.size();
   }

@@ -38,6 +38,14 @@ public class Reminders {
       where r.status in ('SUBMITTED', 'AWAITING_REVIEW', 'IN_REVIEW', 'EVALUATED')
       """;
 
+  /** The office, of what no reviewer is reminded of: nobody holds it, or its letter waits. */
+  static final String OFFICE_ALONE =
+      """
+      from referral r
+        join account a on a.role = 'COORDINATOR' and a.confirmed_at is not null
+      where r.status in ('SUBMITTED', 'AWAITING_REVIEW', 'EVALUATED')
+      """;
+
   private static final String TELL =
       """
       with told as (

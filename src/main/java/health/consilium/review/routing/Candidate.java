@@ -25,7 +25,7 @@ public record Candidate(
   /**
    * What happened before.
    *
-   * @param answeredBefore signed a letter for the same sender
+   * @param answeredBefore signed a letter for the same sender, where the hospital lets that count
    * @param conflict declared a conflict of interest on this referral
    * @param askedBefore was offered this referral, or held it, and it came back
    */

@@ -59,7 +59,8 @@ public class RoutingFacts {
         (select cast(extract(epoch from max(h.at)) * 1000 as bigint) from hand_over h
           where h.to_id = a.id and h.until is not null),
         cast(w.away_from as text), cast(w.away_until as text),
-        exists (select 1 from referral o join referral_event e on e.referral_id = o.id
+        (select t.known_first from routing_terms t)
+          and exists (select 1 from referral o join referral_event e on e.referral_id = o.id
           where o.patient_id = r.patient_id and e.kind = 'EVALUATED' and e.actor_id = a.id),
         %s, %s
       from referral r, routing_rule w join account a on a.id = w.reviewer_id

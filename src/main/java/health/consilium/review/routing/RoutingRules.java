@@ -64,18 +64,21 @@ public class RoutingRules {
         (Object[])
             entityManager
                 .createNativeQuery(
-                    "select offer_hours, urgent_hours, unowned_hours from routing_terms")
+                    "select offer_hours, urgent_hours, unowned_hours, known_first"
+                        + " from routing_terms")
                 .getSingleResult();
-    return new RoutingTerms(number(row[0]), number(row[1]), number(row[2]));
+    return new RoutingTerms(number(row[0]), number(row[1]), number(row[2]), (Boolean) row[3]);
   }
 
   void keep(RoutingTerms terms) {
     entityManager
         .createNativeQuery(
-            "update routing_terms set offer_hours = ?1, urgent_hours = ?2, unowned_hours = ?3")
+            "update routing_terms set offer_hours = ?1, urgent_hours = ?2, unowned_hours = ?3,"
+                + " known_first = ?4")
         .setParameter(1, terms.offerHours())
         .setParameter(2, terms.urgentHours())
         .setParameter(3, terms.unownedHours())
+        .setParameter(4, terms.knownFirst())
         .executeUpdate();
   }
 

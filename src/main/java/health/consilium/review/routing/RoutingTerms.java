@@ -8,13 +8,14 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 
 /**
- * How long a reviewer has to answer an offer, and after how long the office is told that nobody
- * owns a referral.
+ * How long a reviewer has to answer an offer, after how long the office is told that nobody owns a
+ * referral, and whether who is known to its sender comes first.
  *
  * @param offerHours counted on working days only
  * @param urgentHours counted at any time
+ * @param knownFirst who answered the same sender before is asked first
  */
-public record RoutingTerms(int offerHours, int urgentHours, int unownedHours)
+public record RoutingTerms(int offerHours, int urgentHours, int unownedHours, boolean knownFirst)
     implements Serializable {
 
   /** When an offer that is made now ends. */

@@ -2,21 +2,26 @@ package health.consilium.review.web;
 
 import health.consilium.review.routing.RoutingTerms;
 
-/** How many hours an offer stands, and after how many the office is told that nobody owns one. */
+/**
+ * How many hours an offer stands, after how many the office is told that nobody owns one, and
+ * whether who answered the same sender before is asked first.
+ */
 public class HoursForm {
 
   private int offer;
   private int urgent;
   private int unowned;
+  private boolean knownFirst;
 
   HoursForm(RoutingTerms terms) {
     offer = terms.offerHours();
     urgent = terms.urgentHours();
     unowned = terms.unownedHours();
+    knownFirst = terms.knownFirst();
   }
 
   RoutingTerms terms() {
-    return new RoutingTerms(offer, urgent, unowned);
+    return new RoutingTerms(offer, urgent, unowned, knownFirst);
   }
 
   public int getOffer() {
@@ -41,5 +46,13 @@ public class HoursForm {
 
   public void setUnowned(int unowned) {
     this.unowned = unowned;
+  }
+
+  public boolean isKnownFirst() {
+    return knownFirst;
+  }
+
+  public void setKnownFirst(boolean knownFirst) {
+    this.knownFirst = knownFirst;
   }
 }

@@ -32,7 +32,7 @@ public class RoutingPage {
   private List<RoutingDesk.Line> lines = List.of();
   private Optional<RoutingDesk.Line> chosen = Optional.empty();
   private RuleForm rule = new RuleForm();
-  private HoursForm hours = new HoursForm(new RoutingTerms(0, 0, 0));
+  private HoursForm hours = new HoursForm(new RoutingTerms(0, 0, 0, true));
 
   /** Known before the view is restored, because what the view shows depends on it. */
   @PostConstruct

@@ -65,6 +65,18 @@ class ReminderDeskIT {
   }
 
   @Test
+  void theOfficeIsToldBeforeTheDayOfWhatNobodyHolds() throws Exception {
+    ReferralNumber waiting = people.waiting();
+    days.promise(waiting, promise.nextWorkingDay(today));
+
+    fourServersRemind();
+    remind();
+
+    assertThat(days.mailsTo(office, waiting)).isEqualTo(1);
+    assertThat(days.mailsTo(lin.accountId() + "@test.example", waiting)).isZero();
+  }
+
+  @Test
   void bothAreToldOnceWhenTheDayHasPassed() throws Exception {
     days.promise(number, promise.workingDayBefore(today));
 

@@ -124,6 +124,33 @@ class RoutingIT {
   }
 
   @Test
+  void whoAnsweredTheSameSenderComesFirstWhereTheHospitalSaysSo() {
+    rule(lin, 5);
+    rule(zhao, 5);
+    people.takes(people.waitingFor(Disease.FL, "zh"), zhao);
+    ReferralNumber number = people.waitingFor(Disease.FL, "zh");
+    people.answeredItsSender(number, zhao);
+    RoutingTerms before = rules.terms(ONG);
+    assertThat(before.knownFirst()).isTrue();
+    assertThat(first(number)).isEqualTo("Dr. Zhao CHOSEN_KNOWN");
+
+    try {
+      rules.keep(
+          new RoutingTerms(before.offerHours(), before.urgentHours(), before.unownedHours(), false),
+          ONG);
+
+      assertThat(first(number)).isEqualTo("Dr. Lin CHOSEN");
+    } finally {
+      rules.keep(before, ONG);
+    }
+  }
+
+  private String first(ReferralNumber number) {
+    Reason first = office.considered(number, xuni).orElseThrow().reasons().getFirst();
+    return first.reviewer() + " " + first.verdict();
+  }
+
+  @Test
   void asksNobodyWhoIsAwayOrReadsSomethingElse() {
     LocalDate today = LocalDate.now(hospital.zone());
     Absence away = new Absence(today.minusDays(1), today.plusDays(1));

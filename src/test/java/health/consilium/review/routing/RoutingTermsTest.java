@@ -14,7 +14,7 @@ class RoutingTermsTest {
   private static final Turnaround HOSPITAL =
       new Turnaround(
           5, day -> !Turnaround.isWeekend(day) && !day.equals(MONDAY), ZoneId.of("Asia/Shanghai"));
-  private static final RoutingTerms TERMS = new RoutingTerms(24, 4, 24);
+  private static final RoutingTerms TERMS = new RoutingTerms(24, 4, 24, true);
 
   @Test
   void countsAnOrdinaryOfferOnWorkingDaysOnly() {

@@ -55,6 +55,15 @@ class ReminderMailsTest {
         .contains("https://portal.example/coordinator/referrals");
   }
 
+  @Test
+  void tellsTheOfficeBeforeTheDayOfWhatNobodyHolds() {
+    MailMessage mail = mails.mail(reminder(ReminderKind.SOON, Role.COORDINATOR, Language.ENGLISH));
+
+    assertThat(mail.body().text())
+        .contains("No reviewer holds the referral", "SO-2026-00417")
+        .contains("https://portal.example/coordinator/referrals");
+  }
+
   private static Reminder reminder(ReminderKind kind, Role role, Language language) {
     return new Reminder(kind, new Person(LIN, language, role), List.of(ONE, OTHER));
   }
