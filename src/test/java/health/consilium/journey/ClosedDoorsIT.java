@@ -180,6 +180,7 @@ class ClosedDoorsIT {
             "/reviewer/ask-colleague?number=" + number,
             "/reviewer/second-read?number=" + number,
             "/reviewer/letter-preview?number=" + number,
+            "/reviewer/letter-preview?edition=1&number=" + number,
             "/reviewer/addendum?number=" + number,
             "/reviewer/addendum-preview?number=" + number,
             "/reviewer/sign-addendum?number=" + number,

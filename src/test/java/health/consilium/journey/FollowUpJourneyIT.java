@@ -49,7 +49,9 @@ class FollowUpJourneyIT {
     coordinator.accepts().releasesTheLetter(number);
     String first = patient.linkToTheLetter(1);
 
-    patient.seesThatTheLetterIsThere(number).asksAboutTheLetter(number, QUESTION);
+    patient.seesThatTheLetterIsThere(number);
+    reviewer.findsItAmongTheSigned(number);
+    patient.asksAboutTheLetter(number, QUESTION);
     reviewer.answersAbout(number, QUESTION, ANSWER);
     coordinator.releasesTheLetter(number);
     patient.readsTheAddendum(number, QUESTION, ANSWER);

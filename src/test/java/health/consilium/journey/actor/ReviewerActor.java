@@ -497,6 +497,23 @@ public final class ReviewerActor extends Person {
     return this;
   }
 
+  /** The way back to what was signed: by the list of it, to the letter and to an addendum. */
+  public ReviewerActor findsItAmongTheSigned(String number) {
+    opens(QUEUE);
+    follows("review.mine");
+    arrivesAt("/reviewer/my-evaluations");
+    Locator row = page.locator("#signed tr").filter(new Locator.FilterOptions().setHasText(number));
+    assertThat(row).containsText(say("review.mine.state.ANSWERED"));
+    Accessibility.requireNoViolation(page);
+    String letter = row.locator("a[href*='letter-preview']").getAttribute("href");
+    APIResponse answer = page.context().request().get(letter);
+    assertThat(answer.status()).as("status of the letter").isEqualTo(200);
+    assertThat(answer.headers()).containsEntry("content-type", "application/pdf");
+    follows("review.mine.addendum.number", number);
+    arrivesAt("/reviewer/addendum");
+    return this;
+  }
+
   /** By the list of what is claimed. */
   private void comesBackTo(String number) {
     opens(QUEUE + "?state=mine");
