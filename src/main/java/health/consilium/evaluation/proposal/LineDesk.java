@@ -23,7 +23,7 @@ public class LineDesk {
 
   /** What may be taken over into this evaluation's form, the first line first. */
   public List<OfferedLine> linesOf(EvaluationOnDesk evaluation, Reviewer reviewer) {
-    List<Proposal> all = lines.all(evaluation.referralId());
+    List<Proposal> all = lines.told(evaluation.referralId());
     Treatment treatment = evaluation.form().treatment();
     return all.stream()
         .filter(Proposal::current)
@@ -40,7 +40,7 @@ public class LineDesk {
   }
 
   void keepDecisions(@Observes EvaluationSaved saved) {
-    decisions.keep(saved, lines.all(saved.referralId()));
+    decisions.keep(saved, lines.told(saved.referralId()));
   }
 
   private static List<Proposal> versions(Proposal proposal, List<Proposal> all) {

@@ -19,24 +19,28 @@ public class ProposedLines {
 
   /**
    * One is current as long as every page it rests on, even in part, is among the patient's and says
-   * what it said.
+   * what it said. A page is digested once, however many lines rest on it.
    */
   private static final String ALL =
       """
+      with page as materialized (
+        select p.id, encode(sha256(convert_to(p.words, 'UTF8')), 'hex') as digest
+          from record_page p join medical_record m on m.id = p.record_id
+         where m.referral_id = cast(?1 as uuid) and m.removed_at is null
+           and not exists (select 1 from page_owner o where o.page_id = p.id and not o.ours))
       select cast(l.id as text), cast(l.known_as as text), l.regimen, l.begun, l.ended, l.response,
              l.reason, l.progressed, l.transplanted, l.refractory, l.intolerant, l.doubts,
-             string_agg(p.record_id || ':' || p.number, ',' order by s.place),
-             string_agg(s.words, E'\\n' order by s.place),
-             l.replaced_at is null and count(*) = count(p.id)
+             told.cited, told.words, l.replaced_at is null and coalesce(told.holds, false)
         from proposed_line l
-        join proposed_line_passage s on s.line_id = l.id
-        left join (record_page p join medical_record m on m.id = p.record_id
-                     and m.removed_at is null)
-          on p.id = s.page_id
-             and s.page_digest = encode(sha256(convert_to(p.words, 'UTF8')), 'hex')
-             and not exists (select 1 from page_owner o where o.page_id = p.id and not o.ours)
+        left join lateral (
+          select string_agg(s.cited, ',' order by s.place) as cited,
+                 string_agg(s.words, E'\\n' order by s.place) as words, bool_and(s.holds) as holds
+            from (select s.place, s.words, p.record_id || ':' || p.number as cited,
+                         (s.page_id, s.page_digest) in (select id, digest from page) as holds
+                    from proposed_line_passage s left join record_page p on p.id = s.page_id
+                   where s.line_id = l.id and (l.replaced_at is null or cast(?2 as boolean))) s
+        ) told on true
        where l.referral_id = cast(?1 as uuid)
-       group by l.id
        order by l.place, l.proposed_at
       """;
 
@@ -47,7 +51,16 @@ public class ProposedLines {
 
   /** Those that hold and those that held, by their place. */
   List<Proposal> all(UUID referralId) {
-    return Stream.of(query(ALL, referralId.toString()).getResultList().toArray())
+    return proposals(referralId, "true");
+  }
+
+  /** The same, without the words of those that were replaced: a reviewer reads them no more. */
+  List<Proposal> told(UUID referralId) {
+    return proposals(referralId, "false");
+  }
+
+  private List<Proposal> proposals(UUID referralId, String withOldWords) {
+    return Stream.of(query(ALL, referralId.toString(), withOldWords).getResultList().toArray())
         .map(Object[].class::cast)
         .map(ProposedLines::proposal)
         .toList();
