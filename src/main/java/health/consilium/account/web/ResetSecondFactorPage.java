@@ -1,9 +1,7 @@
 package health.consilium.account.web;
 
-import health.consilium.account.SignInDesk;
 import health.consilium.account.SignedInUser;
 import health.consilium.account.secondfactor.Colleague;
-import health.consilium.account.secondfactor.SecondFactorDesk;
 import health.consilium.account.secondfactor.SecondFactorReset;
 import health.consilium.platform.refusal.NotFound;
 import jakarta.faces.view.ViewScoped;
@@ -18,14 +16,12 @@ import java.util.UUID;
 public class ResetSecondFactorPage implements Serializable {
 
   @Inject SecondFactorReset desk;
-  @Inject SignInDesk signInDesk;
-  @Inject SecondFactorDesk secondFactors;
+  @Inject WhoIsThere whoIsThere;
   @Inject SignedInUser user;
 
   private String account = "";
   private Colleague colleague = new Colleague("", "", false);
-  private String password = "";
-  private String code = "";
+  private final ProofForm proof = new ProofForm();
 
   public void load() {
     colleague = desk.look(id(), user.asAdministrator());
@@ -34,17 +30,13 @@ public class ResetSecondFactorPage implements Serializable {
   /** An unwatched screen must not open the accounts of the others. */
   public String reset() {
     desk.look(id(), user.asAdministrator());
-    signInDesk.confirmPassword(user.asAdministrator(), password);
-    if (isCodeAsked()) {
-      secondFactors.require(user.asAdministrator(), code);
-    }
+    whoIsThere.confirm(user.asAdministrator(), proof);
     desk.reset(id(), user.asAdministrator());
     return "/administrator/accounts?faces-redirect=true&done=secondFactor";
   }
 
-  /** Of everybody who set a second factor up; a setting makes all of the staff do so. */
   public boolean isCodeAsked() {
-    return secondFactors.look(user.asAdministrator()).isInForce();
+    return whoIsThere.isCodeAsked(user.asAdministrator());
   }
 
   private UUID id() {
@@ -63,21 +55,7 @@ public class ResetSecondFactorPage implements Serializable {
     this.account = account;
   }
 
-  /** Never shown again. */
-  public String getPassword() {
-    return "";
-  }
-
-  public void setPassword(String password) {
-    this.password = password;
-  }
-
-  /** Never shown again. */
-  public String getCode() {
-    return "";
-  }
-
-  public void setCode(String code) {
-    this.code = code;
+  public ProofForm getProof() {
+    return proof;
   }
 }

@@ -1,8 +1,7 @@
 package health.consilium.evaluation.web;
 
-import health.consilium.account.SignInDesk;
 import health.consilium.account.SignedInUser;
-import health.consilium.account.secondfactor.SecondFactorDesk;
+import health.consilium.account.web.WhoIsThere;
 import health.consilium.evaluation.Seen;
 import health.consilium.evaluation.addendum.AddendumDesk;
 import health.consilium.evaluation.addendum.AddendumOnDesk;
@@ -19,8 +18,7 @@ import java.io.Serializable;
 public class SignAddendumPage implements Serializable {
 
   @Inject AddendumDesk desk;
-  @Inject SignInDesk signInDesk;
-  @Inject SecondFactorDesk secondFactors;
+  @Inject WhoIsThere whoIsThere;
   @Inject SignedInUser user;
 
   private String number = "";
@@ -32,7 +30,7 @@ public class SignAddendumPage implements Serializable {
 
   public void load() {
     AddendumOnDesk addendum = desk.open(referral(), user.asReviewer());
-    withSecondFactor = secondFactors.look(user.asReviewer()).isInForce();
+    withSecondFactor = whoIsThere.isCodeAsked(user.asReviewer());
     seen = addendum.seen();
     finished = addendum.finished();
     doubtful = !addendum.setApart().isEmpty();
@@ -41,8 +39,7 @@ public class SignAddendumPage implements Serializable {
 
   /** Signs what this page showed; when it was changed since, it is refused. */
   public String sign() {
-    signInDesk.confirmPassword(user.asReviewer(), form.takePassword());
-    secondFactors.require(user.asReviewer(), form.takeCode());
+    whoIsThere.confirmWithCode(user.asReviewer(), form);
     desk.sign(referral(), seen, form.qualification(), user.asReviewer());
     return "/reviewer/review-queue?faces-redirect=true&added=" + number;
   }

@@ -1,8 +1,7 @@
 package health.consilium.evaluation.web;
 
-import health.consilium.account.SignInDesk;
 import health.consilium.account.SignedInUser;
-import health.consilium.account.secondfactor.SecondFactorDesk;
+import health.consilium.account.web.WhoIsThere;
 import health.consilium.evaluation.EvaluationDesk;
 import health.consilium.evaluation.EvaluationOnDesk;
 import health.consilium.evaluation.EvaluationRoom;
@@ -27,8 +26,7 @@ public class SignPage implements Serializable {
 
   @Inject EvaluationRoom room;
   @Inject EvaluationDesk desk;
-  @Inject SignInDesk signInDesk;
-  @Inject SecondFactorDesk secondFactors;
+  @Inject WhoIsThere whoIsThere;
   @Inject SignedInUser user;
 
   private String number = "";
@@ -46,7 +44,7 @@ public class SignPage implements Serializable {
 
   public void load() {
     Room entered = room.enter(referral(), user.asReviewer());
-    withSecondFactor = secondFactors.look(user.asReviewer()).isInForce();
+    withSecondFactor = whoIsThere.isCodeAsked(user.asReviewer());
     EvaluationOnDesk evaluation = entered.evaluation();
     var category = evaluation.form().opinion().category();
     seen = evaluation.seen();
@@ -73,8 +71,7 @@ public class SignPage implements Serializable {
 
   /** Signs what this page showed; when it was changed since, it is refused. */
   public String sign() {
-    signInDesk.confirmPassword(user.asReviewer(), form.takePassword());
-    secondFactors.require(user.asReviewer(), form.takeCode());
+    whoIsThere.confirmWithCode(user.asReviewer(), form);
     desk.sign(referral(), seen, form.qualification(), user.asReviewer());
     return room() + "&faces-redirect=true";
   }

@@ -6,14 +6,12 @@ import health.consilium.platform.refusal.NotFound;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.review.HandOver;
 import health.consilium.review.HandOverDesk;
-import health.consilium.review.NoColleague;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -29,7 +27,7 @@ public class HandOverPage {
   private String colleague = "";
   private String note = "";
   private String reason = "";
-  private List<Choice> colleagues = List.of();
+  private ColleagueChoices colleagues = ColleagueChoices.NONE;
   private @Nullable HandOver open;
 
   /** A post needs its choices before the view has handed the number in. */
@@ -39,22 +37,12 @@ public class HandOverPage {
   }
 
   public void load() {
-    colleagues =
-        desk.colleagues(referral(), user.asReviewer()).stream()
-            .map(each -> new Choice(each.id().toString(), each.name()))
-            .toList();
+    colleagues = ColleagueChoices.of(desk.colleagues(referral(), user.asReviewer()));
     open = desk.openOn(referral(), user.asReviewer()).orElse(null);
   }
 
   public String offer() {
-    UUID chosen =
-        getColleagues().stream()
-            .map(Choice::value)
-            .filter(colleague::equals)
-            .findFirst()
-            .map(UUID::fromString)
-            .orElseThrow(NoColleague::new);
-    desk.offer(referral(), chosen, note, user.asReviewer());
+    desk.offer(referral(), choices().require(colleague), note, user.asReviewer());
     return here();
   }
 
@@ -76,11 +64,15 @@ public class HandOverPage {
     return ReferralNumber.typed(number).orElseThrow(NotFound::new);
   }
 
-  public List<Choice> getColleagues() {
-    if (colleagues.isEmpty()) {
+  private ColleagueChoices choices() {
+    if (colleagues.all().isEmpty()) {
       load();
     }
     return colleagues;
+  }
+
+  public List<Choice> getColleagues() {
+    return choices().all();
   }
 
   /** Who is asked already; empty when nobody is. */

@@ -1,8 +1,7 @@
 package health.consilium.evaluation.protocol.web;
 
-import health.consilium.account.SignInDesk;
 import health.consilium.account.SignedInUser;
-import health.consilium.account.secondfactor.SecondFactorDesk;
+import health.consilium.account.web.WhoIsThere;
 import health.consilium.evaluation.protocol.NotCompared;
 import health.consilium.evaluation.protocol.ProtocolDesk;
 import health.consilium.evaluation.protocol.ProtocolVersion.Validity;
@@ -24,8 +23,7 @@ public class ProtocolDecisionPage {
 
   @Inject ProtocolsPage page;
   @Inject ProtocolDesk desk;
-  @Inject SignInDesk signInDesk;
-  @Inject SecondFactorDesk secondFactors;
+  @Inject WhoIsThere whoIsThere;
   @Inject SignedInUser user;
 
   private ApprovalForm form = new ApprovalForm();
@@ -61,15 +59,11 @@ public class ProtocolDecisionPage {
 
   /** It is asked who is there as before a signature: patients are measured by what is approved. */
   private void confirm() {
-    signInDesk.confirmPassword(user.asAdministrator(), form.takePassword());
-    if (isCodeAsked()) {
-      secondFactors.require(user.asAdministrator(), form.takeCode());
-    }
+    whoIsThere.confirm(user.asAdministrator(), form);
   }
 
-  /** Of everybody who set a second factor up; a setting makes all of the staff do so. */
   public boolean isCodeAsked() {
-    return secondFactors.look(user.asAdministrator()).isInForce();
+    return whoIsThere.isCodeAsked(user.asAdministrator());
   }
 
   private ShownVersion shown() {

@@ -10,7 +10,7 @@ import health.consilium.evaluation.web.Posted;
 import health.consilium.platform.faces.Choice;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.referral.ReferralNumber;
-import health.consilium.review.NoColleague;
+import health.consilium.review.web.ColleagueChoices;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -32,7 +32,7 @@ public class AskColleaguePage {
   private String reader = "";
   private String colleague = "";
   private String question = "";
-  private List<Choice> colleagues = List.of();
+  private ColleagueChoices colleagues = ColleagueChoices.NONE;
   private String asked = "";
   private String read = "";
   private boolean loaded;
@@ -45,10 +45,7 @@ public class AskColleaguePage {
 
   public void load() {
     loaded = true;
-    colleagues =
-        desk.colleagues(referral(), user.asReviewer()).stream()
-            .map(each -> new Choice(each.id().toString(), each.name()))
-            .toList();
+    colleagues = ColleagueChoices.of(desk.colleagues(referral(), user.asReviewer()));
     desk.heard(referral(), user.asReviewer()).stream()
         .filter(ColleagueRead::open)
         .forEach(
@@ -67,13 +64,8 @@ public class AskColleaguePage {
   }
 
   private String ask(String whom, Kind kind) {
-    UUID chosen =
-        getColleagues().stream()
-            .map(Choice::value)
-            .filter(whom::equals)
-            .findFirst()
-            .map(UUID::fromString)
-            .orElseThrow(NoColleague::new);
+    loadOnce();
+    UUID chosen = colleagues.require(whom);
     desk.ask(referral(), new Wanted(chosen, kind, question), user.asReviewer());
     return here();
   }
@@ -100,7 +92,7 @@ public class AskColleaguePage {
 
   public List<Choice> getColleagues() {
     loadOnce();
-    return colleagues;
+    return colleagues.all();
   }
 
   /** Who is asked already; empty when nobody is. */
