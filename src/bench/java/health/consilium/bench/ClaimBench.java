@@ -95,6 +95,7 @@ class ClaimBench {
   /** What the portal sends for one claim, in its order. */
   private static final String STATEMENTS =
       "begin;\n"
+          + "select set_config('plan_cache_mode', 'force_generic_plan', true);\n"
           + BEST.strip()
           + " \\gset\n"
           + """

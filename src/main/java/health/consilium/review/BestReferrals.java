@@ -59,6 +59,9 @@ public class BestReferrals {
 
   /** Empty when nothing waits that they may have. */
   Optional<UUID> claim(QueueFilter filter, Reviewer reviewer, Instant now) {
+    if (filter.words().isEmpty()) {
+      planOnce();
+    }
     Query query =
         entityManager
             .createNativeQuery(sql(filter))
@@ -68,6 +71,16 @@ public class BestReferrals {
     return Stream.of(OpenReferrals.bind(query, filter).getResultList().toArray())
         .findFirst()
         .map(id -> UUID.fromString(String.valueOf(id)));
+  }
+
+  /**
+   * Until the transaction ends: to plan the steps takes longer than to walk them, and they are
+   * walked by the same indexes for everybody; only words want plans of their own.
+   */
+  private void planOnce() {
+    entityManager
+        .createNativeQuery("select set_config('plan_cache_mode', 'force_generic_plan', true)")
+        .getSingleResult();
   }
 
   private static String sql(QueueFilter filter) {

@@ -35,6 +35,7 @@ public class CalendarPage implements Serializable {
   private String asked = "";
   private @Nullable Year year;
   private List<DaySpan> spans = List.of();
+  private String bareYear = "";
   private Form form = new Form();
 
   /** Without a year, this year. */
@@ -42,6 +43,16 @@ public class CalendarPage implements Serializable {
     year =
         asked.matches("20\\d\\d") ? Year.parse(asked) : Year.from(promise.today(clock.instant()));
     spans = desk.of(year, user.asAdministrator());
+    bareYear = bareYear(promise.today(clock.instant()));
+  }
+
+  /** China announces the holidays of a year in the November before. */
+  private String bareYear(LocalDate today) {
+    return Stream.of(today, today.plusMonths(2))
+        .filter(day -> desk.isWithoutHolidays(day, user.asAdministrator()))
+        .findFirst()
+        .map(day -> Year.from(day).toString())
+        .orElse("");
   }
 
   public void put() {
@@ -69,15 +80,10 @@ public class CalendarPage implements Serializable {
 
   /**
    * The year that has no holidays although promises soon reach into it, or do so already; empty
-   * when there is none. China announces the holidays of a year in the November before.
+   * when there is none.
    */
   public String getBareYear() {
-    LocalDate today = promise.today(clock.instant());
-    return Stream.of(today, today.plusMonths(2))
-        .filter(day -> desk.isWithoutHolidays(day, user.asAdministrator()))
-        .findFirst()
-        .map(day -> Year.from(day).toString())
-        .orElse("");
+    return bareYear;
   }
 
   /** Fills this year in from what is known of a country. */
