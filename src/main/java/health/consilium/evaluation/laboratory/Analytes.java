@@ -52,6 +52,10 @@ public final class Analytes {
     return Objects.requireNonNull(byKey.get(key), key);
   }
 
+  public Optional<Analyte> find(String key) {
+    return Optional.ofNullable(byKey.get(key));
+  }
+
   /** In the unit of the analyte; empty when nobody said how this unit is converted. */
   public Optional<BigDecimal> convert(Analyte analyte, BigDecimal figure, String unit) {
     String meant = units.in(unit).stream().findFirst().map(Lexicon.Found::meaning).orElse(unit);

@@ -62,6 +62,22 @@ public final class Formulary {
     return named;
   }
 
+  /** All that a text names, but for what it says was planned, refused or never given. */
+  public Set<Medicine> givenIn(String text) {
+    List<Mention> mentions = words.in(text).stream().map(Formulary::mention).toList();
+    List<Mention> refused = NotGiven.in(text, mentions);
+    return mentions.stream()
+        .filter(mention -> !refused.contains(mention))
+        .flatMap(mention -> mention.meaning().stream())
+        .flatMap(Formulary::medicines)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static Mention mention(Lexicon.Found<Meaning> word) {
+    return new Mention(
+        word.begin(), word.end(), Optional.of(word.meaning()), Optional.empty(), false);
+  }
+
   private static Stream<Medicine> medicines(Meaning meaning) {
     return switch (meaning) {
       case Medicine medicine -> Stream.of(medicine);

@@ -32,12 +32,14 @@ import org.jspecify.annotations.Nullable;
 public class CriteriaPage {
 
   @Inject RoomPage page;
+  @Inject EvidencePage evidence;
   @Inject SignedInUser user;
 
   /** A chosen protocol with the questions of its indication; null where nothing is to be said. */
   public record Block(
       Protocol protocol,
       String title,
+      List<Source> sources,
       boolean draft,
       @Nullable String standing,
       @Nullable IndicationDocumented concluded,
@@ -56,11 +58,12 @@ public class CriteriaPage {
       String words,
       CriterionAnswer answer,
       List<Allowed> limits,
+      ShownEvidence evidence,
       String askedBy,
       boolean above) {}
 
   /** What one trial allowed, and which it is. */
-  public record Allowed(String source, String title, String text) {}
+  public record Allowed(Source source, String text) {}
 
   public List<Choice> getFitting() {
     return menu().fitting();
@@ -85,6 +88,7 @@ public class CriteriaPage {
     return new Block(
         protocol,
         protocol.title(language()),
+        protocol.indication().sources().stream().map(Sources::named).toList(),
         room().evaluation().isDraft(used.version()),
         standing(used),
         concluded(protocol),
@@ -150,13 +154,13 @@ public class CriteriaPage {
         criterion.question(language()),
         page.getForm().criteria().answers().getOrDefault(criterion.key(), CriterionAnswer.NONE),
         criterion.limits().stream().map(CriteriaPage::allowed).toList(),
+        above ? ShownEvidence.NOTHING : evidence.of(criterion),
         askedBy,
         above);
   }
 
   private static Allowed allowed(Criterion.Limit limit) {
-    Source source = Sources.named(limit.source());
-    return new Allowed(source.id(), source.title(), limit.text());
+    return new Allowed(Sources.named(limit.source()), limit.text());
   }
 
   private List<Protocol> chosen() {

@@ -61,7 +61,10 @@ record ValueWords(
 
   /** Said whenever it reads otherwise than it is printed. */
   private String converted(ProposedValue value) {
-    ValueTold held = value.held();
+    return converted(analyte(value), value.held());
+  }
+
+  String converted(Analyte analyte, ValueTold held) {
     boolean same =
         NUMBER.matcher(held.printed()).matches()
             && held.number()
@@ -69,7 +72,7 @@ record ValueWords(
                 .isPresent();
     return held.converted().isEmpty() || same
         ? ""
-        : ("= " + held.converted() + " " + analyte(value).unitInPrint()).strip();
+        : ("= " + held.converted() + " " + analyte.unitInPrint()).strip();
   }
 
   /** Only against the laboratory's own limit, in its own unit. */
@@ -102,7 +105,7 @@ record ValueWords(
         limit -> held.number().map(number -> number.divide(limit, 1, RoundingMode.HALF_UP)));
   }
 
-  private String day(PartialDate day) {
+  String day(PartialDate day) {
     if (day.isExact()) {
       return date(day.earliest());
     }
@@ -124,7 +127,7 @@ record ValueWords(
         .collect(Collectors.joining(texts().say("review.comma")));
   }
 
-  private String age(ValueTold held) {
+  String age(ValueTold held) {
     return held.day()
         .filter(PartialDate::isExact)
         .map(day -> ChronoUnit.DAYS.between(day.earliest(), today))
@@ -137,7 +140,7 @@ record ValueWords(
     return new ValueNotes(this, texts());
   }
 
-  private Cited cited(Citation citation) {
+  Cited cited(Citation citation) {
     String label =
         shelf.stream()
             .filter(record -> record.id().equals(citation.recordId()))

@@ -38,6 +38,10 @@ public class ValuesPage {
     return room.getRoom().signed() ? 0 : values.stream().filter(ProposedValue::isOpen).count();
   }
 
+  List<ProposedValue> all() {
+    return values;
+  }
+
   public boolean isAny() {
     return !values.isEmpty();
   }
