@@ -4,6 +4,7 @@ import health.consilium.records.RecordKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,13 @@ public record RecordsUsed(List<Excluded> excluded, List<Needed> needed, List<Mis
         .filter(each -> each.recordId().equals(recordId))
         .map(Excluded::reason)
         .findFirst();
+  }
+
+  /** Those that belong to somebody else. */
+  Stream<UUID> anothers() {
+    return excluded.stream()
+        .filter(each -> each.reason() == ExclusionReason.ANOTHER_PATIENT)
+        .map(Excluded::recordId);
   }
 
   public Optional<NeededBefore> neededBefore(RecordKind kind) {

@@ -47,7 +47,7 @@ class SourceWordsTest {
   void saysBeforeWhatSomethingIsNeeded() {
     assertThat(english.tellsNeed(sources)).isTrue();
     assertThat(english.needed(NEEDED)).isEqualTo("a journey");
-    assertThat(chinese.needed(NEEDED)).isEqualTo("出行");
+    assertThat(chinese.needed(NEEDED)).isEqualTo("出行之前");
     assertThat(english.needed(UNHURRIED)).isEmpty();
     assertThat(english.tellsNeed(new Sources(List.of(), List.of(UNHURRIED)))).isFalse();
   }

@@ -1,0 +1,61 @@
+package health.consilium.evaluation.web;
+
+import health.consilium.account.SignedInUser;
+import health.consilium.evaluation.AnothersRecord;
+import health.consilium.evaluation.AnothersRecords;
+import health.consilium.platform.language.Texts;
+import health.consilium.platform.refusal.NotFound;
+import health.consilium.referral.ReferralNumber;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.omnifaces.util.Faces;
+
+/** What the office reads of records that a reviewer takes for another person's. */
+@Named
+@ViewScoped
+public class AnothersRecordsPage implements Serializable {
+
+  @Inject AnothersRecords desk;
+  @Inject SignedInUser user;
+
+  private String number = "";
+  private List<Line> lines = List.of();
+
+  /** One of them, and where it is looked at. */
+  public record Line(UUID record, String kind, String file, String address)
+      implements Serializable {}
+
+  @PostConstruct
+  void open() {
+    number = Objects.toString(Faces.getRequestParameter("number"), "");
+    lines = desk.saidOf(referral(), user.asCoordinator()).stream().map(this::line).toList();
+  }
+
+  public String setAside(UUID record) {
+    desk.setAside(referral(), record, user.asCoordinator());
+    return "/coordinator/referral-file?faces-redirect=true&number=" + number;
+  }
+
+  private Line line(AnothersRecord record) {
+    return new Line(
+        record.id(),
+        Texts.of(user.language()).say("records.kind." + record.kind()),
+        record.file(),
+        "/coordinator/read-record?number=%s&record=%s&page=%d"
+            .formatted(number, record.id(), record.pages().getFirst()));
+  }
+
+  private ReferralNumber referral() {
+    return ReferralNumber.typed(number).orElseThrow(NotFound::new);
+  }
+
+  public List<Line> getLines() {
+    return lines;
+  }
+}
