@@ -59,7 +59,7 @@ public class SecondReadPage {
   public void load() {
     Reviewer reviewer = user.asReviewer();
     loaded = true;
-    unsent = findUnsent(reviewer);
+    unsent = findUnsent(reviewer).orElse(null);
     if (unsent != null) {
       return;
     }
@@ -77,20 +77,20 @@ public class SecondReadPage {
   }
 
   /** What was posted under something else than what stands here now is acted on by nothing. */
-  private @Nullable UnsentWords findUnsent(Reviewer reviewer) {
+  private Optional<UnsentWords> findUnsent(Reviewer reviewer) {
     var posted = new Posted(Faces.getRequest().getParameterMap());
     if (!Faces.isPostback() || posted.find("read").isEmpty()) {
-      return null;
+      return Optional.empty();
     }
     WhichRead which = which();
     Optional<WhichRead> standing = desk.standing(referral(), reviewer);
     Optional<ColleagueRead> ended = desk.ended(which, reviewer);
     if (standing.filter(which::equals).isPresent()
         || ended.filter(read -> UnsentWords.isJust(read, posted)).isPresent()) {
-      return null;
+      return Optional.empty();
     }
     boolean asked = standing.isPresent() || desk.given(referral(), reviewer).isPresent();
-    return UnsentWords.of(posted, ended, asked, Texts.of(user.language()));
+    return Optional.of(UnsentWords.of(posted, ended, asked, Texts.of(user.language())));
   }
 
   public String none() {
