@@ -110,7 +110,7 @@ public class BestReferrals {
   private static String step(WhyNext why, String which) {
     String nothingYet =
         Stream.of(WhyNext.values())
-            .limit(why.ordinal())
+            .takeWhile(earlier -> earlier != why)
             .map(" and not exists (select 1 from %s)"::formatted)
             .collect(Collectors.joining());
     return why + " as materialized (" + which + nothingYet + FIRST + "), ";
