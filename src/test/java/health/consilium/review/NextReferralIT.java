@@ -3,6 +3,7 @@ package health.consilium.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import health.consilium.account.Coordinator;
 import health.consilium.account.Reviewer;
 import health.consilium.platform.refusal.Refusal;
 import health.consilium.referral.Disease;
@@ -40,6 +41,7 @@ class NextReferralIT {
   @Inject NextReferral next;
   @Inject ReviewQueue queue;
   @Inject ConflictDesk conflicts;
+  @Inject HandOverDesk handOvers;
   @Inject ReviewFixture people;
 
   private Reviewer lin;
@@ -89,6 +91,31 @@ class NextReferralIT {
     assertThat(Stream.of(both, urgent, old, longest).map(people::whyClaimed))
         .containsExactly("URGENT_SUITING", "URGENT", "SUITING", "LONGEST");
     assertThat(conflicts.why(old, lin)).contains(WhyNext.SUITING);
+  }
+
+  /** The colleague who goes on did not get it as the next one. */
+  @Test
+  void theOfficeReadsWhyUntilItIsHandedOver() {
+    ReferralNumber number = waiting(1, true);
+    Coordinator office = people.coordinator("He Xuni");
+    Reviewer zhao = people.reviewer("Dr. Zhao");
+    next.claim(OWN, lin);
+    assertThat(handOvers.holder(number, office))
+        .contains(new HeldBy("Dr. Lin", Optional.of(WhyNext.URGENT)));
+
+    handOvers.offer(number, zhao.accountId(), "I am away from Monday.", lin);
+    handOvers.accept(number, zhao);
+
+    assertThat(handOvers.holder(number, office)).contains(new HeldBy("Dr. Zhao", Optional.empty()));
+  }
+
+  @Test
+  void whatIsChosenHasNoReason() {
+    ReferralNumber number = waiting(1, true);
+
+    queue.claim(number, lin);
+
+    assertThat(conflicts.why(number, lin)).isEmpty();
   }
 
   @Test
