@@ -1,6 +1,5 @@
 package health.consilium.review.web;
 
-import health.consilium.review.QueueEntry;
 import java.util.List;
 import java.util.Map;
 import org.primefaces.model.FilterMeta;
@@ -13,30 +12,30 @@ import org.primefaces.model.SortMeta;
  * <p>The table is never told how many there are in all: counting them would cost more than the page
  * itself, and paging goes by key, not by row number.
  */
-final class QueueLines extends LazyDataModel<QueueEntry> {
+final class QueueLines extends LazyDataModel<QueueLine> {
 
-  private final List<QueueEntry> entries;
+  private final List<QueueLine> lines;
 
-  QueueLines(List<QueueEntry> entries) {
-    this.entries = entries;
-    setWrappedData(entries);
-    setRowCount(entries.size());
-    setPageSize(entries.size());
+  QueueLines(List<QueueLine> lines) {
+    this.lines = lines;
+    setWrappedData(lines);
+    setRowCount(lines.size());
+    setPageSize(lines.size());
   }
 
   @Override
   public int count(Map<String, FilterMeta> filterBy) {
-    return entries.size();
+    return lines.size();
   }
 
   @Override
-  public List<QueueEntry> load(
+  public List<QueueLine> load(
       int first, int pageSize, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
-    return entries;
+    return lines;
   }
 
   @Override
-  public String getRowKey(QueueEntry entry) {
-    return entry.number().value();
+  public String getRowKey(QueueLine line) {
+    return line.number();
   }
 }

@@ -2,6 +2,7 @@ package health.consilium.review.web;
 
 import health.consilium.platform.language.Language;
 import health.consilium.platform.language.Texts;
+import health.consilium.referral.TurnaroundDay;
 import health.consilium.review.QueueEntry;
 import java.time.Instant;
 import java.util.Locale;
@@ -9,34 +10,83 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the queue says of a referral, in the language of its reader. */
-public record QueueWords(Language language) {
+public record QueueWords(Language language, ClockWords clock) {
 
   private static final int SIGNS = 2;
 
-  public String patient(QueueEntry entry) {
+  /**
+   * All of it at once.
+   *
+   * @param offered which colleague it is offered to, in words; empty when to none
+   * @param suits it suits the reviewer who reads it
+   */
+  public QueueLine line(QueueEntry entry, String offered, boolean suits) {
+    return new QueueLine(
+        entry.number().value(),
+        entry.urgent(),
+        entry.holder().me(),
+        entry.claimable() && offered.isEmpty(),
+        told(entry, suits),
+        stands(entry, offered));
+  }
+
+  private QueueLine.Told told(QueueEntry entry, boolean suits) {
+    return new QueueLine.Told(
+        sent(entry),
+        patient(entry),
+        about(entry),
+        disease(entry),
+        lines(entry),
+        entry.urgent() ? urgency(entry) : "",
+        texts().say("review.language." + entry.told().language()),
+        records(entry),
+        suits);
+  }
+
+  private QueueLine.Stands stands(QueueEntry entry, String offered) {
+    TurnaroundDay promise = entry.promise();
+    return new QueueLine.Stands(
+        promise.overdue(),
+        clock.stands(promise),
+        promise.of(),
+        promise.filled(),
+        clock.due(promise),
+        state(entry),
+        clock.waited(entry.clocks()),
+        entry.holder().me() ? "" : entry.holder().name(),
+        offered,
+        until(entry));
+  }
+
+  private String sent(QueueEntry entry) {
+    String key = entry.told().cameBack() ? "review.queue.cameBack" : "review.queue.sent";
+    return texts().say(key, clock.day(entry.submittedAt()));
+  }
+
+  private String patient(QueueEntry entry) {
     return entry.patient().initials() + texts().say("review.comma") + entry.patient().age();
   }
 
   /** "woman, Malaysia". */
-  public String about(QueueEntry entry) {
+  private String about(QueueEntry entry) {
     String sex =
         entry.patient().sex() == null ? "" : texts().say("review.sex." + entry.patient().sex());
     return joined(Stream.of(sex, country(entry.patient().country())));
   }
 
-  public String disease(QueueEntry entry) {
+  private String disease(QueueEntry entry) {
     return entry.told().disease() == null
         ? texts().say("evaluation.disease.UNKNOWN")
         : texts().say("evaluation.disease." + entry.told().disease());
   }
 
-  public String lines(QueueEntry entry) {
+  private String lines(QueueEntry entry) {
     Integer count = entry.told().lineCount();
     return count == null ? "" : texts().say("review.queue.lines", count);
   }
 
   /** Why it is urgent: in hospital, and the first signs. */
-  public String urgency(QueueEntry entry) {
+  private String urgency(QueueEntry entry) {
     Stream<String> signs =
         entry.told().signs().stream().limit(SIGNS).map(sign -> texts().say("review.sign." + sign));
     return joined(
@@ -45,14 +95,14 @@ public record QueueWords(Language language) {
             : signs);
   }
 
-  public String records(QueueEntry entry) {
+  private String records(QueueEntry entry) {
     int records = entry.told().records();
     return records == 0
         ? texts().say("review.queue.noRecords")
         : texts().say("review.queue.records.words", records, entry.told().pages());
   }
 
-  public String state(QueueEntry entry) {
+  private String state(QueueEntry entry) {
     return switch (entry.status()) {
       case AWAITING_RECORDS -> texts().say("review.queue.awaitingRecords");
       case IN_REVIEW ->
@@ -62,7 +112,7 @@ public record QueueWords(Language language) {
   }
 
   /** Until when it is mine without work on it; empty when it is not, or while the clock stands. */
-  public String until(QueueEntry entry, ClockWords clock) {
+  private String until(QueueEntry entry) {
     Instant until = entry.holder().until();
     return until != null && entry.holder().me() && entry.status().withUs()
         ? texts().say("review.queue.until", clock.moment(until))

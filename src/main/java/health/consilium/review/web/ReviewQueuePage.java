@@ -4,11 +4,9 @@ import health.consilium.account.SignedInUser;
 import health.consilium.referral.Disease;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.Turnaround;
-import health.consilium.review.NextReferral;
 import health.consilium.review.QueueEntry;
 import health.consilium.review.QueueKey;
 import health.consilium.review.ReviewQueue;
-import health.consilium.review.Suits;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,7 +14,6 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.primefaces.model.LazyDataModel;
 
 /** The line of referrals; its view stands in the address. */
@@ -29,23 +26,21 @@ public class ReviewQueuePage implements Serializable {
   @Inject ReviewQueue queue;
   @Inject SignedInUser user;
   @Inject Turnaround turnaround;
-  @Inject NextReferral next;
+  @Inject QueueTable table;
   @Inject Clock time;
 
   private final QueueView view = new QueueView();
   private List<QueueEntry> entries = List.of();
   private QueueLines lines = new QueueLines(List.of());
-  private Suits suits = new Suits(Set.of(), Set.of());
   private boolean moreAfter;
   private boolean moreBefore;
 
   /** One entry more than is shown is read, to know whether there are more. */
   public void load() {
-    suits = next.suits(user.asReviewer());
     Optional<QueueKey> before = QueueKey.of(view.getBefore());
     Optional<QueueKey> after = QueueKey.of(view.getAfter());
     entries = before.map(this::readBefore).orElseGet(() -> readAfter(after));
-    lines = new QueueLines(entries);
+    lines = table.of(entries);
   }
 
   private List<QueueEntry> readAfter(Optional<QueueKey> after) {
@@ -93,7 +88,7 @@ public class ReviewQueuePage implements Serializable {
     return entries.isEmpty();
   }
 
-  public LazyDataModel<QueueEntry> getLines() {
+  public LazyDataModel<QueueLine> getLines() {
     return lines;
   }
 
@@ -108,11 +103,6 @@ public class ReviewQueuePage implements Serializable {
         : "";
   }
 
-  /** What suits this reviewer, by the hospital's rule. */
-  public Suits getSuits() {
-    return suits;
-  }
-
   public Disease[] getDiseases() {
     return Disease.values();
   }
@@ -124,10 +114,6 @@ public class ReviewQueuePage implements Serializable {
 
   public ClockWords getClock() {
     return new ClockWords(user.language(), turnaround.zone());
-  }
-
-  public QueueWords getWords() {
-    return new QueueWords(user.language());
   }
 
   public QueueView getView() {

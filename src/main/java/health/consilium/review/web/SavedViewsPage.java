@@ -39,6 +39,7 @@ public class SavedViewsPage {
   @Inject ReviewQueue queue;
   @Inject SignedInUser user;
   @Inject ReviewQueuePage page;
+  @Inject QueueTable table;
 
   private List<Saved> views = List.of();
 
@@ -50,7 +51,7 @@ public class SavedViewsPage {
   /** What suits is no view of its own where the hospital has no rule for this reviewer. */
   public List<Saved> getWaiting() {
     return views().subList(0, WAITING.size()).stream()
-        .filter(view -> page.getSuits().known() || !view.key().equals(SUITS_ME))
+        .filter(view -> table.suits().known() || !view.key().equals(SUITS_ME))
         .toList();
   }
 
