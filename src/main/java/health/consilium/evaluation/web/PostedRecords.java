@@ -9,6 +9,7 @@ import health.consilium.evaluation.RecordsUsed.Needed;
 import health.consilium.records.RecordKind;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -28,14 +29,16 @@ record PostedRecords(Posted posted) {
   }
 
   private Stream<Excluded> excluded(UUID recordId) {
-    return Stream.ofNullable(
-            posted.choice("excluded." + recordId + ".reason", ExclusionReason.class))
-        .map(reason -> new Excluded(recordId, reason));
+    return Optional.ofNullable(
+        posted.choice("excluded." + recordId + ".reason", ExclusionReason.class))
+        .map(reason -> new Excluded(recordId, reason))
+        .stream();
   }
 
   private Stream<Needed> needed(RecordKind kind) {
-    return Stream.ofNullable(posted.choice("gap." + kind + ".before", NeededBefore.class))
-        .map(before -> new Needed(kind, before));
+    return Optional.ofNullable(posted.choice("gap." + kind + ".before", NeededBefore.class))
+        .map(before -> new Needed(kind, before))
+        .stream();
   }
 
   private Missing missing(String row) {
