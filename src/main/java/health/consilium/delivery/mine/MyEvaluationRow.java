@@ -65,7 +65,7 @@ record MyEvaluationRow(List<@Nullable Object> columns) {
     boolean newest = !is(12);
     boolean held = is(13) && !status.over();
     return new MyEvaluation.Doors(
-        held || newest && status.letterStands(),
+        held || (newest && status.letterStands()),
         newest && (status == ReferralStatus.ANSWERED || held));
   }
 

@@ -127,7 +127,7 @@ public record Reading(
 
   boolean saysTheSameAs(Reading other) {
     return answer.equals(other.answer)
-        && (number.isPresent() && other.number.isPresent()
+        && ((number.isPresent() && other.number.isPresent())
             ? number.get().compareTo(other.number.get()) == 0
             : told.asPrinted().equals(other.told.asPrinted()));
   }
