@@ -6,8 +6,8 @@
  * reviewer does nothing for the hours that the settings name, but never while the referral waits
  * for its patient, and whatever was written stays. Knows referrals and records; knows nothing of
  * what a reviewer writes. Who does not choose gets the next one: the urgent first, then what suits
- * by the rule of the hospital, then the longest with us; why stands with the claim. The surprise:
- * the queue is one native query read by key, because counting or skipping rows grows slow with the
+ * by the hospital's rule, then the longest with us; why stands with the claim. The surprise: the
+ * queue is one native query read by key, because counting or skipping rows grows slow with the
  * number of referrals.
  */
 @NullMarked
