@@ -25,6 +25,8 @@ public final class Analytes {
   private final Lexicon<Boolean> fillers = new Lexicon<>();
   private final Lexicon<Boolean> limits = new Lexicon<>();
   private final Lexicon<Boolean> collected = new Lexicon<>();
+  private final Lexicon<Boolean> prior = new Lexicon<>();
+  private final Lexicon<Boolean> together = new Lexicon<>();
   private final Lexicon<Support> supports = new Lexicon<>();
   private final Lexicon<Boolean> notGiven = new Lexicon<>();
 
@@ -42,6 +44,8 @@ public final class Analytes {
     words.words("fillers").forEach(word -> fillers.add(word, true));
     words.words("upper_limits").forEach(word -> limits.add(word, true));
     words.words("collected").forEach(word -> collected.add(word, true));
+    words.words("prior").forEach(word -> prior.add(word, true));
+    words.words("together").forEach(word -> together.add(word, true));
     words.words("not_given").forEach(word -> notGiven.add(word, true));
     words
         .part("supports")
@@ -92,6 +96,16 @@ public final class Analytes {
 
   Lexicon<Boolean> collected() {
     return collected;
+  }
+
+  /** Over the column of an earlier day. */
+  Lexicon<Boolean> prior() {
+    return prior;
+  }
+
+  /** Words between names that have one result. */
+  Lexicon<Boolean> together() {
+    return together;
   }
 
   /** What is given and changes counts. */

@@ -61,14 +61,16 @@ public final class LaboratoryReading {
     for (PageWords page : record) {
       sheaf.nextPage();
       CollectionDays days = new CollectionDays(calendar, analytes);
-      for (String line : page.words().split("\\R", -1)) {
-        days.read(line);
-        Passage passage = new Passage(page.recordId(), page.page(), line);
-        Set<Support> inLine = supports.in(passage.words());
-        for (Printed printed : LineOfValues.read(line, days.times(), analytes, days.columns())) {
-          Optional<WrittenTime> taken = days.of(printed);
+      for (PrintedLine line : PrintedLine.of(page.words())) {
+        days.read(line.text());
+        for (Printed printed :
+            LineOfValues.read(line.text(), days.times(), analytes, days.row())) {
+          Passage passage =
+              new Passage(page.recordId(), page.page(), line.around(printed.begin()));
+          Optional<WrittenTime> taken = days.of(printed, line.lineAt(printed.begin()));
           Set<Uncertainty> unsure =
-              supports.notes(printed.analyte(), taken.map(WrittenTime::from), inLine);
+              supports.notes(
+                  printed.analyte(), taken.map(WrittenTime::from), supports.in(passage.words()));
           sheaf.add(value(printed, taken, notation, unsure, passage));
         }
       }

@@ -26,29 +26,46 @@ final class LineOfValues {
   private static final Pattern ON_THE_WAY = Pattern.compile("(?:->|→|=>)\\s*\\(?\\d");
   private static final Pattern ENDS = Pattern.compile("[;；。]|\\.\\s");
   private static final Pattern BOTH = Pattern.compile("\\s*/\\s*");
-  private static final int ANSWERS_WITHIN = 24;
+
+  /** "(CKD-EPI 2021)": words between a name and its figure. */
+  private static final Pattern REMARK = Pattern.compile("[(（][^()（）\\d]*\\p{L}[^()（）]*[)）]");
+
+  private static final Pattern FLAG =
+      Pattern.compile("(?iu)(?<!\\p{L})(?:[HLN]|high|low|tinggi|rendah)(?!\\p{L})|[偏高低]");
+
+  /** "60% plasma cells". */
+  private static final Pattern SHARE_BEFORE =
+      Pattern.compile("(?<![\\d.,/-])(\\d{1,3}(?:[.,]\\d)?)\\s?%\\s(?:\\p{L}{4,12}\\s)?$");
+
+  /** The figure of the earlier day, at the end of a row. */
+  private static final Pattern LAST_CELL =
+      Pattern.compile("(?<=[\\s|])(%1$s)\\s?[HL↑↓*]?\\s*$".formatted(Figures.NUMBER));
 
   /** Nothing that is measured has more. */
   private static final int LONGEST_FIGURE = 16;
 
   private static final int LONGEST_RANGE = 40;
+  private static final int SHARE_WITHIN = 24;
+  private static final String SHARE = "%";
 
   private final String line;
   private final Analytes analytes;
-  private final int columns;
+  private final Row row;
+  private final Answers answers;
   private final List<Printed> printed = new ArrayList<>();
 
-  private LineOfValues(String line, Analytes analytes, int columns) {
+  private LineOfValues(String line, Analytes analytes, Row row) {
     this.line = line;
     this.analytes = analytes;
-    this.columns = Math.max(1, columns);
+    this.row = row;
+    this.answers = new Answers(analytes);
   }
 
   /** With the dates taken out of the line, so that none is read as a value. */
-  static List<Printed> read(String line, List<WrittenTime> dates, Analytes analytes, int columns) {
+  static List<Printed> read(String line, List<WrittenTime> dates, Analytes analytes, Row row) {
     char[] undated = line.toCharArray();
     dates.forEach(date -> Arrays.fill(undated, date.begin(), date.end(), '\0'));
-    LineOfValues reading = new LineOfValues(new String(undated), analytes, columns);
+    LineOfValues reading = new LineOfValues(new String(undated), analytes, row);
     reading.readAll();
     return reading.printed;
   }
@@ -63,7 +80,9 @@ final class LineOfValues {
         readPair(name, names.get(at + 1), line.substring(names.get(at + 1).end(), pairEnd));
         at++;
       } else {
-        read(name, upToEnd(line.substring(name.end(), end)));
+        String part = line.substring(name.end(), end);
+        printed.addAll(answers.read(name, part));
+        read(name, upToEnd(part));
       }
     }
   }
@@ -75,18 +94,63 @@ final class LineOfValues {
 
   private void read(Lexicon.Found<Analyte> name, String part) {
     if (name.meaning().isAnswer()) {
-      answer(name, part);
       return;
     }
-    Optional<Lexicon.Found<String>> unit = analytes.units().in(part).stream().findFirst();
+    Optional<Lexicon.Found<String>> unit = unit(part);
     String figures = without(analytes.units().in(part), part);
-    if (ON_THE_WAY.matcher(figures).find()) {
+    if (ON_THE_WAY.matcher(figures).find() || isShareOfAnother(name, unit)) {
       return;
     }
     int first = firstFigure(figures);
     if (first >= 0) {
       boolean score = name.meaning().unit().isEmpty();
-      add(name, Figures.in(figures, first, columns, score), unitAsPrinted(unit, part));
+      String inPrint = unitAsPrinted(unit, part);
+      add(name, Figures.in(figures, first, row.columns(), score), inPrint);
+      addPrior(name, figures.substring(first), inPrint);
+    } else if (name.meaning().unit().equals(SHARE)) {
+      addShareBefore(name);
+    }
+  }
+
+  /** The first one, unless it stands behind words that say something else. */
+  private Optional<Lexicon.Found<String>> unit(String part) {
+    List<Lexicon.Found<String>> units = analytes.units().in(part);
+    return units.stream()
+        .findFirst()
+        .filter(
+            unit -> {
+              String before = BRACKETED.matcher(part.substring(0, unit.begin())).replaceAll(" ");
+              String left = without(analytes.fillers().in(before), before);
+              left = without(analytes.limits().in(left), left);
+              return FLAG.matcher(left).replaceAll(" ").chars().noneMatch(Character::isLetter);
+            });
+  }
+
+  /** A share of the cells is no count of them. */
+  private boolean isShareOfAnother(
+      Lexicon.Found<Analyte> name, Optional<Lexicon.Found<String>> unit) {
+    return unit.filter(found -> found.meaning().equals(SHARE)).isPresent()
+        && !name.meaning().unit().equals(SHARE);
+  }
+
+  private void addShareBefore(Lexicon.Found<Analyte> name) {
+    int begin = Math.max(0, name.begin() - SHARE_WITHIN);
+    Matcher before = SHARE_BEFORE.matcher(line.substring(begin, name.begin()));
+    if (before.find()) {
+      printed.add(
+          new Printed(
+              name.meaning(), name.begin(), 0, before.group(1), "", SHARE, "", Optional.empty()));
+    }
+  }
+
+  /** Behind the range of the last result stands one of an earlier day. */
+  private void addPrior(Lexicon.Found<Analyte> name, String figures, String unit) {
+    Matcher last = LAST_CELL.matcher(figures);
+    if (row.priorLast() && last.find() && last.start() > 0 && last.group(1).length() <= LONGEST_FIGURE) {
+      printed.stream()
+          .filter(value -> value.begin() == name.begin())
+          .findFirst()
+          .ifPresent(now -> printed.add(now.before(last.group(1), unit)));
     }
   }
 
@@ -95,7 +159,8 @@ final class LineOfValues {
   }
 
   /** Behind blanks, brackets and words that say nothing; -1 when another word stands before it. */
-  private int firstFigure(String figures) {
+  private int firstFigure(String written) {
+    String figures = withoutRemarks(written);
     Matcher figure = FIRST.matcher(figures);
     if (!figure.find()) {
       return -1;
@@ -104,6 +169,15 @@ final class LineOfValues {
     String left = without(analytes.fillers().in(before), before);
     boolean clear = left.chars().noneMatch(c -> Character.isLetterOrDigit(c) || c == '\0');
     return clear ? figure.start() : -1;
+  }
+
+  private static String withoutRemarks(String text) {
+    char[] left = text.toCharArray();
+    REMARK
+        .matcher(text)
+        .results()
+        .forEach(remark -> Arrays.fill(left, remark.start(), remark.end(), ' '));
+    return new String(left);
   }
 
   private void add(Lexicon.Found<Analyte> name, Figures figures, String unit) {
@@ -145,31 +219,12 @@ final class LineOfValues {
     return NUMBER.matcher(limits).results().map(MatchResult::group).reduce((one, other) -> other);
   }
 
-  private void answer(Lexicon.Found<Analyte> name, String part) {
-    analytes.results().in(part).stream()
-        .findFirst()
-        .filter(result -> result.begin() < ANSWERS_WITHIN)
-        .filter(result -> part.substring(0, result.begin()).indexOf('\0') < 0)
-        .ifPresent(
-            result ->
-                printed.add(
-                    new Printed(
-                        name.meaning(),
-                        name.begin(),
-                        0,
-                        part.substring(result.begin(), result.end()),
-                        result.meaning(),
-                        "",
-                        "",
-                        Optional.empty())));
-  }
-
   /** "ALT / AST U/L 30/35 28/31": one figure before the stroke, one behind it. */
   private void readPair(Lexicon.Found<Analyte> one, Lexicon.Found<Analyte> other, String part) {
     String unit = unitAsPrinted(analytes.units().in(part).stream().findFirst(), part);
     String figures = without(analytes.units().in(part), part);
     Matcher pair = PAIR.matcher(figures);
-    for (int column = 0; column < columns && pair.find(); column++) {
+    for (int column = 0; column < row.columns() && pair.find(); column++) {
       addOfPair(one, column, pair.group(1), unit);
       addOfPair(other, column, pair.group(2), unit);
     }
@@ -183,7 +238,7 @@ final class LineOfValues {
     }
   }
 
-  private static String without(List<? extends Lexicon.Found<?>> words, String text) {
+  static String without(List<? extends Lexicon.Found<?>> words, String text) {
     char[] left = text.toCharArray();
     for (Lexicon.Found<?> word : words) {
       Arrays.fill(left, word.begin(), word.end(), ' ');

@@ -17,4 +17,10 @@ record Printed(
     String answer,
     String unit,
     String range,
-    Optional<String> limit) {}
+    Optional<String> limit) {
+
+  /** The result of the earlier day in the same row. */
+  Printed before(String earlier, String printedUnit) {
+    return new Printed(analyte, begin, 1, earlier, "", printedUnit, range, limit);
+  }
+}

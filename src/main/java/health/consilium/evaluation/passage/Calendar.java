@@ -46,7 +46,7 @@ public final class Calendar {
   public static Calendar of(List<PageWords> pages) {
     List<MatchResult> figures =
         pages.stream()
-            .flatMap(page -> DateForm.YEAR_LAST.pattern.matcher(page.words()).results())
+            .flatMap(page -> DateForm.YEAR_LAST.pattern.matcher(HalfWidth.of(page.words())).results())
             .toList();
     boolean dayFirst = figures.stream().anyMatch(hit -> isDay(hit, 1, 3));
     boolean monthFirst = figures.stream().anyMatch(hit -> isDay(hit, 3, 1));
@@ -60,10 +60,21 @@ public final class Calendar {
     return new Calendar(order.dayFirst, order.sure, lastYear);
   }
 
-  /** From left to right. */
-  public List<WrittenTime> timesIn(CharSequence text) {
+  /** From left to right; a day without its year is in the year of the one before. */
+  public List<WrittenTime> timesIn(CharSequence words) {
+    String text = HalfWidth.of(words);
+    return joined(text, ShortDates.in(text, datesIn(text)));
+  }
+
+  /** Those of samples too: 7-29复核. */
+  public List<WrittenTime> timesOfSamplesIn(CharSequence words) {
+    String text = HalfWidth.of(words);
+    return joined(text, ShortDates.ofSamplesIn(text, datesIn(text)));
+  }
+
+  private static List<WrittenTime> joined(String text, List<WrittenTime> dates) {
     List<WrittenTime> times = new ArrayList<>();
-    for (WrittenTime date : datesIn(text)) {
+    for (WrittenTime date : dates) {
       if (!times.isEmpty() && joins(text, times.getLast(), date)) {
         times.add(times.removeLast().until(date));
       } else {
@@ -74,7 +85,8 @@ public final class Calendar {
   }
 
   /** The days at the head of a table's columns, which leave out the year; full ones too. */
-  public List<WrittenTime> columnsIn(CharSequence text) {
+  public List<WrittenTime> columnsIn(CharSequence words) {
+    String text = HalfWidth.of(words);
     List<WrittenTime> days = new ArrayList<>(datesIn(text));
     BitSet taken = new BitSet();
     days.forEach(day -> taken.set(day.begin(), day.end()));

@@ -2,6 +2,7 @@ package health.consilium.evaluation.passage;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,7 +13,9 @@ import java.util.stream.Stream;
 enum DateForm {
   /** 2024-08-26, 2024/8/26, 2024年8月26日. */
   YEAR_FIRST(
-      "(?<![\\p{IsLatin}\\d-])((?:19|20)\\d\\d)\\s?[-/.年]\\s?(\\d\\d?)\\s?[-/.月]\\s?(\\d\\d?)日?(?!\\d)"),
+      "(?<![\\p{IsLatin}\\d/])(?:(?<!-)|(?=\\d{4}\\s?[./年]))((?:19|20)\\d\\d)"
+          + "(?:\\s?年\\s?(\\d\\d?)\\s?月\\s?(\\d\\d?)日?"
+          + "|\\s?([-/.])\\s?(\\d\\d?)\\s?\\4\\s?(\\d\\d?))(?!\\d)"),
   /** 26/08/2024, 26-08-24; 26.08.2024. */
   YEAR_LAST(
       "(?<![\\p{IsLatin}\\d/.-])(\\d\\d?)([-/.])(\\d\\d?)\\2((?:19|20)\\d\\d|(?<=[-/])\\d\\d)(?![-/.]?\\d)"),
@@ -25,7 +28,9 @@ enum DateForm {
   /** Aug 2024, Aug-2024. */
   MONTH_AND_YEAR("(?<!\\p{L})(\\p{L}{3,9})\\.?[-\\s]+((?:19|20)\\d\\d)(?!\\d)"),
   /** 2024-08, 2024年8月. */
-  YEAR_AND_MONTH("(?<![\\p{IsLatin}\\d-])((?:19|20)\\d\\d)\\s?[-/.年]\\s?(\\d\\d?)月?(?![-/.月]?\\d)"),
+  YEAR_AND_MONTH(
+      "(?<![\\p{IsLatin}\\d/])(?:(?<!-)|(?=\\d{4}\\s?[./年]))((?:19|20)\\d\\d)"
+          + "(?:[-/.]|\\s?年\\s?)(\\d\\d?)(?:\\s?月)?(?![-/.月]?\\d)"),
   /** 08/2024. */
   FIGURE_AND_YEAR("(?<![\\p{IsLatin}\\d/.-])(\\d\\d?)/((?:19|20)\\d\\d)(?!\\d)"),
   /** 2024年, in 2024. */
@@ -60,7 +65,10 @@ enum DateForm {
   /** Throws what the calendar throws when there is no such day. */
   PartialDate read(MatchResult hit, boolean dayFirst) {
     return switch (this) {
-      case YEAR_FIRST -> date(number(hit, 1), number(hit, 2), number(hit, 3));
+      case YEAR_FIRST ->
+          hit.group(2) == null
+              ? date(number(hit, 1), number(hit, 5), number(hit, 6))
+              : date(number(hit, 1), number(hit, 2), number(hit, 3));
       case YEAR_LAST -> figures(number(hit, 1), number(hit, 3), number(hit, 4), dayFirst);
       case NAMED_MONTH -> date(number(hit, 3), month(hit, 2), number(hit, 1));
       case MONTH_FIRST -> date(number(hit, 3), month(hit, 1), number(hit, 2));
@@ -82,12 +90,14 @@ enum DateForm {
     return new PartialDate(year, month, day);
   }
 
+  /** Which month a word names. */
+  static Optional<Integer> month(String name) {
+    return Optional.ofNullable(NAMES.get(name.toLowerCase(Locale.ROOT)));
+  }
+
   private static int month(MatchResult hit, int group) {
-    Integer month = NAMES.get(hit.group(group).toLowerCase(Locale.ROOT));
-    if (month == null) {
-      throw new java.time.DateTimeException("no month");
-    }
-    return month;
+    return month(hit.group(group))
+        .orElseThrow(() -> new java.time.DateTimeException("no month"));
   }
 
   private static int number(MatchResult hit, int group) {

@@ -50,7 +50,8 @@ public final class Lexicon<T> {
   }
 
   /** From left to right; no two overlap. */
-  public List<Found<T>> in(String text) {
+  public List<Found<T>> in(String words) {
+    String text = HalfWidth.of(words);
     List<Found<T>> found = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
@@ -64,7 +65,8 @@ public final class Lexicon<T> {
     return found;
   }
 
-  private Lexicon<T> put(String word, Optional<T> meaning) {
+  private Lexicon<T> put(String written, Optional<T> meaning) {
+    String word = HalfWidth.of(written);
     List<Entry<T>> entries =
         byFirst.computeIfAbsent(Character.toLowerCase(word.charAt(0)), c -> new ArrayList<>());
     if (entries.stream().noneMatch(entry -> entry.word().equals(word))) {

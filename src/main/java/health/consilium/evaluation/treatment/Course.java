@@ -30,6 +30,10 @@ final class Course {
   String regimen = "";
   @Nullable Response best;
   boolean bestIsSaid;
+
+  /** After it failed, it was given still. */
+  boolean goesOn;
+
   @Nullable PartialDate progression;
   @Nullable PartialDate transplant;
 
@@ -72,7 +76,7 @@ final class Course {
     Optional<PartialDate> written = lastTreatment().stop();
     return written.isPresent()
         ? written
-        : Optional.ofNullable(progression).filter(d -> onTreatment());
+        : Optional.ofNullable(progression).filter(d -> onTreatment() && !goesOn);
   }
 
   boolean stopIsInferred() {
@@ -98,7 +102,7 @@ final class Course {
     if (said.contains(Cue.CHOICE)) {
       return Optional.of(ReasonStopped.CHOICE);
     }
-    if (progressionWithin(REASON_WITHIN)) {
+    if (progressionWithin(REASON_WITHIN) && stop().isPresent()) {
       return Optional.of(ReasonStopped.PROGRESSION);
     }
     return said.contains(Cue.COMPLETED) ? Optional.of(ReasonStopped.COMPLETED) : Optional.empty();

@@ -57,7 +57,8 @@ final class CourseReading {
     return statement.mentionsTreatment()
         && !planned
         && statement.beginning().isPresent()
-        && !isGivenAlready(statement);
+        && !isGivenAlready(statement)
+        && !(open != null && Phases.goesOnFrom(open, statement));
   }
 
   /** The same medicines while they are still given are no new line. */
@@ -92,7 +93,11 @@ final class CourseReading {
         regimens.stream().flatMap(r -> r.medicines().stream()).collect(Collectors.toSet());
     return together.size() == given.size()
         ? regimens.stream().map(Regimen::name).distinct().collect(Collectors.joining("/"))
-        : formulary.nameOf(given);
+        : formulary
+            .regimenOf(given)
+            .map(Regimen::name)
+            .or(() -> statement.namedRegimen().filter(named -> given.size() > 1))
+            .orElseGet(() -> formulary.nameOf(given));
   }
 
   private static Course named(Regimen regimen, Statement statement) {

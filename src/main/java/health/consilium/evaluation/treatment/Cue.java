@@ -7,15 +7,24 @@ public enum Cue implements Meaning {
   STOP,
   /** The last time it was given. */
   LAST,
+  /** Before the day on which it ended. */
+  UNTIL,
+  /** Consolidation or maintenance: part of the line. */
   MAINTENANCE,
   RESUMED,
   ADDED,
   TOXICITY,
+  /** Something bad that happens to a person; why a treatment was stopped, when it says so. */
+  HARM,
+  /** It is given still. */
+  GOES_ON,
   COMPLETED,
   CHOICE,
   BEST,
   MOBILISATION,
   CONDITIONING,
+  /** What follows is of a relative, or of another illness. */
+  ELSEWHERE,
   /** What follows in the sentence was not given. */
   NOT_GIVEN_AFTER,
   /** What stands before in the same breath was not given. */

@@ -3,6 +3,7 @@ package health.consilium.evaluation.treatment;
 import health.consilium.evaluation.Response;
 import health.consilium.evaluation.passage.PartialDate;
 import health.consilium.evaluation.passage.WrittenTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +40,9 @@ final class Follow {
   private Follow() {}
 
   static void up(Course course, Statement statement, Optional<Statement> previous) {
-    course.passages.add(statement.passage());
+    if (statement.tells()) {
+      course.passages.add(statement.passage());
+    }
     statement.mentions().stream()
         .flatMap(mention -> mention.meaning().stream())
         .forEach(meaning -> hear(course, meaning, statement));
@@ -50,13 +53,24 @@ final class Follow {
     if (statement.says(Cue.PROGRESSION) && course.progression == null) {
       progress(course, statement, previous);
     }
-    Phases.stop(course, statement);
+    Phases.stop(course, statement, previous);
+    course.goesOn = course.goesOn || goesOn(course, statement);
+    if (statement.saysStoppedByHarm()) {
+      course.said.add(Cue.TOXICITY);
+    }
     if (statement.says(Cue.TOXICITY)) {
       course.intolerant.addAll(CourseReading.active(course.lastTreatment().medicines()));
     }
     if (statement.says(Cue.RESUMED)) {
       course.intolerant.removeAll(statement.medicines());
     }
+  }
+
+  /** "I have asked him to continue …", and no day on which it ended. */
+  private static boolean goesOn(Course course, Statement statement) {
+    return statement.says(Cue.GOES_ON)
+        && !Collections.disjoint(
+            statement.medicines(), CourseReading.active(course.lastTreatment().medicines()));
   }
 
   private static void hear(Course course, Meaning meaning, Statement statement) {

@@ -32,6 +32,7 @@ public final class Formulary {
     Paper names = new Paper(reading);
     new Paper(therapy).parts("drugs").forEach(this::addMedicine);
     new Paper(therapy).parts("regimens").forEach(this::addRegimen);
+    names.part("regimens_more").eachList(this::addRegimen);
     names.part("medicines").eachList((id, also) -> addWords(also, medicine(id)));
     names.part("regimens").eachList((name, also) -> addWords(also, regimen(name)));
     names.part("responses").eachList(this::addResponse);
@@ -122,8 +123,11 @@ public final class Formulary {
   }
 
   private void addRegimen(Paper entry) {
-    Regimen regimen =
-        new Regimen(entry.text("name"), entry.words("drugs").stream().map(this::medicine).toList());
+    addRegimen(entry.text("name"), entry.words("drugs"));
+  }
+
+  private void addRegimen(String name, List<String> drugs) {
+    Regimen regimen = new Regimen(name, drugs.stream().map(this::medicine).toList());
     regimens.put(regimen.name(), regimen);
     words.add(regimen.name(), regimen);
   }

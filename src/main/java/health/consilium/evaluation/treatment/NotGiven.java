@@ -3,7 +3,7 @@ package health.consilium.evaluation.treatment;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a sentence names and says that it was planned, refused, or never given. */
+/** What a sentence names and says that it was planned, refused, never given, or not to this person. */
 final class NotGiven {
 
   /** Where one thing ends and the next is named. */
@@ -13,7 +13,11 @@ final class NotGiven {
 
   static List<Mention> in(String text, List<Mention> mentions) {
     List<Mention> refused = new ArrayList<>();
+    boolean donor = mentions.stream().anyMatch(Mention::isTransplant);
     for (Mention cue : mentions) {
+      if (cue.is(Cue.ELSEWHERE) && !donor) {
+        refused.addAll(mentions.stream().filter(m -> m.begin() >= cue.begin()).toList());
+      }
       if (cue.is(Cue.NOT_GIVEN_AFTER)) {
         refused.addAll(between(cue.end(), text.length(), mentions));
       }

@@ -14,11 +14,18 @@ enum Role {
 
   private static final int BESIDE = 6;
   private static final int NEAR = 60;
+  private static final int NEXT = 12;
+  private static final int LAST_WITHIN = 24;
 
   /** By the cue beside it; else by what was named last before it, or first after it. */
   static Role of(Mention time, Statement statement) {
-    Optional<Mention> before = statement.before(time).filter(m -> statement.near(m, time, NEAR));
     Optional<Mention> after = statement.after(time).filter(m -> statement.near(time, m, NEAR));
+    boolean news = after.filter(m -> beginsSomething(m) && statement.near(time, m, NEXT)).isPresent();
+    Optional<Mention> before =
+        statement
+            .before(time)
+            .filter(m -> statement.near(m, time, NEAR))
+            .filter(m -> !(news && isToPrepare(m)));
     if (time.time().orElseThrow().isSpan()) {
       boolean treated =
           statement.mentions().stream().anyMatch(Mention::isTreatment)
@@ -33,7 +40,7 @@ enum Role {
                 () ->
                     after
                         .filter(cue -> statement.near(time, cue, BESIDE))
-                        .flatMap(Role::byCueAfter));
+                        .flatMap(cue -> byCueAfter(cue, statement)));
     if (beside.filter(START::equals).isPresent()
         && statement.mentionsTransplant()
         && !statement.mentionsTreatment()) {
@@ -44,7 +51,7 @@ enum Role {
         .or(
             () ->
                 after
-                    .filter(m -> !time.bracketed())
+                    .filter(m -> !time.bracketed() && !isToPrepare(m))
                     .map(
                         m ->
                             statement.mentionsTransplant()
@@ -57,18 +64,35 @@ enum Role {
     return mention.isOther() || mention.isTransplant();
   }
 
+  private static boolean beginsSomething(Mention mention) {
+    return mention.isTreatment() || mention.isTransplant() || mention.is(Cue.CONDITIONING);
+  }
+
+  /** Growth factors, say, are given long before a transplant. */
+  private static boolean isToPrepare(Mention mention) {
+    return mention.isOther() || mention.is(Cue.MOBILISATION);
+  }
+
   private static Optional<Role> byCue(Mention mention) {
     if (mention.is(Cue.START)) {
       return Optional.of(START);
     }
-    if (mention.is(Cue.STOP) || mention.is(Cue.LAST)) {
-      return Optional.of(STOP);
-    }
-    return Optional.empty();
+    return mention.is(Cue.STOP)
+            || mention.is(Cue.LAST)
+            || mention.is(Cue.UNTIL)
+            || mention.is(Cue.COMPLETED)
+        ? Optional.of(STOP)
+        : Optional.empty();
   }
 
-  private static Optional<Role> byCueAfter(Mention mention) {
-    return mention.is(Cue.LAST) ? Optional.empty() : byCue(mention);
+  /** "24/11/2025: last dose", but "from 24/11/2025, last on 12/12/2025". */
+  private static Optional<Role> byCueAfter(Mention mention, Statement statement) {
+    boolean ofAnother =
+        mention.is(Cue.UNTIL)
+            || mention.is(Cue.COMPLETED)
+            || (mention.is(Cue.LAST)
+                && statement.times().anyMatch(time -> statement.near(mention, time, LAST_WITHIN)));
+    return ofAnother ? Optional.empty() : byCue(mention);
   }
 
   private static Role byNearest(Mention mention, Mention time, Statement statement) {

@@ -1,6 +1,7 @@
 package health.consilium.evaluation.treatment;
 
 import health.consilium.evaluation.passage.Calendar;
+import health.consilium.evaluation.passage.HalfWidth;
 import health.consilium.evaluation.passage.Lexicon;
 import health.consilium.evaluation.passage.PageWords;
 import health.consilium.evaluation.passage.PartialDate;
@@ -10,22 +11,51 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One sentence of a record with what it mentions; what was not given is left out. */
 final class Statement {
 
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?<![\\p{IsLatin}\\d-])(\\p{Lu}[\\p{IsLatin}\\d]{1,9}(?:[-+/][\\p{IsLatin}\\d]{1,8}){0,3})"
+              + "\\s?(?:方案|regimen\\b|protocol\\b)");
+  private static final int CAUSE = 60;
   private static final Pattern CYCLE = Pattern.compile("\\s*\\(?[CS]\\d\\b");
   private static final Pattern DOSE = Pattern.compile("[^,;.。，]{0,8}?\\d");
 
+  /** Words that say nothing of when something happened. */
+  private static final Set<Meaning> NO_BEARING =
+      Set.of(Cue.BEST, Cue.MAINTENANCE, Cue.CHOICE, Cue.HARM, Cue.GOES_ON);
+
+  /** Words of how a treatment went. */
+  private static final Set<Meaning> TELLING =
+      Set.of(
+          Cue.PROGRESSION,
+          Cue.STOP,
+          Cue.LAST,
+          Cue.MAINTENANCE,
+          Cue.RESUMED,
+          Cue.ADDED,
+          Cue.TOXICITY,
+          Cue.HARM,
+          Cue.COMPLETED,
+          Cue.CHOICE,
+          Cue.BEST);
+
   private final PageWords page;
+  private final boolean opens;
+  private final String said;
   private final String text;
   private final List<Mention> mentions = new ArrayList<>();
 
-  Statement(PageWords page, String text, Lexicon<Meaning> words, Calendar calendar) {
-    this.page = page;
-    this.text = text;
+  Statement(Sentence sentence, Lexicon<Meaning> words, Calendar calendar) {
+    this.page = sentence.page();
+    this.opens = sentence.opens();
+    this.said = sentence.words();
+    this.text = HalfWidth.of(said);
     for (Lexicon.Found<Meaning> word : words.in(text)) {
       add(word.begin(), word.end(), Optional.of(word.meaning()), Optional.empty());
     }
@@ -35,6 +65,11 @@ final class Statement {
     }
     mentions.sort(Comparator.comparingInt(Mention::begin));
     mentions.removeAll(NotGiven.in(text, mentions));
+  }
+
+  /** Whether it begins a paragraph. */
+  boolean opens() {
+    return opens;
   }
 
   List<Mention> mentions() {
@@ -65,6 +100,11 @@ final class Statement {
         .filter(Regimen.class::isInstance)
         .map(Regimen.class::cast)
         .toList();
+  }
+
+  /** As the record names what nobody listed: "VDCLP方案(…)". */
+  Optional<String> namedRegimen() {
+    return NAMED.matcher(text).results().findFirst().map(hit -> hit.group(1));
   }
 
   /** Of its regimens, and those that it names. */
@@ -127,6 +167,17 @@ final class Statement {
     return cycles.size() < 2 ? Optional.empty() : Optional.of(cycles.getLast().from());
   }
 
+  /** Whether it tells of a treatment, or of how it went. */
+  boolean tells() {
+    return mentions.stream()
+        .anyMatch(
+            m ->
+                m.isTreatment()
+                    || m.isTransplant()
+                    || m.meaning().filter(Meaning.Outcome.class::isInstance).isPresent()
+                    || m.meaning().filter(TELLING::contains).isPresent());
+  }
+
   /** Named right before the word that it was stopped. */
   List<Medicine> stopped() {
     return mentions.stream()
@@ -134,6 +185,17 @@ final class Statement {
         .flatMap(cue -> before(cue).filter(m -> near(m, cue, 2)).stream())
         .flatMap(Statement::medicines)
         .toList();
+  }
+
+  /** "Stopped for cardiotoxicity", "a bleed, for which it was stopped". */
+  boolean saysStoppedByHarm() {
+    return mentions.stream()
+        .filter(mention -> mention.is(Cue.STOP))
+        .anyMatch(
+            stop ->
+                mentions.stream()
+                    .filter(mention -> mention.is(Cue.HARM))
+                    .anyMatch(harm -> near(harm, stop, CAUSE) || near(stop, harm, CAUSE)));
   }
 
   /** Whether the words between the two are so few. */
@@ -159,11 +221,11 @@ final class Statement {
   }
 
   Passage passage() {
-    return new Passage(page.recordId(), page.page(), text);
+    return new Passage(page.recordId(), page.page(), said);
   }
 
   private static boolean bears(Mention mention) {
-    return !mention.isTime() && !mention.is(Cue.BEST) && !mention.is(Cue.MAINTENANCE);
+    return !mention.isTime() && mention.meaning().filter(NO_BEARING::contains).isEmpty();
   }
 
   static Stream<Medicine> medicines(Mention mention) {

@@ -2,32 +2,20 @@ package health.consilium.evaluation.treatment;
 
 import health.consilium.evaluation.passage.Calendar;
 import health.consilium.evaluation.passage.PageWords;
+import health.consilium.evaluation.passage.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Takes pages apart into statements: lines that were only wrapped are one, sentences are several.
  */
 final class Statements {
 
-  /** A line that begins something: a number, a bullet, a label, a row of a table. */
-  private static final Pattern BEGINS =
-      Pattern.compile(
-          "(?s)\\s*(?:\\(?\\d{1,2}[.)、）](?!\\d)|[-•*=#]|（\\d|[一二三四五六七八九十]、|\\p{Lu}[^:.\\n]{1,30}:"
-              + "|\\p{IsHan}{2,8}[：:]).*|.*\\|.*");
-
-  /** A day in figures at the beginning of a line, unless the line before waits for it. */
-  private static final Pattern DATED =
-      Pattern.compile("(?s)\\s*(?:\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{4}[-/.年]\\s?\\d{1,2}).*");
-
-  private static final Pattern WAITS =
-      Pattern.compile(
-          "(?iu)(?s).*(?:[,，~～\\-–至自从于到(（]|\\b(?:on|from|to|and|since|until|sejak|dari"
-              + "|hingga|sampai|pada|mulai|tanggal|tarikh))\\s*");
-
-  private static final Pattern ENDS = Pattern.compile("(?s).*[.。;；:：|]\\s*");
-  private static final Pattern HAN = Pattern.compile("[\\p{IsHan}，。；：、（）]");
+  /** A line drawn over the page. */
+  private static final Pattern RULE = Pattern.compile("\\s*[-–—=_*~─━]{5,}\\s*");
 
   /** A full stop that ends no sentence stands after a short word or a figure. */
   private static final Pattern ABBREVIATION =
@@ -47,8 +35,8 @@ final class Statements {
 
   List<Statement> on(PageWords page) {
     return paragraphs(page.words()).stream()
-        .flatMap(paragraph -> sentences(paragraph).stream())
-        .map(sentence -> new Statement(page, sentence, formulary.words(), calendar))
+        .flatMap(paragraph -> sentences(page, paragraph))
+        .map(sentence -> new Statement(sentence, formulary.words(), calendar))
         .filter(statement -> !statement.mentions().isEmpty())
         .toList();
   }
@@ -56,34 +44,28 @@ final class Statements {
   private static List<String> paragraphs(String words) {
     List<String> paragraphs = new ArrayList<>();
     boolean open = false;
-    for (String line : words.split("\\R", -1)) {
+    for (String printed : words.split("\\R", -1)) {
+      String line = RULE.matcher(printed).matches() ? "" : printed;
       boolean goesOn =
           open
               && !line.isBlank()
               && paragraphs.getLast().length() < LONGEST
-              && !begins(line, paragraphs.getLast());
+              && !Wrapping.begins(line, paragraphs.getLast());
       if (goesOn) {
         String before = paragraphs.removeLast();
-        paragraphs.add(before + between(before, line) + line.strip());
+        paragraphs.add(before + Wrapping.between(before, line) + line.strip());
       } else if (!line.isBlank()) {
         paragraphs.add(line.strip());
       }
-      open = !line.isBlank() && !ENDS.matcher(line).matches();
+      open = !line.isBlank() && !Wrapping.ends(paragraphs.getLast());
     }
     return paragraphs;
   }
 
-  private static boolean begins(String line, String before) {
-    return BEGINS.matcher(line).matches()
-        || (DATED.matcher(line).matches() && !WAITS.matcher(before).matches());
-  }
-
-  private static String between(String before, String line) {
-    String stripped = line.strip();
-    boolean han =
-        HAN.matcher(before.substring(before.length() - 1)).matches()
-            && HAN.matcher(stripped.substring(0, 1)).matches();
-    return han ? "" : " ";
+  private static Stream<Sentence> sentences(PageWords page, String paragraph) {
+    List<String> sentences = sentences(paragraph);
+    return IntStream.range(0, sentences.size())
+        .mapToObj(at -> new Sentence(page, sentences.get(at), at == 0));
   }
 
   private static List<String> sentences(String paragraph) {
