@@ -33,7 +33,7 @@ final class CollectionDays {
   /** A figure, a range or a stroke in a cell of its own. */
   private static final Pattern CELL =
       Pattern.compile(
-          "(?<![^\\s|])(?:[<>≤≥]?%1$s(?:[-–~]%1$s)?|-)[HL↑↓*]?(?![^\\s|])"
+          "(?<![^\\s|])(?:[<>≤≥]?%1$s(?:[-–~/]%1$s)?|-)[HL↑↓*]?(?![^\\s|])"
               .formatted(Figures.NUMBER));
 
   private static final Pattern SENTENCE_ENDS = Pattern.compile("。|\\.(?=\\s|$)");
@@ -116,13 +116,13 @@ final class CollectionDays {
       return prior.day();
     }
     Optional<WrittenTime> before = before(value, from);
-    if (before.isEmpty() && !columns.isEmpty()) {
-      return value.answer().isEmpty() && value.column() < columns.size()
+    Optional<WrittenTime> said = before.or(() -> behind(value));
+    if (said.isEmpty() && !columns.isEmpty()) {
+      return value.answer().isEmpty() && value.column() < columns.size() && isRow(line)
           ? Optional.of(columns.get(value.column()))
           : Optional.empty();
     }
-    return before
-        .or(() -> behind(value))
+    return said
         .or(() -> Optional.ofNullable(section))
         .or(() -> Optional.ofNullable(collected));
   }

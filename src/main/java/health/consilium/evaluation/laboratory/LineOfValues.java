@@ -208,11 +208,18 @@ final class LineOfValues {
   /** "(ULN 240)", "(N: <250)", "(ref <225)". */
   private String limitIn(String rest) {
     List<Lexicon.Found<Boolean>> words = analytes.limits().in(rest);
-    if (words.isEmpty() || words.getFirst().begin() > 3) {
+    if (words.isEmpty() || words.getFirst().begin() > 3 || isName(words.getFirst(), rest)) {
       return "";
     }
     Matcher limit = LIMIT.matcher(rest).region(words.getFirst().end(), rest.length());
     return limit.lookingAt() ? limit.group(1).strip() : "";
+  }
+
+  /** N is normal in "(N <250)", and another name in "WBC 4.2, N 2.8". */
+  private static boolean isName(Lexicon.Found<Boolean> word, String rest) {
+    return word.end() - word.begin() == 1
+        && !rest.substring(0, word.begin()).contains("(")
+        && !rest.substring(word.end()).stripLeading().matches("(?s)[:<≤].*");
   }
 
   private static Optional<String> lastNumber(String limits) {

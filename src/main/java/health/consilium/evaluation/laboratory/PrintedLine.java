@@ -28,8 +28,6 @@ final class PrintedLine {
   /** Cells of a table. */
   private static final Pattern CELLS = Pattern.compile(".*\\S(?:\\s{3,}|\\t|\\s*\\|).*");
 
-  private static final int FIRST_HAN = 0x2E80;
-
   private final StringBuilder text = new StringBuilder();
 
   /** What is printed in each line, by where it begins in the text. */
@@ -77,7 +75,7 @@ final class PrintedLine {
 
   private boolean goesOnWith(String line) {
     String last = lines.lastEntry().getValue();
-    return width(last) >= WIDE
+    return Wrapping.width(last.strip()) >= WIDE
         && text.length() < LONGEST
         && !line.isBlank()
         && !Wrapping.ends(last)
@@ -90,9 +88,5 @@ final class PrintedLine {
     text.append(Wrapping.between(text.toString(), line));
     lines.put(text.length(), line);
     text.append(HalfWidth.of(line.strip()));
-  }
-
-  private static int width(String line) {
-    return line.strip().chars().map(letter -> letter < FIRST_HAN ? 1 : 2).sum();
   }
 }

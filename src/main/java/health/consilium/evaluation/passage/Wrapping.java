@@ -1,5 +1,6 @@
 package health.consilium.evaluation.passage;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Which lines of a page go on where the line before them ended. */
@@ -26,7 +27,12 @@ public final class Wrapping {
   private static final Pattern ENDS = Pattern.compile("(?s).*[.。|]\\s*");
   private static final Pattern ENDS_OUTSIDE_BRACKETS = Pattern.compile("(?s).*[;；:：]\\s*");
   private static final Pattern HAN = Pattern.compile("[\\p{IsHan}，。；：、（）]");
+  private static final Pattern GAP = Pattern.compile("\\s{3,}|\\t|[-–—=_*]{5,}");
   private static final int LONGEST_BRACKET = 200;
+  private static final int FIRST_HAN = 0x2E80;
+  private static final int WIDEST = 96;
+  private static final double FULL = 0.85;
+  private static final double HALF = 0.5;
 
   private Wrapping() {}
 
@@ -40,6 +46,39 @@ public final class Wrapping {
   public static boolean ends(String words) {
     return ENDS.matcher(words).matches()
         || (ENDS_OUTSIDE_BRACKETS.matcher(words).matches() && !isOpen(words));
+  }
+
+  /**
+   * Whether a line was broken where it is because the page is no wider: else whoever wrote it began
+   * something new.
+   *
+   * @param page how wide the page's lines are
+   */
+  public static boolean isBroken(String line, String next, int page) {
+    int width = width(line.stripTrailing());
+    String word = next.strip();
+    int space = word.indexOf(' ');
+    boolean han = HAN.matcher(word.substring(0, 1)).matches();
+    int first = han ? 2 : 1 + (space < 0 ? word.length() : space);
+    boolean lower = Character.isLowerCase(word.charAt(0));
+    return width + first >= page * FULL
+        || (lower && width >= page * HALF)
+        || WAITS.matcher(line).matches()
+        || isOpen(line);
+  }
+
+  /** How wide the lines of a page are that somebody wrote along. */
+  public static int widthOf(List<String> lines) {
+    return lines.stream()
+        .filter(line -> !GAP.matcher(line.strip()).find())
+        .mapToInt(line -> Math.min(WIDEST, width(line.stripTrailing())))
+        .max()
+        .orElse(0);
+  }
+
+  /** On paper: a Chinese sign is as wide as two others. */
+  public static int width(String text) {
+    return text.chars().map(letter -> letter < FIRST_HAN ? 1 : 2).sum();
   }
 
   /** What stands between two lines that are one. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,13 +92,28 @@ final class CourseReading {
         statement.regimens().stream().filter(r -> given.containsAll(r.medicines())).toList();
     Set<Medicine> together =
         regimens.stream().flatMap(r -> r.medicines().stream()).collect(Collectors.toSet());
-    return together.size() == given.size()
-        ? regimens.stream().map(Regimen::name).distinct().collect(Collectors.joining("/"))
-        : formulary
-            .regimenOf(given)
-            .map(Regimen::name)
-            .or(() -> statement.namedRegimen().filter(named -> given.size() > 1))
-            .orElseGet(() -> formulary.nameOf(given));
+    if (together.size() == given.size()) {
+      return names(regimens).collect(Collectors.joining("/"));
+    }
+    return formulary
+        .regimenOf(given)
+        .map(Regimen::name)
+        .or(() -> statement.namedRegimen().filter(named -> given.size() > 1))
+        .orElseGet(() -> withMore(regimens, given, together));
+  }
+
+  /** "R-CHOP + ibrutinib". */
+  private String withMore(
+      List<Regimen> regimens, Collection<Medicine> given, Set<Medicine> together) {
+    Stream<String> more =
+        given.stream().filter(medicine -> !together.contains(medicine)).map(Medicine::name);
+    return names(regimens).distinct().count() == 1
+        ? Stream.concat(names(regimens), more).collect(Collectors.joining(" + "))
+        : formulary.nameOf(given);
+  }
+
+  private static Stream<String> names(List<Regimen> regimens) {
+    return regimens.stream().map(Regimen::name).distinct();
   }
 
   private static Course named(Regimen regimen, Statement statement) {

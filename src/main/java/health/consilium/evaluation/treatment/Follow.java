@@ -111,7 +111,7 @@ final class Follow {
         .or(() -> lastTime(statement, false))
         .or(() -> lastTime(statement, true))
         .or(() -> previous.flatMap(before -> lastTime(before, false)))
-        .map(WrittenTime::from);
+        .map(WrittenTime::to);
   }
 
   private static Optional<WrittenTime> lastTime(Statement statement, boolean bracketed) {

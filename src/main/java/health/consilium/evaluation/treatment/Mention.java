@@ -36,6 +36,10 @@ record Mention(
         .isPresent();
   }
 
+  boolean isOutcome() {
+    return meaning.filter(Meaning.Outcome.class::isInstance).isPresent();
+  }
+
   /** Neither a medicine that makes a line, nor a date, nor a sign of its course: G-CSF, say. */
   boolean isOther() {
     return meaning

@@ -15,7 +15,6 @@ enum Role {
   private static final int BESIDE = 6;
   private static final int NEAR = 60;
   private static final int NEXT = 12;
-  private static final int LAST_WITHIN = 24;
 
   /** By the cue beside it; else by what was named last before it, or first after it. */
   static Role of(Mention time, Statement statement) {
@@ -85,13 +84,12 @@ enum Role {
         : Optional.empty();
   }
 
-  /** "24/11/2025: last dose", but "from 24/11/2025, last on 12/12/2025". */
+  /** "24/11/2025: last dose", but "24/11/2025, last on 12/12/2025": the next day is its own. */
   private static Optional<Role> byCueAfter(Mention mention, Statement statement) {
     boolean ofAnother =
         mention.is(Cue.UNTIL)
             || mention.is(Cue.COMPLETED)
-            || (mention.is(Cue.LAST)
-                && statement.times().anyMatch(time -> statement.near(mention, time, LAST_WITHIN)));
+            || statement.times().anyMatch(time -> statement.touch(mention, time));
     return ofAnother ? Optional.empty() : byCue(mention);
   }
 

@@ -22,6 +22,8 @@ final class Statement {
       Pattern.compile(
           "(?<![\\p{IsLatin}\\d-])(\\p{Lu}[\\p{IsLatin}\\d]{1,9}(?:[-+/][\\p{IsLatin}\\d]{1,8}){0,3})"
               + "\\s?(?:方案|regimen\\b|protocol\\b)");
+  private static final Pattern BREATH = Pattern.compile("[,，、;；。]");
+  private static final int CLOSE = 6;
   private static final int CAUSE = 60;
   private static final Pattern CYCLE = Pattern.compile("\\s*\\(?[CS]\\d\\b");
   private static final Pattern DOSE = Pattern.compile("[^,;.。，]{0,8}?\\d");
@@ -174,7 +176,7 @@ final class Statement {
             m ->
                 m.isTreatment()
                     || m.isTransplant()
-                    || m.meaning().filter(Meaning.Outcome.class::isInstance).isPresent()
+                    || m.isOutcome()
                     || m.meaning().filter(TELLING::contains).isPresent());
   }
 
@@ -201,6 +203,12 @@ final class Statement {
   /** Whether the words between the two are so few. */
   boolean near(Mention one, Mention other, int letters) {
     return other.begin() - one.end() <= letters && one.begin() <= other.begin();
+  }
+
+  /** Whether the one stands right before the other, with no breath between. */
+  boolean touch(Mention one, Mention other) {
+    return near(one, other, CLOSE)
+        && BREATH.matcher(text).region(one.end(), other.begin()).results().findAny().isEmpty();
   }
 
   /** The one before that bears on when something happened. */

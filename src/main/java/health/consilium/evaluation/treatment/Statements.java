@@ -1,6 +1,7 @@
 package health.consilium.evaluation.treatment;
 
 import health.consilium.evaluation.passage.Calendar;
+import health.consilium.evaluation.passage.Cells;
 import health.consilium.evaluation.passage.PageWords;
 import health.consilium.evaluation.passage.Wrapping;
 import java.util.ArrayList;
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
  * Takes pages apart into statements: lines that were only wrapped are one, sentences are several.
  */
 final class Statements {
+
+  /** So near behind an arrow. */
+  private static final int NEXT_WITHIN = 40;
 
   /** A line drawn over the page. */
   private static final Pattern RULE = Pattern.compile("\\s*[-–—=_*~─━]{5,}\\s*");
@@ -43,14 +47,19 @@ final class Statements {
 
   private static List<String> paragraphs(String words) {
     List<String> paragraphs = new ArrayList<>();
+    List<String> lines =
+        Cells.joined(
+            words.lines().map(line -> RULE.matcher(line).matches() ? "" : line).toList());
+    int width = Wrapping.widthOf(lines);
+    String last = "";
     boolean open = false;
-    for (String printed : words.split("\\R", -1)) {
-      String line = RULE.matcher(printed).matches() ? "" : printed;
+    for (String line : lines) {
       boolean goesOn =
           open
               && !line.isBlank()
               && paragraphs.getLast().length() < LONGEST
-              && !Wrapping.begins(line, paragraphs.getLast());
+              && !Wrapping.begins(line, paragraphs.getLast())
+              && Wrapping.isBroken(last, line, width);
       if (goesOn) {
         String before = paragraphs.removeLast();
         paragraphs.add(before + Wrapping.between(before, line) + line.strip());
@@ -58,17 +67,18 @@ final class Statements {
         paragraphs.add(line.strip());
       }
       open = !line.isBlank() && !Wrapping.ends(paragraphs.getLast());
+      last = line;
     }
     return paragraphs;
   }
 
-  private static Stream<Sentence> sentences(PageWords page, String paragraph) {
+  private Stream<Sentence> sentences(PageWords page, String paragraph) {
     List<String> sentences = sentences(paragraph);
     return IntStream.range(0, sentences.size())
         .mapToObj(at -> new Sentence(page, sentences.get(at), at == 0));
   }
 
-  private static List<String> sentences(String paragraph) {
+  private List<String> sentences(String paragraph) {
     List<String> sentences = new ArrayList<>();
     int begin = 0;
     int depth = 0;
@@ -92,9 +102,27 @@ final class Statements {
     return length >= 2 * LONGEST || (length >= LONGEST && Character.isWhitespace(letter));
   }
 
-  private static boolean endsSentence(String text, int begin, int at) {
+  /** From what came of one treatment to the next one. */
+  private boolean isArrow(String text, int at) {
+    boolean arrow =
+        text.charAt(at) == '→'
+            || (text.charAt(at) == '>' && at > 0 && "-=".indexOf(text.charAt(at - 1)) >= 0);
+    return arrow
+        && formulary
+            .words()
+            .in(text.substring(at + 1, Math.min(text.length(), at + 1 + NEXT_WITHIN)))
+            .stream()
+            .anyMatch(word -> isTreatment(word.meaning()));
+  }
+
+  private static boolean isTreatment(Meaning meaning) {
+    return meaning instanceof Regimen
+        || (meaning instanceof Medicine medicine && medicine.isGivenInLines());
+  }
+
+  private boolean endsSentence(String text, int begin, int at) {
     char letter = text.charAt(at);
-    if (letter == '。' || letter == ';' || letter == '；') {
+    if (letter == '。' || letter == ';' || letter == '；' || isArrow(text, at)) {
       return true;
     }
     return letter == '.'
