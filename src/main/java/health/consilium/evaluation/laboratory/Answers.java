@@ -41,7 +41,7 @@ final class Answers {
   }
 
   private boolean isOnlyBetweenNames(String part) {
-    String left = LineOfValues.without(analytes.together().in(part), part);
+    String left = BehindName.without(analytes.together().in(part), part);
     return left.length() <= WITHIN && left.matches("[\\s,，、/&+]+");
   }
 

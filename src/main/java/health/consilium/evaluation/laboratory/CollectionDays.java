@@ -122,9 +122,7 @@ final class CollectionDays {
           ? Optional.of(columns.get(value.column()))
           : Optional.empty();
     }
-    return said
-        .or(() -> Optional.ofNullable(section))
-        .or(() -> Optional.ofNullable(collected));
+    return said.or(() -> Optional.ofNullable(section)).or(() -> Optional.ofNullable(collected));
   }
 
   /** In the same line or in the same sentence; what stands in brackets is of what they hold. */
@@ -199,9 +197,7 @@ final class CollectionDays {
 
   /** A heading with one day, or a day with a colon behind it. */
   private void findSection(String line, List<WrittenTime> times) {
-    if (times.isEmpty()
-        || times.getFirst().isSpan()
-        || times.getFirst().end() > LONGEST_HEADING) {
+    if (times.isEmpty() || times.getFirst().isSpan() || times.getFirst().end() > LONGEST_HEADING) {
       return;
     }
     WrittenTime first = times.getFirst();

@@ -15,8 +15,8 @@ final class Figures {
 
   private static final Pattern FIGURE = Pattern.compile("[<>≤≥]?\\s?" + NUMBER);
 
-  /** A score may be printed as "1-2". */
-  private static final Pattern SCORES = Pattern.compile("\\d-\\d(?!\\d)");
+  /** A score may be printed as "1-2", a share as "55-60". */
+  private static final Pattern SCORES = Pattern.compile("\\d{1,2}-\\d{1,2}(?!\\d|[.,]\\d)");
 
   private static final Pattern RANGE =
       Pattern.compile(
@@ -95,7 +95,7 @@ final class Figures {
   }
 
   private boolean isFigure(boolean score) {
-    Matcher figure = here(score && here(SCORES).lookingAt() ? SCORES : FIGURE);
+    Matcher figure = here(score && values.isEmpty() && here(SCORES).lookingAt() ? SCORES : FIGURE);
     if (figure.lookingAt()) {
       values.add(Optional.of(figure.group().strip()));
       at = figure.end();

@@ -63,10 +63,8 @@ public final class LaboratoryReading {
       CollectionDays days = new CollectionDays(calendar, analytes);
       for (PrintedLine line : PrintedLine.of(page.words())) {
         days.read(line.text());
-        for (Printed printed :
-            LineOfValues.read(line.text(), days.times(), analytes, days.row())) {
-          Passage passage =
-              new Passage(page.recordId(), page.page(), line.around(printed.begin()));
+        for (Printed printed : LineOfValues.read(line.text(), days.times(), analytes, days.row())) {
+          Passage passage = new Passage(page.recordId(), page.page(), line.around(printed.begin()));
           Optional<WrittenTime> taken = days.of(printed, line.lineAt(printed.begin()));
           Set<Uncertainty> unsure =
               supports.notes(

@@ -17,21 +17,11 @@ import java.util.regex.Pattern;
 final class LineOfValues {
 
   private static final Pattern NUMBER = Pattern.compile(Figures.NUMBER);
-  private static final Pattern FIRST = Pattern.compile("[<>≤≥]?\\s?\\d|(?<=\\s)-(?=\\s)");
-  private static final Pattern LIMIT =
-      Pattern.compile("[\\s:：]*((?:%1$s)?\\s?[-<≤~]?\\s?%1$s)".formatted(Figures.NUMBER));
   private static final Pattern PAIR =
       Pattern.compile("(?<![\\d.,<])(%1$s)\\s?/\\s?(%1$s)".formatted(Figures.NUMBER));
-  private static final Pattern BRACKETED = Pattern.compile("[(（][^()（）]*[)）]");
   private static final Pattern ON_THE_WAY = Pattern.compile("(?:->|→|=>)\\s*\\(?\\d");
   private static final Pattern ENDS = Pattern.compile("[;；。]|\\.\\s");
   private static final Pattern BOTH = Pattern.compile("\\s*/\\s*");
-
-  /** "(CKD-EPI 2021)": words between a name and its figure. */
-  private static final Pattern REMARK = Pattern.compile("[(（][^()（）\\d]*\\p{L}[^()（）]*[)）]");
-
-  private static final Pattern FLAG =
-      Pattern.compile("(?iu)(?<!\\p{L})(?:[HLN]|high|low|tinggi|rendah)(?!\\p{L})|[偏高低]");
 
   /** "60% plasma cells". */
   private static final Pattern SHARE_BEFORE =
@@ -75,7 +65,7 @@ final class LineOfValues {
     for (int at = 0; at < names.size(); at++) {
       Lexicon.Found<Analyte> name = names.get(at);
       int end = at + 1 < names.size() ? names.get(at + 1).begin() : line.length();
-      if (at + 1 < names.size() && BOTH.matcher(line.substring(name.end(), end)).matches()) {
+      if (at + 1 < names.size() && isPair(name, line.substring(name.end(), end))) {
         int pairEnd = at + 2 < names.size() ? names.get(at + 2).begin() : line.length();
         readPair(name, names.get(at + 1), line.substring(names.get(at + 1).end(), pairEnd));
         at++;
@@ -87,43 +77,32 @@ final class LineOfValues {
     }
   }
 
+  private static boolean isPair(Lexicon.Found<Analyte> name, String between) {
+    return !name.meaning().isAnswer() && BOTH.matcher(between).matches();
+  }
+
   private static String upToEnd(String part) {
     Matcher end = ENDS.matcher(part);
     return end.find() ? part.substring(0, end.start()) : part;
   }
 
-  private void read(Lexicon.Found<Analyte> name, String part) {
+  private void read(Lexicon.Found<Analyte> name, String words) {
     if (name.meaning().isAnswer()) {
       return;
     }
-    Optional<Lexicon.Found<String>> unit = unit(part);
-    String figures = without(analytes.units().in(part), part);
-    if (ON_THE_WAY.matcher(figures).find() || isShareOfAnother(name, unit)) {
+    BehindName part = new BehindName(words, analytes);
+    if (ON_THE_WAY.matcher(part.figures()).find() || isShareOfAnother(name, part.unit())) {
       return;
     }
-    int first = firstFigure(figures);
+    int first = part.firstFigure();
+    boolean share = name.meaning().unit().equals(SHARE);
     if (first >= 0) {
-      boolean score = name.meaning().unit().isEmpty();
-      String inPrint = unitAsPrinted(unit, part);
-      add(name, Figures.in(figures, first, row.columns(), score), inPrint);
-      addPrior(name, figures.substring(first), inPrint);
-    } else if (name.meaning().unit().equals(SHARE)) {
+      boolean score = share || name.meaning().unit().isEmpty();
+      add(name, Figures.in(part.figures(), first, row.columns(), score), part.unitInPrint());
+      addPrior(name, part.figures().substring(first), part.unitInPrint());
+    } else if (share) {
       addShareBefore(name);
     }
-  }
-
-  /** The first one, unless it stands behind words that say something else. */
-  private Optional<Lexicon.Found<String>> unit(String part) {
-    List<Lexicon.Found<String>> units = analytes.units().in(part);
-    return units.stream()
-        .findFirst()
-        .filter(
-            unit -> {
-              String before = BRACKETED.matcher(part.substring(0, unit.begin())).replaceAll(" ");
-              String left = without(analytes.fillers().in(before), before);
-              left = without(analytes.limits().in(left), left);
-              return FLAG.matcher(left).replaceAll(" ").chars().noneMatch(Character::isLetter);
-            });
   }
 
   /** A share of the cells is no count of them. */
@@ -146,7 +125,10 @@ final class LineOfValues {
   /** Behind the range of the last result stands one of an earlier day. */
   private void addPrior(Lexicon.Found<Analyte> name, String figures, String unit) {
     Matcher last = LAST_CELL.matcher(figures);
-    if (row.priorLast() && last.find() && last.start() > 0 && last.group(1).length() <= LONGEST_FIGURE) {
+    if (row.priorLast()
+        && last.find()
+        && last.start() > 0
+        && last.group(1).length() <= LONGEST_FIGURE) {
       printed.stream()
           .filter(value -> value.begin() == name.begin())
           .findFirst()
@@ -154,37 +136,11 @@ final class LineOfValues {
     }
   }
 
-  private static String unitAsPrinted(Optional<Lexicon.Found<String>> unit, String part) {
-    return unit.map(found -> part.substring(found.begin(), found.end())).orElse("");
-  }
-
-  /** Behind blanks, brackets and words that say nothing; -1 when another word stands before it. */
-  private int firstFigure(String written) {
-    String figures = withoutRemarks(written);
-    Matcher figure = FIRST.matcher(figures);
-    if (!figure.find()) {
-      return -1;
-    }
-    String before = BRACKETED.matcher(figures.substring(0, figure.start())).replaceAll(" ");
-    String left = without(analytes.fillers().in(before), before);
-    boolean clear = left.chars().noneMatch(c -> Character.isLetterOrDigit(c) || c == '\0');
-    return clear ? figure.start() : -1;
-  }
-
-  private static String withoutRemarks(String text) {
-    char[] left = text.toCharArray();
-    REMARK
-        .matcher(text)
-        .results()
-        .forEach(remark -> Arrays.fill(left, remark.start(), remark.end(), ' '));
-    return new String(left);
-  }
-
   private void add(Lexicon.Found<Analyte> name, Figures figures, String unit) {
     String range =
         figures
             .range()
-            .or(() -> Optional.of(limitIn(figures.rest())))
+            .or(() -> Optional.of(new BehindName(figures.rest(), analytes).limit()))
             .filter(text -> text.length() <= LONGEST_RANGE)
             .orElse("");
     Optional<String> limit =
@@ -205,32 +161,15 @@ final class LineOfValues {
     }
   }
 
-  /** "(ULN 240)", "(N: <250)", "(ref <225)". */
-  private String limitIn(String rest) {
-    List<Lexicon.Found<Boolean>> words = analytes.limits().in(rest);
-    if (words.isEmpty() || words.getFirst().begin() > 3 || isName(words.getFirst(), rest)) {
-      return "";
-    }
-    Matcher limit = LIMIT.matcher(rest).region(words.getFirst().end(), rest.length());
-    return limit.lookingAt() ? limit.group(1).strip() : "";
-  }
-
-  /** N is normal in "(N <250)", and another name in "WBC 4.2, N 2.8". */
-  private static boolean isName(Lexicon.Found<Boolean> word, String rest) {
-    return word.end() - word.begin() == 1
-        && !rest.substring(0, word.begin()).contains("(")
-        && !rest.substring(word.end()).stripLeading().matches("(?s)[:<≤].*");
-  }
-
   private static Optional<String> lastNumber(String limits) {
     return NUMBER.matcher(limits).results().map(MatchResult::group).reduce((one, other) -> other);
   }
 
   /** "ALT / AST U/L 30/35 28/31": one figure before the stroke, one behind it. */
   private void readPair(Lexicon.Found<Analyte> one, Lexicon.Found<Analyte> other, String part) {
-    String unit = unitAsPrinted(analytes.units().in(part).stream().findFirst(), part);
-    String figures = without(analytes.units().in(part), part);
-    Matcher pair = PAIR.matcher(figures);
+    BehindName both = new BehindName(part, analytes);
+    String unit = both.unitInPrint();
+    Matcher pair = PAIR.matcher(both.figures());
     for (int column = 0; column < row.columns() && pair.find(); column++) {
       addOfPair(one, column, pair.group(1), unit);
       addOfPair(other, column, pair.group(2), unit);
@@ -243,13 +182,5 @@ final class LineOfValues {
           new Printed(
               name.meaning(), name.begin(), column, figure, "", unit, "", Optional.empty()));
     }
-  }
-
-  static String without(List<? extends Lexicon.Found<?>> words, String text) {
-    char[] left = text.toCharArray();
-    for (Lexicon.Found<?> word : words) {
-      Arrays.fill(left, word.begin(), word.end(), ' ');
-    }
-    return new String(left);
   }
 }

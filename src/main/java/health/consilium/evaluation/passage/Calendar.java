@@ -22,8 +22,8 @@ public final class Calendar {
   /** What may stand between the two ends of a span of time. */
   private static final Pattern SPAN =
       Pattern.compile(
-          "(?iu)[\\s(),.]*(?:-|–|—|~|～|\\||至|到|to|until|till|and|hingga|sampai(?: dengan)?"
-              + "|sehingga|s\\.?/?d\\.?)[\\s(),|]*");
+          "(?iu)\\s{2,}|[\\s(),.]*(?:-|–|—|~|～|\\||至|起至|到|to|thru|through|until|till|and|hingga|sampai(?:"
+              + " dengan)?|sehingga|s\\.?/?d\\.?)[\\s(),|]*");
 
   /** A day and a month, in a heading of columns. */
   private static final Pattern SHORT =
@@ -46,7 +46,8 @@ public final class Calendar {
   public static Calendar of(List<PageWords> pages) {
     List<MatchResult> figures =
         pages.stream()
-            .flatMap(page -> DateForm.YEAR_LAST.pattern.matcher(HalfWidth.of(page.words())).results())
+            .flatMap(
+                page -> DateForm.YEAR_LAST.pattern.matcher(HalfWidth.of(page.words())).results())
             .toList();
     boolean dayFirst = figures.stream().anyMatch(hit -> isDay(hit, 1, 3));
     boolean monthFirst = figures.stream().anyMatch(hit -> isDay(hit, 3, 1));

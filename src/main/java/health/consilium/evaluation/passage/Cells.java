@@ -2,6 +2,7 @@ package health.consilium.evaluation.passage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,11 @@ public final class Cells {
 
   private static final Pattern BETWEEN = Pattern.compile("\\s{2,}");
 
+  private static final Pattern DAY =
+      Pattern.compile("\\d{4}[-/.年]\\s?\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}");
+
+  private static final Pattern UNFINISHED = Pattern.compile("(?s).*[+＋、/&]");
+  private static final Pattern STROKE = Pattern.compile("[|│┃║]");
   private static final int FEWEST = 3;
 
   /** The edges of a column's cells stand no further apart. */
@@ -36,7 +42,7 @@ public final class Cells {
     List<String> all = new ArrayList<>();
     List<Cell> row = new ArrayList<>();
     boolean wrapped = false;
-    for (String line : lines) {
+    for (String line : framed(lines)) {
       List<Cell> cells = cellsOf(line);
       if (!row.isEmpty() && hangs(cells, row)) {
         hang(cells, row);
@@ -48,14 +54,63 @@ public final class Cells {
         all.add(line);
       }
     }
-    return wrapped ? all : lines;
+    return wrapped || !framed(lines).equals(lines) ? all : lines;
+  }
+
+  /** Rows between strokes: one that begins with an empty cell goes on with the one above. */
+  private static List<String> framed(List<String> lines) {
+    List<String> all = new ArrayList<>();
+    for (String line : lines) {
+      String[] cells = STROKE.split(line, -1);
+      String[] above = all.isEmpty() ? new String[0] : STROKE.split(all.getLast(), -1);
+      if (cells.length > FEWEST && cells.length == above.length && goesOn(cells)) {
+        StringJoiner row = new StringJoiner("|");
+        for (int at = 0; at < cells.length; at++) {
+          row.add(join(above[at].strip(), cells[at].strip()));
+        }
+        all.removeLast();
+        all.add(row.toString());
+      } else {
+        all.add(line);
+      }
+    }
+    return all;
+  }
+
+  private static boolean goesOn(String[] cells) {
+    return cells[0].isBlank() && cells[1].isBlank();
+  }
+
+  private static String join(String above, String below) {
+    return above.isEmpty() || below.isEmpty()
+        ? above + below
+        : above + Wrapping.between(above, below) + below;
   }
 
   /** Each under one of the row's cells, though not its first, and no wider than there is room. */
   private static boolean hangs(List<Cell> cells, List<Cell> row) {
     return !cells.isEmpty()
         && cells.size() < row.size()
-        && cells.stream().allMatch(cell -> under(cell, row) > 0);
+        && cells.stream().allMatch(cell -> under(cell, row) > 0)
+        && !isRowOfItsOwn(cells, row);
+  }
+
+  /** What names something and has a day of its own, under a day and under words that are whole. */
+  private static boolean isRowOfItsOwn(List<Cell> cells, List<Cell> row) {
+    Cell named = row.get(under(cells.getFirst(), row));
+    boolean whole =
+        !DAY.matcher(named.words()).find()
+            && !Wrapping.waits(named.words())
+            && !UNFINISHED.matcher(named.words()).matches();
+    return whole
+        && cells.stream()
+            .anyMatch(
+                cell -> {
+                  String above = row.get(under(cell, row)).words();
+                  return DAY.matcher(cell.words()).lookingAt()
+                      && DAY.matcher(above).find()
+                      && !Wrapping.waits(above);
+                });
   }
 
   /** Under which cell; -1 when under none. */

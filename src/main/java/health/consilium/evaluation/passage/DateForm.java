@@ -97,8 +97,7 @@ enum DateForm {
   }
 
   private static int month(MatchResult hit, int group) {
-    return month(hit.group(group))
-        .orElseThrow(() -> new java.time.DateTimeException("no month"));
+    return month(hit.group(group)).orElseThrow(() -> new java.time.DateTimeException("no month"));
   }
 
   private static int number(MatchResult hit, int group) {

@@ -12,7 +12,9 @@ public final class Wrapping {
           "(?s)\\s*(?:\\(?\\d{1,2}[.)、）](?!\\d)|[-•*=#【★□☑]|（\\d|[一二三四五六七八九十]、"
               + "|\\p{Lu}[^:.\\n]{1,30}:|\\p{IsHan}{2,8}[：:]).*|.*\\|.*");
 
-  /** A day in figures at the beginning of a line, with more behind it than the end of a sentence. */
+  /**
+   * A day in figures at the beginning of a line, with more behind it than the end of a sentence.
+   */
   private static final Pattern DATED =
       Pattern.compile(
           "(?s)\\s*(?:\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{4}[-/.年]\\s?\\d{1,2})"
@@ -61,10 +63,15 @@ public final class Wrapping {
     boolean han = HAN.matcher(word.substring(0, 1)).matches();
     int first = han ? 2 : 1 + (space < 0 ? word.length() : space);
     boolean lower = Character.isLowerCase(word.charAt(0));
-    return width + first >= page * FULL
-        || (lower && width >= page * HALF)
-        || WAITS.matcher(line).matches()
-        || isOpen(line);
+    boolean cells = GAP.matcher(line.strip()).find() || GAP.matcher(word).find();
+    return (!cells && width + first >= page * FULL)
+        || (!cells && lower && width >= page * HALF)
+        || waits(line);
+  }
+
+  /** Whether something is missing behind these words. */
+  static boolean waits(String words) {
+    return WAITS.matcher(words).matches() || isOpen(words);
   }
 
   /** How wide the lines of a page are that somebody wrote along. */
@@ -102,5 +109,4 @@ public final class Wrapping {
     }
     return false;
   }
-
 }

@@ -31,6 +31,9 @@ final class Course {
   @Nullable Response best;
   boolean bestIsSaid;
 
+  /** It did not work; nobody said when. */
+  boolean failed;
+
   /** After it failed, it was given still. */
   boolean goesOn;
 
@@ -105,7 +108,10 @@ final class Course {
     if (progressionWithin(REASON_WITHIN) && stop().isPresent()) {
       return Optional.of(ReasonStopped.PROGRESSION);
     }
-    return said.contains(Cue.COMPLETED) ? Optional.of(ReasonStopped.COMPLETED) : Optional.empty();
+    if (said.contains(Cue.COMPLETED)) {
+      return Optional.of(ReasonStopped.COMPLETED);
+    }
+    return failed && stop().isPresent() ? Optional.of(ReasonStopped.PROGRESSION) : Optional.empty();
   }
 
   private boolean isOpenAtProgression() {

@@ -73,7 +73,9 @@ final class CourseReading {
   private Course begin(Statement statement) {
     Course course = new Course();
     Set<Medicine> given = new LinkedHashSet<>(statement.medicinesBeforeTransplant());
-    given.removeAll(statement.stopped());
+    Set<Medicine> left = new LinkedHashSet<>(given);
+    left.removeAll(Stopping.stopped(statement));
+    given = active(left).isEmpty() ? given : left;
     Phase phase = course.begin(given, false);
     WrittenTime time = statement.beginning().orElseThrow();
     phase.lasts(time);

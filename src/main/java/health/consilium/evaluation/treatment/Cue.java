@@ -28,5 +28,22 @@ public enum Cue implements Meaning {
   /** What follows in the sentence was not given. */
   NOT_GIVEN_AFTER,
   /** What stands before in the same breath was not given. */
-  NOT_GIVEN_BEFORE
+  NOT_GIVEN_BEFORE;
+
+  /** Words that say nothing of when something happened. */
+  boolean isBeside() {
+    return switch (this) {
+      case BEST, MAINTENANCE, CHOICE, HARM, GOES_ON, NOT_GIVEN_AFTER, NOT_GIVEN_BEFORE -> true;
+      default -> false;
+    };
+  }
+
+  /** Words of how a treatment went. */
+  boolean tells() {
+    return switch (this) {
+      case START, UNTIL, GOES_ON, MOBILISATION, CONDITIONING, ELSEWHERE -> false;
+      case NOT_GIVEN_AFTER, NOT_GIVEN_BEFORE -> false;
+      default -> true;
+    };
+  }
 }

@@ -55,7 +55,7 @@ final class Follow {
     }
     Phases.stop(course, statement, previous);
     course.goesOn = course.goesOn || goesOn(course, statement);
-    if (statement.saysStoppedByHarm()) {
+    if (Stopping.isByHarm(statement)) {
       course.said.add(Cue.TOXICITY);
     }
     if (statement.says(Cue.TOXICITY)) {
@@ -68,7 +68,8 @@ final class Follow {
 
   /** "I have asked him to continue …", and no day on which it ended. */
   private static boolean goesOn(Course course, Statement statement) {
-    return statement.says(Cue.GOES_ON)
+    return course.progression != null
+        && statement.says(Cue.GOES_ON)
         && !Collections.disjoint(
             statement.medicines(), CourseReading.active(course.lastTreatment().medicines()));
   }
@@ -93,7 +94,12 @@ final class Follow {
   }
 
   private static void progress(Course course, Statement statement, Optional<Statement> previous) {
-    course.progression = dayOfProgression(statement, previous).orElse(null);
+    course.progression =
+        dayOfProgression(statement, previous)
+            .filter(day -> course.start().filter(start -> isBefore(day, start)).isEmpty())
+            .orElse(null);
+    course.failed =
+        course.progression == null && (statement.mentionsTreatment() || statement.says(Cue.STOP));
     boolean stopped = statement.says(Cue.STOP) && statement.time(Role.STOP).isEmpty();
     if (course.progression != null && stopped) {
       course.lastTreatment().stopsOn(course.progression);
@@ -101,6 +107,10 @@ final class Follow {
     if (course.best == null && PD.matcher(statement.text()).find()) {
       course.best = Response.PD;
     }
+  }
+
+  private static boolean isBefore(PartialDate day, PartialDate start) {
+    return day.latest().isBefore(start.earliest());
   }
 
   /** Written beside it, else before it in the sentence, else in the sentence before. */

@@ -15,6 +15,11 @@ record Mention(
     return meaning.filter(cue::equals).isPresent();
   }
 
+  /** Whether the words between this and the one behind it are so few. */
+  boolean isNear(Mention other, int letters) {
+    return other.begin() - end <= letters && begin <= other.begin();
+  }
+
   boolean isTime() {
     return time.isPresent();
   }

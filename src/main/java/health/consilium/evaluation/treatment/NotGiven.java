@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What a sentence names and says that it was planned, refused, never given, or not to this person. */
+/**
+ * What a sentence names and says that it was planned, refused, never given, or not to this person.
+ */
 final class NotGiven {
 
   /** Where one thing ends and the next is named. */

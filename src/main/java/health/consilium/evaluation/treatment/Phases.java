@@ -2,6 +2,7 @@ package health.consilium.evaluation.treatment;
 
 import health.consilium.evaluation.passage.WrittenTime;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,10 +26,15 @@ final class Phases {
     } else if (statement.mentionsTreatment() && goesOn(statement)) {
       Phase phase = course.begin(statement.medicines(), false);
       statement.beginning().ifPresent(phase::lasts);
+    } else if (goesOn(statement) && statement.time(Role.STOP).isPresent()) {
+      course.begin(Set.of(), false);
     } else if (goesOnFrom(course, statement)) {
       course.begin(statement.medicines(), false).lasts(statement.beginning().orElseThrow());
     } else if (isDetail(course, statement)) {
-      course.last().medicines().addAll(statement.dosed());
+      List<Medicine> dosed = statement.dosed();
+      if (course.isOpen() || !CourseReading.active(dosed).isEmpty()) {
+        course.last().medicines().addAll(dosed);
+      }
       statement.time(Role.PERIOD).map(WrittenTime::to).ifPresent(course.last()::stopsOn);
     }
   }
@@ -56,7 +62,10 @@ final class Phases {
             .allMatch(
                 time ->
                     time.isSpan()
-                        || course.start().filter(s -> s.daysApart(time.from()) <= SOON).isPresent());
+                        || course
+                            .start()
+                            .filter(s -> s.daysApart(time.from()) <= SOON)
+                            .isPresent());
   }
 
   /** What goes on when only some of its medicines are stopped is the same line. */
@@ -67,7 +76,7 @@ final class Phases {
     }
     Phase phase = course.lastTreatment();
     Set<Medicine> going = new LinkedHashSet<>(phase.medicines());
-    going.removeAll(statement.stopped());
+    going.removeAll(Stopping.stopped(statement));
     boolean partly =
         going.size() < phase.medicines().size() && !CourseReading.active(going).isEmpty();
     if (partly) {

@@ -18,12 +18,12 @@ enum Role {
 
   /** By the cue beside it; else by what was named last before it, or first after it. */
   static Role of(Mention time, Statement statement) {
-    Optional<Mention> after = statement.after(time).filter(m -> statement.near(time, m, NEAR));
-    boolean news = after.filter(m -> beginsSomething(m) && statement.near(time, m, NEXT)).isPresent();
+    Optional<Mention> after = statement.after(time).filter(m -> time.isNear(m, NEAR));
+    boolean news = after.filter(m -> beginsSomething(m) && time.isNear(m, NEXT)).isPresent();
     Optional<Mention> before =
         statement
             .before(time)
-            .filter(m -> statement.near(m, time, NEAR))
+            .filter(m -> m.isNear(time, NEAR))
             .filter(m -> !(news && isToPrepare(m)));
     if (time.time().orElseThrow().isSpan()) {
       boolean treated =
@@ -31,14 +31,18 @@ enum Role {
               && before.filter(Role::isNoTreatment).isEmpty();
       return treated ? PERIOD : OTHER;
     }
+    if (after.filter(m -> isFailureOn(time, m, statement)).isPresent()
+        && before.filter(m -> statement.sameBreath(m, time)).isEmpty()) {
+      return PROGRESSION;
+    }
     Optional<Role> beside =
         before
-            .filter(cue -> statement.near(cue, time, BESIDE))
+            .filter(cue -> cue.isNear(time, BESIDE))
             .flatMap(Role::byCue)
             .or(
                 () ->
                     after
-                        .filter(cue -> statement.near(time, cue, BESIDE))
+                        .filter(cue -> time.isNear(cue, BESIDE))
                         .flatMap(cue -> byCueAfter(cue, statement)));
     if (beside.filter(START::equals).isPresent()
         && statement.mentionsTransplant()
@@ -63,13 +67,20 @@ enum Role {
     return mention.isOther() || mention.isTransplant();
   }
 
+  /** "…, 2023.03.20评估PD", unless the word has a day of its own behind it. */
+  private static boolean isFailureOn(Mention time, Mention mention, Statement statement) {
+    return mention.is(Cue.PROGRESSION)
+        && statement.closes(time, mention)
+        && statement.times().noneMatch(other -> statement.touch(mention, other));
+  }
+
   private static boolean beginsSomething(Mention mention) {
     return mention.isTreatment() || mention.isTransplant() || mention.is(Cue.CONDITIONING);
   }
 
   /** Growth factors, say, are given long before a transplant. */
   private static boolean isToPrepare(Mention mention) {
-    return mention.isOther() || mention.is(Cue.MOBILISATION);
+    return (mention.isOther() && !mention.isTransplant()) || mention.is(Cue.MOBILISATION);
   }
 
   private static Optional<Role> byCue(Mention mention) {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,28 +23,12 @@ final class Statement {
               + "\\s?(?:方案|regimen\\b|protocol\\b)");
   private static final Pattern BREATH = Pattern.compile("[,，、;；。]");
   private static final int CLOSE = 6;
-  private static final int CAUSE = 60;
+  private static final int SAME_CLAUSE = 20;
   private static final Pattern CYCLE = Pattern.compile("\\s*\\(?[CS]\\d\\b");
+  private static final Pattern OF_CYCLE =
+      Pattern.compile("(?iu)(?:\\b[CS]\\d{1,2}|#\\d{1,2}|第\\d{1,2}(?:疗程|周期))(?:D1)?\\s?[:(]?\\s?$");
+
   private static final Pattern DOSE = Pattern.compile("[^,;.。，]{0,8}?\\d");
-
-  /** Words that say nothing of when something happened. */
-  private static final Set<Meaning> NO_BEARING =
-      Set.of(Cue.BEST, Cue.MAINTENANCE, Cue.CHOICE, Cue.HARM, Cue.GOES_ON);
-
-  /** Words of how a treatment went. */
-  private static final Set<Meaning> TELLING =
-      Set.of(
-          Cue.PROGRESSION,
-          Cue.STOP,
-          Cue.LAST,
-          Cue.MAINTENANCE,
-          Cue.RESUMED,
-          Cue.ADDED,
-          Cue.TOXICITY,
-          Cue.HARM,
-          Cue.COMPLETED,
-          Cue.CHOICE,
-          Cue.BEST);
 
   private final PageWords page;
   private final boolean opens;
@@ -159,12 +142,17 @@ final class Statement {
     return time(Role.PERIOD).or(() -> time(Role.START));
   }
 
-  /** Where the day of each cycle is written, the last of them: "06/04/2026 (S1)". */
+  /**
+   * Where the day of each cycle is written, the last of them: "06/04/2026 (S1)", "C6 06/04/2026".
+   */
   Optional<PartialDate> lastCycle() {
     List<WrittenTime> cycles =
         times()
             .flatMap(time -> time.time().stream())
-            .filter(time -> CYCLE.matcher(text.substring(time.end())).lookingAt())
+            .filter(
+                time ->
+                    CYCLE.matcher(text.substring(time.end())).lookingAt()
+                        || OF_CYCLE.matcher(text.substring(0, time.begin())).find())
             .toList();
     return cycles.size() < 2 ? Optional.empty() : Optional.of(cycles.getLast().from());
   }
@@ -177,37 +165,21 @@ final class Statement {
                 m.isTreatment()
                     || m.isTransplant()
                     || m.isOutcome()
-                    || m.meaning().filter(TELLING::contains).isPresent());
-  }
-
-  /** Named right before the word that it was stopped. */
-  List<Medicine> stopped() {
-    return mentions.stream()
-        .filter(mention -> mention.is(Cue.STOP))
-        .flatMap(cue -> before(cue).filter(m -> near(m, cue, 2)).stream())
-        .flatMap(Statement::medicines)
-        .toList();
-  }
-
-  /** "Stopped for cardiotoxicity", "a bleed, for which it was stopped". */
-  boolean saysStoppedByHarm() {
-    return mentions.stream()
-        .filter(mention -> mention.is(Cue.STOP))
-        .anyMatch(
-            stop ->
-                mentions.stream()
-                    .filter(mention -> mention.is(Cue.HARM))
-                    .anyMatch(harm -> near(harm, stop, CAUSE) || near(stop, harm, CAUSE)));
-  }
-
-  /** Whether the words between the two are so few. */
-  boolean near(Mention one, Mention other, int letters) {
-    return other.begin() - one.end() <= letters && one.begin() <= other.begin();
+                    || m.meaning().filter(w -> w instanceof Cue cue && cue.tells()).isPresent());
   }
 
   /** Whether the one stands right before the other, with no breath between. */
   boolean touch(Mention one, Mention other) {
-    return near(one, other, CLOSE)
+    return one.isNear(other, CLOSE) && sameBreath(one, other);
+  }
+
+  /** Whether the one stands not far before the other, with no breath between. */
+  boolean closes(Mention one, Mention other) {
+    return one.isNear(other, SAME_CLAUSE) && sameBreath(one, other);
+  }
+
+  boolean sameBreath(Mention one, Mention other) {
+    return one.end() <= other.begin()
         && BREATH.matcher(text).region(one.end(), other.begin()).results().findAny().isEmpty();
   }
 
@@ -233,7 +205,8 @@ final class Statement {
   }
 
   private static boolean bears(Mention mention) {
-    return !mention.isTime() && mention.meaning().filter(NO_BEARING::contains).isEmpty();
+    return !mention.isTime()
+        && mention.meaning().filter(m -> m instanceof Cue cue && cue.isBeside()).isEmpty();
   }
 
   static Stream<Medicine> medicines(Mention mention) {

@@ -15,11 +15,16 @@ import java.util.stream.Stream;
  */
 final class Statements {
 
+  private static final Pattern CHANGED =
+      Pattern.compile("(?iu)\\s*(?:then |and )?(?:changed|switched|diganti|ditukar)\\b");
+
   /** So near behind an arrow. */
   private static final int NEXT_WITHIN = 40;
 
   /** A line drawn over the page. */
-  private static final Pattern RULE = Pattern.compile("\\s*[-–—=_*~─━]{5,}\\s*");
+  private static final Pattern RULE =
+      Pattern.compile(
+          "\\s*[-–—=_*~\\u2500-\\u257F\\s]*[-–—=_*~\\u2500-\\u257F]{5}[-–—=_*~\\u2500-\\u257F\\s]*");
 
   /** A full stop that ends no sentence stands after a short word or a figure. */
   private static final Pattern ABBREVIATION =
@@ -48,8 +53,7 @@ final class Statements {
   private static List<String> paragraphs(String words) {
     List<String> paragraphs = new ArrayList<>();
     List<String> lines =
-        Cells.joined(
-            words.lines().map(line -> RULE.matcher(line).matches() ? "" : line).toList());
+        Cells.joined(words.lines().map(line -> RULE.matcher(line).matches() ? "" : line).toList());
     int width = Wrapping.widthOf(lines);
     String last = "";
     boolean open = false;
@@ -108,6 +112,7 @@ final class Statements {
         text.charAt(at) == '→'
             || (text.charAt(at) == '>' && at > 0 && "-=".indexOf(text.charAt(at - 1)) >= 0);
     return arrow
+        && text.indexOf('|') < 0
         && formulary
             .words()
             .in(text.substring(at + 1, Math.min(text.length(), at + 1 + NEXT_WITHIN)))
@@ -123,6 +128,9 @@ final class Statements {
   private boolean endsSentence(String text, int begin, int at) {
     char letter = text.charAt(at);
     if (letter == '。' || letter == ';' || letter == '；' || isArrow(text, at)) {
+      return true;
+    }
+    if (letter == ',' && CHANGED.matcher(text).region(at + 1, text.length()).lookingAt()) {
       return true;
     }
     return letter == '.'

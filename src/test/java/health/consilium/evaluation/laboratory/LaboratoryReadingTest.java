@@ -84,6 +84,88 @@ class LaboratoryReadingTest {
         .satisfies(value -> assertThat(value.taken().orElseThrow()).hasToString("2026-08-31"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Test  Value  Flag  Ref Range  Prior (12/15/2025)\nHgb  9.4  L  12.0-16.0 g/dL  10.1",
+        "项目  结果  上次(2025-12-15)  参考范围\n血红蛋白  94  101  120-160 g/L",
+      })
+  void readsTheColumnOfAnEarlierDay(String table) {
+    assertThat(values("Collected 2026-02-17\n" + table))
+        .extracting(value -> value.converted().orElseThrow() + " " + value.taken().orElseThrow())
+        .containsExactly("94 2026-02-17", "101 2025-12-15");
+  }
+
+  @Test
+  void aRowWithoutValuesLeavesTheColumnsTheirDays() {
+    assertThat(
+            values(
+                "项目  单位  2026.2.25  2026.3.5  参考范围\n红细胞计数（RBC）  10^12/L  2.91  2.84  4.3-5.8\n"
+                    + "血红蛋白（HGB）  g/L  92 ↓  89 ↓  130-175"))
+        .extracting(value -> value.taken().orElseThrow().toString())
+        .containsExactly("2026-02-25", "2026-03-05");
+  }
+
+  @Test
+  void readsASentenceThatGoesOnInTheNextLine() {
+    List<LaboratoryValue> values =
+        values(
+            "Pasien didiagnosis mieloma multipel di RS kabupaten tanggal 21 Februari 2022 (Hb 7,9\n"
+                + "g/dL, kreatinin 1,8 mg/dL), dengan nyeri pinggang dan lemas sejak tiga bulan,"
+                + " sel plasma\n"
+                + "52%.");
+
+    assertThat(values)
+        .extracting(value -> value.converted().orElseThrow().toString())
+        .containsExactly("79", "159.12", "52");
+    assertThat(values)
+        .allSatisfy(value -> assertThat(value.taken().orElseThrow()).hasToString("2022-02-21"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hepatitis B surface antigen, hepatitis C antibody and HIV were all negative on 20 Jan"
+            + " 2026.",
+        "HBsAg nonreactive, Hep C Ab nonreactive, HIV Ag/Ab nonreactive (all 20/01/2026).",
+        "感染筛查（2026.1.20）:乙肝表面抗原（-），乙肝表面抗体（+），丙肝抗体（-）,HIV抗原抗体（-）。",
+        "2026-01-20 HBsAg、抗-HCV、HIV均阴性",
+        "Tarikh sampel: 20/01/2026\nHBsAg, anti-HCV dan HIV: semua tidak reaktif",
+      })
+  void readsOneAnswerForSeveral(String words) {
+    assertThat(values(words))
+        .hasSize(3)
+        .allSatisfy(value -> assertThat(value.answer()).isEqualTo("negative"))
+        .allSatisfy(value -> assertThat(value.taken().orElseThrow()).hasToString("2026-01-20"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "BM biopsy: 60% plasma cells | 60",
+        "eGFR (CKD-EPI 2021)  44  >60 mL/min/1.73m2 | 44",
+        "血小板　８１　10^9/L | 81",
+        "M蛋白升至14.5g/L | 14.5",
+        "9 APTT 34.9 s 25.1-36.5 19 纤维蛋白原 2.7 g/L | 34.9",
+        "10 INR 1.13 0.80-1.20 20 D-二聚体 0.9 mg/L | 1.13",
+      })
+  void readsTheFigureThatIsItsOwn(String line, BigDecimal converted) {
+    assertThat(values(line))
+        .singleElement()
+        .extracting(v -> v.converted().orElseThrow())
+        .isEqualTo(converted);
+  }
+
+  @Test
+  void aDayInBracketsIsOfWhatTheyHold() {
+    assertThat(values("2024-07-22 复查:M蛋白 9.8 g/L(2024-06-24较低),7-29复核浆细胞18%"))
+        .extracting(value -> value.taken().orElseThrow().toString())
+        .containsExactly("2024-07-22", "2024-07-29");
+    assertThat(values("2024-07-22 IgG 9.8 g/L(2024-06-24较低),IgA 0.2 g/L").getLast().taken())
+        .hasToString("Optional[2024-07-22]");
+  }
+
   @Test
   void takesTheDayOfCollectionAndNotThatOfTheReport() {
     LaboratoryValue value =
@@ -171,6 +253,9 @@ class LaboratoryReadingTest {
   @ParameterizedTest
   @CsvSource({
     "HIV:未查",
+    "中性粒细胞 55.1 %",
+    "骨髓原始+幼稚淋巴细胞91%",
+    "Abnormal plasma cells 14% of events",
     "HBV DNA sent 02/09 - pending",
     "M-protein 52 -> 4.1 g/L",
     "Multiple myeloma IgG kappa 12",

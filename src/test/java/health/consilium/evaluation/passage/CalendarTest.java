@@ -44,6 +44,10 @@ class CalendarTest {
     "26 Ogos 2024 hingga 30 November 2024",
     "between 26 August 2024 and 30 November 2024",
     "26 Agustus 2024 s.d. 30 November 2024",
+    "26/08/2024-30/11/2024",
+    "2024.8.26-2024.11.30",
+    "２０２４年８月２６日至１１月３０日",
+    "26/08/2024 through 30/11/2024",
   })
   void readsFromWhenToWhen(String text) {
     assertThat(times(text))
@@ -59,6 +63,7 @@ class CalendarTest {
     "PA-26/03/0457",
     "00-58-21-77",
     "Marrow 2020",
+    "8月26日",
     "1.3.2"
   })
   void takesNothingElseForADate(String text) {
