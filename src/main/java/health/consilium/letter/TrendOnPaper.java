@@ -4,6 +4,7 @@ import health.consilium.evaluation.CurrentStatus;
 import health.consilium.evaluation.KeyAnalyte;
 import health.consilium.evaluation.laboratory.Analyte;
 import health.consilium.evaluation.passage.PartialDate;
+import health.consilium.evaluation.proposal.CitedPassages;
 import health.consilium.evaluation.values.KnownAnalytes;
 import health.consilium.evaluation.values.ProposedValue;
 import health.consilium.evaluation.values.ValueTold;
@@ -72,10 +73,8 @@ record TrendOnPaper(CurrentStatus status, PlacesOnPaper places, Language languag
         values.getKey(),
         values.getValue().stream().map(value -> figure(value.held(), analyte)).distinct().toList(),
         places.of(
-            values.getValue().stream()
-                .flatMap(value -> value.citations().stream())
-                .distinct()
-                .toList()));
+            CitedPassages.onePerPage(
+                values.getValue().stream().flatMap(value -> value.citations().stream()))));
   }
 
   private static Figure figure(ValueTold held, Analyte analyte) {

@@ -1,6 +1,5 @@
 package health.consilium.evaluation.proposal;
 
-import health.consilium.evaluation.Citation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -33,7 +32,7 @@ public class ProposedLines {
              told.cited, told.words, l.replaced_at is null and coalesce(told.holds, false)
         from proposed_line l
         left join lateral (
-          select string_agg(s.cited, ',' order by s.place) as cited,
+          select string_agg(s.cited || ':' || s.words, chr(31) order by s.place) as cited,
                  string_agg(s.words, E'\\n' order by s.place) as words, bool_and(s.holds) as holds
             from (select s.place, s.words, p.record_id || ':' || p.number as cited,
                          (s.page_id, s.page_digest) in (select id, digest from page) as holds
@@ -123,17 +122,8 @@ public class ProposedLines {
         UUID.fromString(text[1]),
         LineTold.of(List.of(text).subList(CELLS_BEGIN, CELLS_END)),
         (Boolean) row[CELLS_END + 2],
-        citations(text[CELLS_END]),
+        CitedPassages.read(text[CELLS_END]),
         text[CELLS_END + 1]);
-  }
-
-  private static List<Citation> citations(String text) {
-    return Stream.of(text.split(",", -1))
-        .filter(part -> !part.isEmpty())
-        .map(part -> part.split(":", 2))
-        .map(parts -> new Citation(UUID.fromString(parts[0]), Integer.parseInt(parts[1])))
-        .distinct()
-        .toList();
   }
 
   private Query query(String sql, String... arguments) {

@@ -1,6 +1,6 @@
 package health.consilium.evaluation.values;
 
-import health.consilium.evaluation.Citation;
+import health.consilium.evaluation.proposal.CitedPassages;
 import health.consilium.evaluation.proposal.Decision;
 import health.consilium.evaluation.proposal.ReadPages.PassageOn;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,7 +32,7 @@ public class ProposedValues {
            and not exists (select 1 from page_owner o where o.page_id = p.id and not o.ours))
       select cast(v.id as text), v.analyte, v.answer, v.doubts,
              v.printed, v.unit, v.converted, v.range, v.upper_limit, v.taken,
-             string_agg(p.cited, ',' order by s.place),
+             string_agg(p.cited || ':' || s.words, chr(31) order by s.place),
              string_agg(s.words, E'\\n' order by s.place),
              v.replaced_at is null and bool_or(p.digest = s.page_digest),
              d.decision, d.printed, d.unit, d.converted, d.range, d.upper_limit, d.taken
@@ -137,15 +137,10 @@ public class ProposedValues {
         text.get(2),
         split(text.get(3)).toList(),
         (Boolean) row[12],
-        split(text.get(CITED)).map(ProposedValues::citation).distinct().toList(),
+        CitedPassages.read(text.get(CITED)),
         text.get(CITED + 1),
         decision,
         decided ? ValueTold.of(text.subList(HELD, HELD + CELLS)) : told);
-  }
-
-  private static Citation citation(String text) {
-    String[] parts = text.split(":", 2);
-    return new Citation(UUID.fromString(parts[0]), Integer.parseInt(parts[1]));
   }
 
   private static Stream<String> split(String text) {

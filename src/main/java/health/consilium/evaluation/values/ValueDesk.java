@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -38,39 +39,59 @@ public class ValueDesk {
   }
 
   public void accept(ReferralNumber number, UUID id, Reviewer reviewer) {
-    decide(number, id, reviewer, ValueDesk::accepted);
+    decide(number, Set.of(id), reviewer, ValueDesk::accepted);
+  }
+
+  /** All at once; about those of them that are not open any more somebody decided meanwhile. */
+  public void accept(ReferralNumber number, Set<UUID> ids, Reviewer reviewer) {
+    decide(number, ids, reviewer, value -> value.isOpen() ? accepted(value) : asItIs(value));
   }
 
   public void correct(ReferralNumber number, UUID id, Correction correction, Reviewer reviewer) {
     decide(
         number,
-        id,
+        Set.of(id),
         reviewer,
         value -> new Made(Decision.CHANGED, correction.of(value, KnownAnalytes.all())));
   }
 
   public void leave(ReferralNumber number, UUID id, Reviewer reviewer) {
-    decide(number, id, reviewer, value -> new Made(Decision.LEFT, value.told()));
+    decide(number, Set.of(id), reviewer, value -> new Made(Decision.LEFT, value.told()));
   }
 
   /** As if nobody had decided. */
   public void takeBack(ReferralNumber number, UUID id, Reviewer reviewer) {
-    decide(number, id, reviewer, ValueDesk::open);
+    decide(number, Set.of(id), reviewer, ValueDesk::open);
+  }
+
+  /** What was accepted at once; what was corrected or left since then stays so. */
+  public void takeBack(ReferralNumber number, Set<UUID> ids, Reviewer reviewer) {
+    decide(
+        number,
+        ids,
+        reviewer,
+        value -> value.decision() == Decision.ACCEPTED ? open(value) : asItIs(value));
   }
 
   /** What became of a value. */
   private record Made(Decision decision, ValueTold held) {}
 
   private void decide(
-      ReferralNumber number, UUID id, Reviewer reviewer, Function<ProposedValue, Made> act) {
+      ReferralNumber number, Set<UUID> ids, Reviewer reviewer, Function<ProposedValue, Made> act) {
     EvaluationOnDesk evaluation = evaluations.openAlone(number, reviewer);
-    ProposedValue value =
+    List<ProposedValue> found =
         values.all(evaluation.referralId()).stream()
-            .filter(found -> found.id().equals(id))
-            .findFirst()
-            .orElseThrow(NotFound::new);
+            .filter(value -> ids.contains(value.id()))
+            .toList();
+    if (found.isEmpty()) {
+      throw new NotFound();
+    }
     Act by = new Act(evaluation.id(), reviewer.accountId(), clock.instant());
-    keep(value, act.apply(value), by);
+    found.forEach(value -> keep(value, act.apply(value), by));
+  }
+
+  private static Made asItIs(ProposedValue value) {
+    return new Made(value.decision(), value.held());
   }
 
   private static Made open(ProposedValue value) {
@@ -124,12 +145,12 @@ public class ValueDesk {
 
   /** What was left out meanwhile stays so. */
   private static Made takenBack(ProposedValue value) {
-    return value.isAccepted() ? open(value) : new Made(value.decision(), value.held());
+    return value.isAccepted() ? open(value) : asItIs(value);
   }
 
   private static Made made(KeyValue written, ProposedValue value) {
     if (says(written, value.held())) {
-      return value.isAccepted() ? new Made(value.decision(), value.held()) : accepted(value);
+      return value.isAccepted() ? asItIs(value) : accepted(value);
     }
     return says(written, value.told())
         ? accepted(value)

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -35,6 +36,8 @@ public class TreatmentAndValuesPage implements Serializable {
   private ValueTables tables = ValueTables.EMPTY;
   private CourseView course = CourseView.EMPTY;
   private String patient = "";
+  private List<ValuesTogether> together = List.of();
+  private Set<UUID> accepted = Set.of();
   private boolean signed;
 
   public void load() {
@@ -43,6 +46,7 @@ public class TreatmentAndValuesPage implements Serializable {
     var words = new ValueWords(user.language(), room.today(), table.lay(referral()).shelf(), all);
     tables = ValueTables.of(all, analyte, words);
     analyte = tables.chosen();
+    together = room.signed() ? List.of() : ValuesTogether.of(all, words);
     course = course(room, all, words);
     patient = room.patient().name();
     signed = room.signed();
@@ -65,31 +69,44 @@ public class TreatmentAndValuesPage implements Serializable {
         new CourseWords(words, tables.heading()));
   }
 
-  public String accept(String id) {
-    values.accept(referral(), shown(id), user.asReviewer());
-    return here();
+  public void accept(String id) {
+    decided(() -> values.accept(referral(), shown(id), user.asReviewer()));
   }
 
-  public String leave(String id) {
-    values.leave(referral(), shown(id), user.asReviewer());
-    return here();
+  public void leave(String id) {
+    decided(() -> values.leave(referral(), shown(id), user.asReviewer()));
   }
 
-  public String takeBack(String id) {
-    values.takeBack(referral(), shown(id), user.asReviewer());
-    return here();
+  public void takeBack(String id) {
+    decided(() -> values.takeBack(referral(), shown(id), user.asReviewer()));
   }
 
-  public String keepCorrection() {
-    values.correct(referral(), shown(correct), form.correction(), user.asReviewer());
-    return here();
+  public void keepCorrection() {
+    decided(() -> values.correct(referral(), shown(correct), form.correction(), user.asReviewer()));
+    correct = "";
   }
 
-  private String here() {
-    return "/reviewer/treatment-and-values?faces-redirect=true&number="
-        + referral().value()
-        + "&analyte="
-        + tables.chosen();
+  /** What one record prints of one day. */
+  public void acceptTogether(String key) {
+    Set<UUID> chosen =
+        together.stream()
+            .filter(sheet -> sheet.key().equals(key))
+            .findFirst()
+            .map(ValuesTogether::ids)
+            .orElseThrow(NotFound::new);
+    decided(() -> values.accept(referral(), chosen, user.asReviewer()));
+    accepted = chosen;
+  }
+
+  /** Of what was accepted at once the last time. */
+  public void undo() {
+    decided(() -> values.takeBack(referral(), accepted, user.asReviewer()));
+  }
+
+  private void decided(Runnable act) {
+    act.run();
+    accepted = Set.of();
+    load();
   }
 
   /** Only of what this page shows. */
@@ -116,6 +133,15 @@ public class TreatmentAndValuesPage implements Serializable {
 
   public ValueTables getTables() {
     return tables;
+  }
+
+  public List<ValuesTogether> getTogether() {
+    return together;
+  }
+
+  /** How many were accepted at once just now. */
+  public int getAccepted() {
+    return accepted.size();
   }
 
   public String getPatient() {

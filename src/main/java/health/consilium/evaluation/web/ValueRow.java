@@ -29,14 +29,8 @@ public record ValueRow(
     Fields fields)
     implements Serializable {
 
-  /** A page, as it is called and as links carry it. */
-  public record Cited(String label, String place) implements Serializable {
-
-    /** As the viewer calls it. */
-    public String anchor() {
-      return place.replace(':', '-');
-    }
-  }
+  /** A place in the records, as its page is called and as links carry it. */
+  public record Cited(String label, String place) implements Serializable {}
 
   /** What a form takes over. */
   public record Fields(String figure, String unit, String range, String upper, String taken)

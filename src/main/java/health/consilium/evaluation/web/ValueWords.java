@@ -1,6 +1,7 @@
 package health.consilium.evaluation.web;
 
 import health.consilium.evaluation.Citation;
+import health.consilium.evaluation.CitationField;
 import health.consilium.evaluation.laboratory.Analyte;
 import health.consilium.evaluation.passage.PartialDate;
 import health.consilium.evaluation.timeline.Measured;
@@ -149,7 +150,7 @@ record ValueWords(
             .map(ShelvedRecord.Leaf::label)
             .findFirst()
             .orElse("" + citation.page());
-    return new Cited(label, citation.recordId() + ":" + citation.page());
+    return new Cited(label, CitationField.write(List.of(citation)));
   }
 
   private Texts texts() {

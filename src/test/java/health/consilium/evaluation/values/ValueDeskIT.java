@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.consilium.account.Reviewer;
+import health.consilium.evaluation.Citation;
 import health.consilium.evaluation.CurrentStatus;
 import health.consilium.evaluation.CurrentStatus.KeyValue;
 import health.consilium.evaluation.EvaluationDesk;
@@ -22,6 +23,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -70,7 +72,7 @@ class ValueDeskIT {
     assertThat(value("ldh").told().upper()).isEqualTo("225");
     assertThat(hb.citations())
         .singleElement()
-        .satisfies(cited -> assertThat(cited.recordId()).isEqualTo(summary));
+        .isEqualTo(new Citation(summary, 1, null, "Hb g/dL 8.4"));
     assertThat(hb.isAccepted()).as("nothing counts until accepted").isFalse();
   }
 
@@ -100,6 +102,23 @@ class ValueDeskIT {
     desk.takeBack(number, hb, lin);
     assertThat(value("hb").isOpen()).isTrue();
     assertThat(decisionsOn(hb)).containsExactly("ACCEPTED", "CHANGED", "LEFT", "OPEN");
+  }
+
+  @Test
+  void acceptsSeveralAtOnceAndTakesThatBack() {
+    UUID hb = value("hb").id();
+    UUID ldh = value("ldh").id();
+    desk.leave(number, ldh, lin);
+
+    desk.accept(number, Set.of(hb, ldh), lin);
+    assertThat(value("hb").isAccepted()).isTrue();
+    assertThat(value("ldh").isLeft()).as("it was decided about already").isTrue();
+    desk.takeBack(number, Set.of(hb, ldh), lin);
+
+    assertThat(value("hb").isOpen()).isTrue();
+    assertThat(decisionsOn(ldh)).containsExactly("LEFT");
+    assertThatThrownBy(() -> desk.accept(number, Set.of(UUID.randomUUID()), lin))
+        .isInstanceOf(NotFound.class);
   }
 
   @Test

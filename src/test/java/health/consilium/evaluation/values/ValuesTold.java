@@ -1,5 +1,6 @@
 package health.consilium.evaluation.values;
 
+import health.consilium.evaluation.Citation;
 import health.consilium.evaluation.proposal.Decision;
 import java.util.List;
 import java.util.UUID;
@@ -46,6 +47,21 @@ public final class ValuesTold {
         List.of(doubt),
         value.current(),
         value.citations(),
+        value.words(),
+        value.decision(),
+        value.held());
+  }
+
+  /** On the first page of a record. */
+  public static ProposedValue cited(ProposedValue value, UUID record) {
+    return new ProposedValue(
+        value.id(),
+        value.analyte(),
+        value.told(),
+        value.answer(),
+        value.doubts(),
+        value.current(),
+        List.of(new Citation(record, 1)),
         value.words(),
         value.decision(),
         value.held());
