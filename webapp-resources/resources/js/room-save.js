@@ -79,6 +79,7 @@ function send(written) {
 async function post() {
   dirty = false;
   if (saved.textContent !== saved.dataset.again) saved.textContent = saved.dataset.saving;
+  form.dispatchEvent(new CustomEvent('room:saving'));
   const written = body();
   kept.keep(written);
   try {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.consilium.evaluation.CriteriaAnswers.ChosenProtocol;
 import health.consilium.evaluation.CriteriaAnswers.CriterionAnswer;
+import health.consilium.evaluation.CriteriaAnswers.Suggested;
 import health.consilium.evaluation.CurrentStatus.KeyValue;
 import health.consilium.evaluation.CurrentStatus.UrgentFinding;
 import health.consilium.evaluation.Diagnosis.GeneticTest;
@@ -70,7 +71,14 @@ class EvaluationFormTest {
                     new ChosenProtocol("CN-EQUECEL-RRMM", "0.1.0", null),
                     new ChosenProtocol(
                         "CN-ZEVORCEL-RRMM", "0.1.0", IndicationDocumented.DOCUMENTED_AS_MET)),
-                Map.of("BR-LDH", new CriterionAnswer(Answer.NOT_MET, "1.8 ×", List.of()))),
+                Map.of(
+                    "BR-LDH", new CriterionAnswer(Answer.NOT_MET, "1.8 ×", List.of()),
+                    "IND-ADULT",
+                        new CriterionAnswer(
+                            Answer.MET,
+                            "42 years",
+                            List.of(),
+                            new Suggested(Answer.MET, "42 years")))),
             new EvaluationForm.Opinion(
                 OpinionCategory.MORE_INFORMATION_NEEDED,
                 List.of("for"),

@@ -47,6 +47,7 @@ class ViewerIT {
         .takesACitationBackAndPutsItThereAgain()
         .writesInRows()
         .findsTheRowsAgain()
+        .acceptsWhatTheRecordsSuggest("CN-EQUECEL-RRMM")
         .writesThroughALostNetwork()
         .readsOnASecondScreen();
     coordinator.accepts().readsTheFirstPage(number).finds("CD138");

@@ -126,8 +126,9 @@ public record Reading(
   }
 
   boolean saysTheSameAs(Reading other) {
+    boolean figures = number.isPresent() && other.number.isPresent();
     return answer.equals(other.answer)
-        && ((number.isPresent() && other.number.isPresent())
+        && (figures
             ? number.get().compareTo(other.number.get()) == 0
             : told.asPrinted().equals(other.told.asPrinted()));
   }

@@ -8,8 +8,8 @@ import health.consilium.evaluation.evidence.Fact;
 import health.consilium.evaluation.evidence.Known;
 import health.consilium.evaluation.evidence.Known.Person;
 import health.consilium.evaluation.protocol.paper.Criterion;
+import health.consilium.evaluation.web.ShownEvidence.Offered;
 import health.consilium.evaluation.web.ShownEvidence.Said;
-import health.consilium.evaluation.web.ShownEvidence.Suggested;
 import health.consilium.platform.language.Language;
 import health.consilium.platform.language.Texts;
 import jakarta.annotation.PostConstruct;
@@ -60,7 +60,7 @@ public class EvidencePage {
     return new ShownEvidence(
         evidence.facts().stream().map(fact -> said(fact, words)).toList(),
         evidence.facts().stream().flatMap(fact -> words.own(fact).stream()).toList(),
-        suggested(evidence));
+        offered(evidence));
   }
 
   private static Said said(Fact fact, EvidenceWords words) {
@@ -70,11 +70,11 @@ public class EvidencePage {
         fact.citations().stream().distinct().map(words.words()::cited).toList());
   }
 
-  private @Nullable Suggested suggested(Evidence evidence) {
+  private @Nullable Offered offered(Evidence evidence) {
     Answer answer = evidence.suggests();
     return answer == null
         ? null
-        : new Suggested(
+        : new Offered(
             answer.name(),
             Texts.of(user.language()).say("evaluation.answer." + answer),
             letterWords().comment(evidence.facts()));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param own the patient's own values, to stand beside the limits of trials
  * @param suggestion what the records suggest, null when they suggest nothing
  */
-public record ShownEvidence(List<Said> facts, List<String> own, @Nullable Suggested suggestion) {
+public record ShownEvidence(List<Said> facts, List<String> own, @Nullable Offered suggestion) {
 
   static final ShownEvidence NOTHING = new ShownEvidence(List.of(), List.of(), null);
 
@@ -29,7 +29,7 @@ public record ShownEvidence(List<Said> facts, List<String> own, @Nullable Sugges
    * @param words how it reads
    * @param comment what goes into the form with it, in the language of the letter
    */
-  public record Suggested(String answer, String words, String comment) {}
+  public record Offered(String answer, String words, String comment) {}
 
   public boolean isEmpty() {
     return facts.isEmpty();

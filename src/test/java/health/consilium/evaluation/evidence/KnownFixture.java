@@ -21,10 +21,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Referrals of which this and that is known, and the criteria that are asked of them. */
-final class KnownFixture {
+public final class KnownFixture {
 
-  static final LocalDate TODAY = LocalDate.of(2026, 9, 20);
-  static final Citation HISTORY =
+  public static final LocalDate TODAY = LocalDate.of(2026, 9, 20);
+  public static final Citation HISTORY =
       new Citation(UUID.fromString("6f1f7a60-0000-4000-8000-0000000000aa"), 1);
 
   private static final List<String> PROTOCOLS =
@@ -46,12 +46,12 @@ final class KnownFixture {
   private final List<KeyValue> written = new ArrayList<>();
   private final List<ProposedValue> values = new ArrayList<>();
 
-  static KnownFixture patient() {
+  public static KnownFixture patient() {
     return new KnownFixture();
   }
 
   /** As it comes with the portal. */
-  static Criterion criterion(String id) {
+  public static Criterion criterion(String id) {
     return PROTOCOLS.stream()
         .flatMap(protocol -> ProtocolFixture.shipped(protocol).criteria())
         .filter(criterion -> criterion.id().equals(id))
@@ -59,50 +59,50 @@ final class KnownFixture {
         .orElseThrow();
   }
 
-  KnownFixture born(int year, int month, int day) {
+  public KnownFixture born(int year, int month, int day) {
     born = LocalDate.of(year, month, day);
     return this;
   }
 
-  KnownFixture line(String regimen, String from, String to, String progressed) {
+  public KnownFixture line(String regimen, String from, String to, String progressed) {
     lines.add(
         new Line(regimen, from, to, null, null, progressed, "", "", List.of(HISTORY), List.of()));
     return this;
   }
 
-  KnownFixture transplantedOn(String day) {
+  public KnownFixture transplantedOn(String day) {
     lines.add(new Line("VRd", "2024-09", "", null, null, "", day, "", List.of(HISTORY), List.of()));
     return this;
   }
 
-  KnownFixture confirms(int count) {
+  public KnownFixture confirms(int count) {
     confirmed = count;
     return this;
   }
 
-  KnownFixture says(MedicineHad had) {
+  public KnownFixture says(MedicineHad had) {
     medicines.add(had);
     return this;
   }
 
   /** By hand, in one of the five. */
-  KnownFixture writes(KeyAnalyte analyte, String value, String unit, String range) {
+  public KnownFixture writes(KeyAnalyte analyte, String value, String unit, String range) {
     written.add(
         new KeyValue(analyte, "", value, unit, range, TODAY.minusDays(3), "", List.of(), null));
     return this;
   }
 
   /** Of three days ago, with the upper limit of its laboratory or "". */
-  KnownFixture prints(String analyte, String figure, String unit, String upper) {
+  public KnownFixture prints(String analyte, String figure, String unit, String upper) {
     return prints(analyte, new ValueTold(figure, unit, figure, "", upper, "2026-09-17"));
   }
 
-  KnownFixture prints(String analyte, ValueTold told, String... doubts) {
+  public KnownFixture prints(String analyte, ValueTold told, String... doubts) {
     values.add(value(analyte, told, "", List.of(doubts)));
     return this;
   }
 
-  KnownFixture answers(String analyte, String answer, String day) {
+  public KnownFixture answers(String analyte, String answer, String day) {
     values.add(value(analyte, new ValueTold(answer, "", "", "", "", day), answer, List.of()));
     return this;
   }
@@ -122,7 +122,7 @@ final class KnownFixture {
         told);
   }
 
-  Evidence on(String criterion) {
+  public Evidence on(String criterion) {
     return Evidence.of(criterion(criterion), known());
   }
 

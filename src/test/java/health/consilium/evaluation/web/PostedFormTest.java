@@ -9,6 +9,7 @@ import health.consilium.evaluation.Confirmed;
 import health.consilium.evaluation.CostInformation;
 import health.consilium.evaluation.CriteriaAnswers.ChosenProtocol;
 import health.consilium.evaluation.CriteriaAnswers.CriterionAnswer;
+import health.consilium.evaluation.CriteriaAnswers.Suggested;
 import health.consilium.evaluation.CurrentStatus;
 import health.consilium.evaluation.CurrentStatus.UrgentFinding;
 import health.consilium.evaluation.Department;
@@ -144,6 +145,28 @@ class PostedFormTest {
             new GeneticTest("del(17p)", GeneticResult.NOT_TESTED, "", "", List.of()),
             new GeneticTest("", null, "71", "2024-08", List.of()));
     assertThat(diagnosis.genetics()).isEqualTo("CD138 selected");
+  }
+
+  @Test
+  void readsWhatWasTakenOverFromTheRecordsAndKeepsItWhenThePageDoesNotTell() {
+    post("criterion", "IND-ADULT");
+    post("criterion.IND-ADULT.answer", "MET");
+    post("criterion.IND-ADULT.comment", "42 years");
+    post("criterion.IND-ADULT.suggested", "MET");
+    post("criterion.IND-ADULT.words", "42 years");
+
+    EvaluationForm taken = read(0);
+    assertThat(taken.criteria().answers().get("IND-ADULT"))
+        .isEqualTo(
+            new CriterionAnswer(
+                Answer.MET, "42 years", List.of(), new Suggested(Answer.MET, "42 years")));
+
+    fields.remove("criterion.IND-ADULT.suggested");
+    fields.remove("criterion.IND-ADULT.words");
+    assertThat(over(taken).criteria()).isEqualTo(taken.criteria());
+    post("criterion.IND-ADULT.suggested", "");
+    assertThat(over(taken).criteria().answers().get("IND-ADULT"))
+        .isEqualTo(new CriterionAnswer(Answer.MET, "42 years", List.of()));
   }
 
   @Test

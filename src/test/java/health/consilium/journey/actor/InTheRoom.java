@@ -10,6 +10,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.assertions.PageAssertions.HasURLOptions;
 import com.microsoft.playwright.options.BoundingBox;
 import health.consilium.support.Accessibility;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** A reviewer who writes and cites, whatever the network and the screens are like. */
@@ -135,6 +136,39 @@ public final class InTheRoom {
     page.locator("#undo button").press("Enter");
     assertThat(chips()).hasCount(4);
     assertThat(page.locator(FOR)).hasValue(before);
+    return this;
+  }
+
+  /**
+   * What the records suggest counts once it is accepted; one key does it, another takes it back.
+   */
+  public InTheRoom acceptsWhatTheRecordsSuggest(String protocol) {
+    page.locator("[name='protocol'][value='" + protocol + "']").check();
+    Locator adult = page.locator("#criterion-IND-ADULT");
+    assertThat(adult.locator(".says")).containsText(reviewer.say("review.evidence.suggest"));
+    assertThat(adult.locator(":checked")).hasCount(0);
+    Locator met = adult.locator("[type=radio][value='MET']");
+    met.focus();
+    met.press("a");
+    assertThat(met).isChecked();
+    assertThat(adult.locator("[name$='.comment']")).not().hasValue("");
+    assertThat(adult.locator("[data-accept]")).isHidden();
+    met.press("Control+z");
+    assertThat(met).not().isChecked();
+    assertThat(adult.locator("[name$='.comment']")).hasValue("");
+    page.waitForResponse(
+        saving ->
+            Objects.requireNonNullElse(saving.request().postData(), "")
+                .contains("criterion.IND-ADULT.suggested=MET"),
+        () -> adult.locator("[data-accept]").press("Enter"));
+    assertThat(met).isChecked();
+    isSaved();
+    page.reload();
+    assertThat(met).isChecked();
+    assertThat(adult.locator("[data-taken]")).containsText(reviewer.say("review.evidence.taken"));
+    assertThat(adult.locator("[name='criterion.IND-ADULT.suggested']")).hasValue("MET");
+    Accessibility.requireNoViolation(page);
+    Pictures.take(page, "criteria-suggested");
     return this;
   }
 
