@@ -81,6 +81,8 @@ record Facts(Criterion criterion, Known known) {
   private static Stream<Fact> apart(GivenLine line) {
     return line.to().isPresent() && line.progressed().isPresent()
         ? Stream.of(new Apart(line, months(line.to().get(), line.progressed().get())))
+            .filter(apart -> apart.months() > 0)
+            .map(Fact.class::cast)
         : Stream.empty();
   }
 

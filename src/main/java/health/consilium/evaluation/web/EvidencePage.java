@@ -66,6 +66,7 @@ public class EvidencePage {
   private static Said said(Fact fact, EvidenceWords words) {
     return new Said(
         words.say(fact),
+        words.state(fact),
         words.notes(fact),
         fact.citations().stream().distinct().map(words.words()::cited).toList());
   }

@@ -18,6 +18,7 @@ import health.consilium.evaluation.evidence.Fact.Resisted;
 import health.consilium.evaluation.evidence.Fact.Risen;
 import health.consilium.evaluation.evidence.Fact.Transplanted;
 import health.consilium.evaluation.evidence.Fact.Unsupported;
+import health.consilium.evaluation.evidence.Freshness;
 import health.consilium.evaluation.evidence.GivenLine;
 import health.consilium.evaluation.laboratory.Analyte;
 import health.consilium.platform.language.Texts;
@@ -64,8 +65,25 @@ record EvidenceWords(ValueWords words, Texts texts) {
 
   /** What goes into the form when it is accepted. */
   String comment(List<Fact> facts) {
-    String all = facts.stream().map(this::say).collect(Collectors.joining("; "));
+    List<Fact> telling = facts.stream().filter(EvidenceWords::tells).toList();
+    String all = telling.stream().map(this::say).collect(Collectors.joining("; "));
     return all.length() <= LONGEST ? all : all.substring(0, LONGEST - 1) + "…";
+  }
+
+  /** What is not there, or too old, answers nothing. */
+  private static boolean tells(Fact fact) {
+    return switch (fact) {
+      case Missing _, NoneNamed _, Differing _ -> false;
+      case Measured measured -> measured.freshness() == Freshness.FRESH;
+      default -> true;
+    };
+  }
+
+  /** That nobody accepted it yet; "" when somebody did, or there is nothing to accept. */
+  String state(Fact fact) {
+    return fact instanceof Measured measured && !measured.reading().accepted()
+        ? texts.say("review.evidence.notAccepted")
+        : "";
   }
 
   /** The patient's own value, short enough to stand beside limits. */
@@ -118,12 +136,15 @@ record EvidenceWords(ValueWords words, Texts texts) {
   }
 
   private String line(GivenLine given) {
+    return joined(when(given), named("evaluation.reasonStopped.", given.line().reasonStopped()));
+  }
+
+  private String when(GivenLine given) {
     Line line = given.line();
     return joined(
         texts.say("review.exposure.lines", "" + given.number()),
         span(line),
-        named("evaluation.response.", line.bestResponse()),
-        named("evaluation.reasonStopped.", line.reasonStopped()));
+        named("evaluation.response.", line.bestResponse()));
   }
 
   private static String span(Line line) {
@@ -138,7 +159,7 @@ record EvidenceWords(ValueWords words, Texts texts) {
     String progressed = given.line().progressed();
     return joined(
         texts.say("review.evidence.latest", given.line().regimen()),
-        line(given),
+        when(given),
         progressed.isBlank()
             ? texts.say("review.evidence.noProgression")
             : texts.say("review.proposed.progressed", progressed));

@@ -3,16 +3,24 @@ package health.consilium.evaluation.web;
 import health.consilium.evaluation.evidence.Fact.Measured;
 import health.consilium.evaluation.evidence.Freshness;
 import health.consilium.evaluation.evidence.Reading;
+import health.consilium.evaluation.laboratory.Uncertainty;
 import health.consilium.platform.language.Texts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A value that bears on a criterion: as printed, converted, when and how old. */
 record ReadingWords(ValueWords words, Texts texts) {
+
+  private static final String NO_DATE = Uncertainty.NO_DATE.name();
+
+  /** Of others it is the range that tells. */
+  private static final Set<String> AGAINST_UPPER =
+      Set.of("ldh", "alt", "ast", "bilirubin", "creatinine", "inr", "aptt");
 
   String say(Reading reading) {
     return Stream.of(
@@ -29,6 +37,7 @@ record ReadingWords(ValueWords words, Texts texts) {
     return reading
         .upper()
         .filter(upper -> upper.signum() > 0)
+        .filter(upper -> AGAINST_UPPER.contains(reading.analyte().key()))
         .flatMap(upper -> reading.number().map(number -> times(number, upper)))
         .map(by -> texts.say("review.labs.timesUpper", by, reading.told().upper()))
         .orElse("");
@@ -45,7 +54,7 @@ record ReadingWords(ValueWords words, Texts texts) {
     if (measured.freshness() == Freshness.OUT_OF_DATE) {
       notes.add(texts.say("review.evidence.outOfDate", "" + measured.mostDays()));
     }
-    if (measured.freshness() == Freshness.NOT_KNOWN) {
+    if (measured.freshness() == Freshness.NOT_KNOWN && !reading.doubts().contains(NO_DATE)) {
       notes.add(texts.say("review.evidence.ageNotKnown"));
     }
     reading.doubts().stream()
@@ -53,9 +62,6 @@ record ReadingWords(ValueWords words, Texts texts) {
         .forEach(doubt -> notes.add(texts.say("review.labs.doubt." + doubt)));
     if (reading.analyte().key().equals("ldh") && reading.upper().isEmpty()) {
       notes.add(texts.say("review.labs.noUpper"));
-    }
-    if (!reading.accepted()) {
-      notes.add(texts.say("review.evidence.notAccepted"));
     }
     return notes;
   }

@@ -18,9 +18,10 @@ public record ShownEvidence(List<Said> facts, List<String> own, @Nullable Offere
   /**
    * One fact.
    *
+   * @param state that nobody accepted it yet; "" when there is nothing to say
    * @param notes what to look at before it counts
    */
-  public record Said(String words, List<String> notes, List<Cited> cites) {}
+  public record Said(String words, String state, List<String> notes, List<Cited> cites) {}
 
   /**
    * An answer that waits to be accepted.

@@ -37,10 +37,11 @@ class EvidenceWordsTest {
     assertThat(said(hb, Language.ENGLISH).getFirst())
         .isEqualTo("Haemoglobin 8.4 g/dL, = 84 g/L, 1 Sep 2026, 19 days old");
     assertThat(words(Language.ENGLISH).notes(hb.facts().getFirst()))
-        .containsExactly(
-            "out of date: at most 14 days are asked for", "as printed, not accepted yet");
+        .containsExactly("out of date: at most 14 days are asked for");
     assertThat(words(Language.CHINESE).notes(hb.facts().getFirst()))
-        .containsExactly("已过时：要求距今不超过 14 天", "原文如此，尚未采用");
+        .containsExactly("已过时：要求距今不超过 14 天");
+    assertThat(words(Language.ENGLISH).state(hb.facts().getFirst()))
+        .isEqualTo("as printed, not accepted yet");
   }
 
   @Test
@@ -83,6 +84,19 @@ class EvidenceWordsTest {
         assertThat(said(known.on(criterion), language)).as(criterion).isNotEmpty();
       }
     }
+  }
+
+  @Test
+  void aCommentTellsOnlyWhatAnswersTheQuestion() {
+    ValueTold old = new ValueTold("45", "%", "45", "", "", "2024-08-12");
+    Evidence measurable =
+        patient()
+            .prints("m_protein_serum", "37", "g/L", "")
+            .prints("bmpc", old)
+            .on("BR-MM-MEASURABLE");
+
+    assertThat(words(Language.ENGLISH).comment(measurable.facts()))
+        .isEqualTo("Serum M-protein (electrophoresis) 37 g/L, 17 Sep 2026, 3 days old");
   }
 
   @Test
