@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ final class CollectionDays {
   private static final int LONGEST_HEADING = 110;
   private static final int MOST_WORDS_OVER_COLUMNS = 8;
   private static final Pattern BETWEEN_COLUMNS =
-      Pattern.compile("(?=[\\s\\d]*[\\s|])[\\s|,]*(?:\\d{1,2}[:.]\\d{2})?[\\s|]*");
+      Pattern.compile("(?=[\\s\\d]*[\\s|/])[\\s|,/]*(?:\\d{1,2}[:.]\\d{2})?[\\s|]*");
 
   /** A figure, a range or a stroke in a cell of its own. */
   private static final Pattern CELL =
@@ -148,7 +149,8 @@ final class CollectionDays {
   }
 
   private Map.Entry<Integer, WrittenTime> earlier(Map.Entry<Integer, WrittenTime> bracketed) {
-    return times.floorEntry(line.lastIndexOf('(', bracketed.getValue().begin()));
+    return Objects.requireNonNull(
+        times.floorEntry(line.lastIndexOf('(', bracketed.getValue().begin())));
   }
 
   /** At the end of the sentence, when it is its only day. */

@@ -25,6 +25,9 @@ final class Figures {
   /** Nothing was measured on that day. */
   private static final Pattern NONE = Pattern.compile("[-–—](?=\\s|$)");
 
+  /** Between the figures of several days. */
+  private static final Pattern STROKE = Pattern.compile("\\s/(?=\\s)");
+
   private static final Pattern BLANK = Pattern.compile("[\\s|↑↓*:：=＝]+|[HL](?=\\s)");
 
   private final CharSequence text;
@@ -71,6 +74,11 @@ final class Figures {
   }
 
   private boolean next(boolean score) {
+    Matcher stroke = here(STROKE);
+    if (columns > 1 && stroke.lookingAt()) {
+      at = stroke.end();
+      return true;
+    }
     Matcher blank = here(BLANK);
     if (blank.lookingAt()) {
       at = blank.end();

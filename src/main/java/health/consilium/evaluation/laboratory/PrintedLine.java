@@ -5,6 +5,7 @@ import health.consilium.evaluation.passage.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -56,12 +57,12 @@ final class PrintedLine {
 
   /** Where the last line begins that begins no later. */
   int lineAt(int place) {
-    return lines.floorKey(place);
+    return Objects.requireNonNull(lines.floorKey(place));
   }
 
   /** The line in which a name stands, and the next one where its figure may be; not too much. */
   String around(int name) {
-    var line = lines.floorEntry(name);
+    var line = Objects.requireNonNull(lines.floorEntry(name));
     var next = lines.higherEntry(name);
     String words =
         next != null && next.getKey() - name < FIGURE_WITHIN
@@ -74,7 +75,7 @@ final class PrintedLine {
   }
 
   private boolean goesOnWith(String line) {
-    String last = lines.lastEntry().getValue();
+    String last = Objects.requireNonNull(lines.lastEntry()).getValue();
     return Wrapping.width(last.strip()) >= WIDE
         && text.length() < LONGEST
         && !line.isBlank()

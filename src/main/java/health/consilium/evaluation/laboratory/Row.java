@@ -6,7 +6,4 @@ package health.consilium.evaluation.laboratory;
  * @param columns how many days it has figures of
  * @param priorLast whether an earlier result stands behind the range
  */
-record Row(int columns, boolean priorLast) {
-
-  static final Row SIMPLE = new Row(1, false);
-}
+record Row(int columns, boolean priorLast) {}

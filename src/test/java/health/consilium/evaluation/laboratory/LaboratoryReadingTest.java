@@ -97,6 +97,13 @@ class LaboratoryReadingTest {
   }
 
   @Test
+  void readsDaysAndFiguresBetweenStrokes() {
+    assertThat(values("Tarikh: 02/03/2026 / 25/03/2026\nHb 7.9 / 9.4 g/dL\nECOG 1"))
+        .extracting(value -> value.printed() + value.taken().map(day -> " " + day).orElse(""))
+        .containsExactly("7.9 2026-03-02", "9.4 2026-03-25", "1");
+  }
+
+  @Test
   void aRowWithoutValuesLeavesTheColumnsTheirDays() {
     assertThat(
             values(
