@@ -53,20 +53,21 @@ function accept(item) {
 /** Nothing that may be another by now. */
 function isOffered(item) {
   hold();
-  const button = item?.querySelector('[data-accept]');
+  const button = item.querySelector('[data-accept]');
   return Boolean(button) && !button.disabled && !item.querySelector('.seg :checked');
 }
 
 form.addEventListener('click', (event) => {
   const item = event.target.closest('[data-accept]')?.closest('.crit > li');
-  if (isOffered(item)) accept(item);
+  if (item && isOffered(item)) accept(item);
 });
 
 /** A within a criterion, where nobody types. */
 form.addEventListener('keydown', (event) => {
   const typing = event.target.closest('input:not([type=radio]), textarea, select');
   const item = event.target.closest('.crit > li');
-  if (typing || event.ctrlKey || event.metaKey || event.altKey || event.key.toLowerCase() !== 'a' || !isOffered(item)) return;
+  if (typing || event.ctrlKey || event.metaKey || event.altKey || event.key.toLowerCase() !== 'a') return;
+  if (!item || !isOffered(item)) return;
   event.preventDefault();
   accept(item);
 });
@@ -116,8 +117,9 @@ form.addEventListener('room:saved', () => {
   hold();
   drawAnew();
 });
-form.addEventListener('input', hold);
-form.addEventListener('change', hold);
+for (const kind of ['input', 'change']) {
+  form.addEventListener(kind, (event) => { if (RESTS_ON.test(event.target.name)) hold(); });
+}
 
 const watcher = new IntersectionObserver((entries) => {
   looking = entries.at(-1).isIntersecting;
