@@ -1,6 +1,5 @@
 package health.consilium.records.web;
 
-import health.consilium.account.Role;
 import health.consilium.account.SignedInUser;
 import health.consilium.platform.language.Texts;
 import health.consilium.platform.refusal.NotFound;
@@ -24,6 +23,7 @@ import org.omnifaces.util.Faces;
 public class PageFindingsPage implements Serializable {
 
   @Inject FindingDesk desk;
+  @Inject NoticedOnPages noticed;
   @Inject SignedInUser user;
 
   private String number = "";
@@ -37,7 +37,7 @@ public class PageFindingsPage implements Serializable {
   @PostConstruct
   void open() {
     number = Objects.toString(Faces.getRequestParameter("number"), "");
-    rows = prompts().stream().map(this::row).toList();
+    rows = noticed.of(referral()).prompts().stream().map(this::row).toList();
   }
 
   public String setAside(UUID record, int page) {
@@ -52,12 +52,6 @@ public class PageFindingsPage implements Serializable {
 
   private String back() {
     return "/coordinator/referral-file?faces-redirect=true&number=" + number;
-  }
-
-  private List<Prompt> prompts() {
-    return user.is(Role.COORDINATOR)
-        ? desk.promptsOf(referral(), user.asCoordinator())
-        : desk.promptsOf(referral(), user.asReviewer());
   }
 
   private ReferralNumber referral() {

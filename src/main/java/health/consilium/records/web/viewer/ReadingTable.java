@@ -7,7 +7,7 @@ import health.consilium.account.SignedInUser;
 import health.consilium.platform.settings.Settings;
 import health.consilium.records.PageAsking;
 import health.consilium.records.RecordReading;
-import health.consilium.records.findings.FindingDesk;
+import health.consilium.records.web.NoticedOnPages;
 import health.consilium.referral.ReferralNumber;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,7 +17,7 @@ import jakarta.inject.Inject;
 public class ReadingTable {
 
   @Inject RecordReading reading;
-  @Inject FindingDesk findings;
+  @Inject NoticedOnPages noticed;
   @Inject PageAsking asking;
   @Inject SignedInUser user;
   @Inject Settings settings;
@@ -32,15 +32,13 @@ public class ReadingTable {
   private Laid laidFor(ReferralNumber number, Coordinator coordinator) {
     return new Laid(
         reading.recordsOf(number, coordinator),
-        findings.noticedOn(number, coordinator),
+        noticed.of(number),
         asking.askedOf(number, coordinator));
   }
 
   private Laid laidFor(ReferralNumber number, Reviewer reviewer) {
     return new Laid(
-        reading.recordsOf(number, reviewer),
-        findings.noticedOn(number, reviewer),
-        asking.askedOf(number, reviewer));
+        reading.recordsOf(number, reviewer), noticed.of(number), asking.askedOf(number, reviewer));
   }
 
   private Viewer viewer(ReferralNumber number, Laid laid, Viewer.Reader reader) {
