@@ -49,16 +49,17 @@ class FindingDeskIT {
     people.claimed(number, reviewer);
     Awaitility.await()
         .atMost(Duration.ofMinutes(2))
-        .until(() -> kindsOf(desk.promptsOf(number, coordinator)).contains(Kind.PENDING));
+        .until(() -> kindsOf(desk.noticedOn(number, coordinator).prompts()).contains(Kind.PENDING));
   }
 
   @Test
   void tellsStaffWhatThePagesSeemToSay() {
-    assertThat(kindsOf(desk.promptsOf(number, coordinator)))
+    assertThat(kindsOf(desk.noticedOn(number, coordinator).prompts()))
         .containsExactlyInAnyOrder(
             Kind.OTHER_RECORD_NUMBER, Kind.OTHER_RECORD_NUMBER, Kind.PENDING, Kind.PAGES_MISSING);
-    assertThat(desk.promptsOf(number, reviewer)).isEqualTo(desk.promptsOf(number, coordinator));
-    assertThatThrownBy(() -> desk.promptsOf(number, people.reviewer()))
+    assertThat(desk.noticedOn(number, reviewer).prompts())
+        .isEqualTo(desk.noticedOn(number, coordinator).prompts());
+    assertThatThrownBy(() -> desk.noticedOn(number, people.reviewer()))
         .isInstanceOf(UnknownReferral.class);
   }
 
@@ -72,7 +73,7 @@ class FindingDeskIT {
     assertThatThrownBy(() -> reading.originalOf(original(), reviewer))
         .isInstanceOf(UnknownRecord.class);
     assertThat(reading.wordsOf(record, 2, coordinator)).contains("AB-2002");
-    assertThat(desk.promptsOf(number, coordinator))
+    assertThat(desk.noticedOn(number, coordinator).prompts())
         .contains(new Prompt(record, RecordKind.LAB_REPORT, 2, Kind.SET_ASIDE, List.of()));
     assertThat(people.auditOf(number)).contains("record.pageSetAside");
   }
@@ -95,7 +96,8 @@ class FindingDeskIT {
 
     assertThat(pagesFor(reviewer)).containsExactly(1, 2);
     assertThat(reading.originalOf(original(), reviewer)).isNotNull();
-    assertThat(kindsOf(desk.promptsOf(number, coordinator))).doesNotContain(Kind.SET_ASIDE);
+    assertThat(kindsOf(desk.noticedOn(number, coordinator).prompts()))
+        .doesNotContain(Kind.SET_ASIDE);
   }
 
   @Test

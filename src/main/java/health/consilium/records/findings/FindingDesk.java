@@ -32,16 +32,6 @@ public class FindingDesk {
   @Inject Clock clock;
   @Inject Event<PageOwnerDecided> decided;
 
-  /** What a coordinator should look at. */
-  public List<Prompt> promptsOf(ReferralNumber number, Coordinator coordinator) {
-    return noticedOn(number, coordinator).prompts();
-  }
-
-  /** What the reviewer should look at. */
-  public List<Prompt> promptsOf(ReferralNumber number, Reviewer reviewer) {
-    return noticedOn(number, reviewer).prompts();
-  }
-
   /** Of any referral that was sent; of a withdrawn one nothing. */
   public Noticed noticedOn(ReferralNumber number, Coordinator coordinator) {
     Referral referral = referrals.require(number);
