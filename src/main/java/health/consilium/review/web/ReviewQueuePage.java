@@ -7,6 +7,7 @@ import health.consilium.referral.Turnaround;
 import health.consilium.review.QueueEntry;
 import health.consilium.review.QueueKey;
 import health.consilium.review.ReviewQueue;
+import health.consilium.review.Suits;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -86,6 +87,11 @@ public class ReviewQueuePage implements Serializable {
 
   public boolean isNothingHere() {
     return entries.isEmpty();
+  }
+
+  /** What suits this reviewer, by the hospital's rule. */
+  public Suits getSuits() {
+    return table.suits();
   }
 
   public LazyDataModel<QueueLine> getLines() {
