@@ -33,6 +33,10 @@
  * <tr><td>{@code VirusFound}</td>
  * <td>{@code records.AnswerChecks} asks for the page once more; {@code records.vault.VaultSweep}
  * sweeps</td><td>with; after</td></tr>
+ * <tr><td>{@code RecordsCompleted}</td>
+ * <td>{@code review.RecordsForHolder} brings it back to whoever holds it</td><td>with</td></tr>
+ * <tr><td>{@code ReferralCameBack}, {@code HandOverNews}</td>
+ * <td>{@code review.mail.ReturnPost} posts a mail</td><td>with</td></tr>
  * <tr><td>{@code EvaluationSigned}</td>
  * <td>{@code letter.LetterPress} prints the letter</td><td>with</td></tr>
  * <tr><td>{@code EditionBegun}</td>
@@ -48,8 +52,6 @@
  * <tr><td>every {@code platform.event.Act}</td>
  * <td>{@code audit.Listener} writes it down</td><td>with</td></tr>
  * </table>
- *
- * <p>{@code RecordsCompleted} is heard by nobody yet.
  */
 @NullMarked
 package health.consilium;

@@ -49,6 +49,8 @@ public class Corrections {
     referral.reviewAgain(now);
     if (before.letterStands()) {
       claims.comeBack(referral, last.reviewerId(), ReferralEventKind.RELEASED, now);
+    } else {
+      claims.comeBackToHolder(referral, now);
     }
     referrals.record(referral, coordinator.accountId());
     if (signed) {

@@ -11,7 +11,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Where a referral stands, how long it has been there, and the steps that led to it. */
 @MappedSuperclass
@@ -30,6 +32,10 @@ public abstract class ReferralTrail {
 
   @Column(name = "changed_at", nullable = false)
   private Instant changedAt;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "came_back")
+  private @Nullable CameBack cameBack;
 
   @Embedded private TwoClocks clocks = new TwoClocks();
 
@@ -79,6 +85,7 @@ public abstract class ReferralTrail {
 
   private void note(ReferralEventKind kind, ReferralStatus from, Instant now) {
     steps.add(new ReferralStep(kind, from, status, now));
+    cameBack = CameBack.after(kind, Optional.ofNullable(cameBack)).orElse(null);
   }
 
   /** Hands out the steps since the last call, to be written as history. */
@@ -102,6 +109,11 @@ public abstract class ReferralTrail {
 
   public ReferralStatus status() {
     return status;
+  }
+
+  /** Why it is back with its reviewer; empty when it is not. */
+  public Optional<CameBack> cameBack() {
+    return Optional.ofNullable(cameBack);
   }
 
   public Instant changedAt() {

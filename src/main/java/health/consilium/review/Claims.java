@@ -3,14 +3,12 @@ package health.consilium.review;
 import health.consilium.account.Reviewer;
 import health.consilium.platform.refusal.Refusal;
 import health.consilium.platform.refusal.SomeoneWasFaster;
-import health.consilium.platform.settings.Settings;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralEventKind;
-import health.consilium.referral.Turnaround;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,14 +19,11 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Claims {
 
-  /** A question waits over a weekend: so many times as long as a claim lasts. */
-  private static final int LONGEST_QUESTION = 3;
-
   @Inject EntityManager entityManager;
-  @Inject Settings settings;
+  @Inject ClaimTime time;
   @Inject ConflictDeclarations conflicts;
-  @Inject Turnaround hospital;
   @Inject StandingOffers offers;
+  @Inject Event<ReferralCameBack> cameBack;
 
   /**
    * Takes the referral for the reviewer unless someone holds it or was offered it, or the account
@@ -44,13 +39,31 @@ public class Claims {
   }
 
   /**
-   * What comes back by itself goes to whoever signed it, as {@link #insertIfFree}, or to the queue
-   * when that reviewer cannot or is away.
+   * What comes back by itself goes to whoever signed it, as {@link #insertIfFree}, and they are
+   * told; or to the queue when that reviewer cannot or is away.
    */
   public void comeBack(Referral referral, UUID reviewerId, ReferralEventKind toQueue, Instant now) {
-    if (!insert(referral, reviewerId, hospital.today(now).toString(), now)) {
+    if (insert(referral, reviewerId, time.today(now).toString(), now)) {
+      tell(referral, reviewerId);
+    } else {
       referral.returnToQueue(toQueue, now);
     }
+  }
+
+  /** It came back to whoever holds it: they are told, and have it for the full time again. */
+  public void comeBackToHolder(Referral referral, Instant now) {
+    find(referral)
+        .ifPresent(
+            held -> {
+              renew(held, now);
+              tell(referral, held.reviewerId());
+            });
+  }
+
+  private void tell(Referral referral, UUID reviewerId) {
+    referral
+        .cameBack()
+        .ifPresent(why -> cameBack.fire(new ReferralCameBack(referral.number(), reviewerId, why)));
   }
 
   /** On a day on which the reviewer must be here; an empty one asks for none. */
@@ -130,7 +143,7 @@ public class Claims {
   boolean passOn(Referral referral, Reviewer colleague, Instant now) {
     return entityManager
             .createNativeQuery(
-                "update claim set reviewer_id = cast(?2 as uuid),"
+                "update claim set reviewer_id = cast(?2 as uuid), handed_by = reviewer_id,"
                     + " claimed_at = cast(?3 as timestamptz), lapses_at = cast(?4 as timestamptz),"
                     + " why = '' where referral_id = cast(?1 as uuid) and reviewer_id in"
                     + " (select h.from_id from hand_over h where h.referral_id = cast(?1 as uuid)"
@@ -169,7 +182,6 @@ public class Claims {
    * which a colleague was asked from the answer, or from the question while a reviewer has it.
    */
   public List<Claim> lapsed(Instant now, int limit) {
-    Duration claimTime = settings.review().claimTime();
     return Stream.of(
             entityManager
                 .createNativeQuery(
@@ -185,9 +197,9 @@ public class Claims {
                         + " order by c.lapses_at limit ?3 for update of c, r skip locked",
                     Claim.class)
                 .setParameter(1, now.toString())
-                .setParameter(2, now.minus(claimTime).toString())
+                .setParameter(2, time.touchedSince(now).toString())
                 .setParameter(3, limit)
-                .setParameter(4, now.minus(claimTime.multipliedBy(LONGEST_QUESTION)).toString())
+                .setParameter(4, time.askedTooLongAgo(now).toString())
                 .getResultList()
                 .toArray())
         .map(Claim.class::cast)
@@ -195,6 +207,6 @@ public class Claims {
   }
 
   Instant lapsesAt(Instant now) {
-    return now.plus(settings.review().claimTime());
+    return time.lapsesAt(now);
   }
 }

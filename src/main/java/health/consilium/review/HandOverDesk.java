@@ -8,14 +8,14 @@ import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralEventKind;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.Referrals;
-import health.consilium.referral.Turnaround;
 import health.consilium.review.HandOver.Answer;
+import health.consilium.review.HandOverNews.What;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,12 +31,12 @@ public class HandOverDesk {
   @Inject Referrals referrals;
   @Inject Claims claims;
   @Inject HandOvers handOvers;
-  @Inject Turnaround hospital;
   @Inject Clock clock;
+  @Inject Event<HandOverNews> news;
 
   /** Who may be asked; refused without the claim. */
   public List<Colleague> colleagues(ReferralNumber number, Reviewer reviewer) {
-    return handOvers.colleagues(held(number, reviewer), reviewer, today());
+    return handOvers.colleagues(held(number, reviewer), reviewer, clock.instant());
   }
 
   /** What waits for a colleague's answer; refused without the claim. */
@@ -51,7 +51,7 @@ public class HandOverDesk {
   public void offer(ReferralNumber number, UUID colleague, String words, Reviewer reviewer) {
     Referral referral = heldAlone(number, reviewer);
     Instant now = clock.instant();
-    var asked = new HandOvers.Asked(colleague, ReasonMissing.unlessIn(words), today());
+    var asked = new HandOvers.Asked(colleague, ReasonMissing.unlessIn(words));
     if (handOvers.stands(referral, asked)) {
       return;
     }
@@ -59,6 +59,7 @@ public class HandOverDesk {
     if (!handOvers.insert(referral, reviewer, asked, now)) {
       throw new NoColleague();
     }
+    tell(referral, colleague, What.ASKED);
   }
 
   /** Nobody is asked any longer; saying it twice is harmless. */
@@ -78,6 +79,7 @@ public class HandOverDesk {
     Referral referral = referrals.requireAlone(number);
     Claim claim = claims.find(referral).orElseThrow(() -> new NotPossibleNow(number));
     giveBack(claim, referral, words, coordinator, ReferralEventKind.REROUTED);
+    tell(referral, claim.reviewerId(), What.REROUTED);
   }
 
   private void giveBack(
@@ -103,20 +105,24 @@ public class HandOverDesk {
   public void accept(ReferralNumber number, Reviewer colleague) {
     Referral referral = referrals.requireAlone(number);
     Instant now = clock.instant();
+    UUID sender = holderOf(referral);
     if (!handOvers.answer(referral, colleague, Answer.ACCEPTED, now)
         || !claims.passOn(referral, colleague, now)) {
       throw new NotHandedOver(number);
     }
     referral.handOver(now);
     referrals.record(referral, colleague.accountId());
+    tell(referral, sender, What.ACCEPTED);
   }
 
   /** It stays with who sent it. */
   public void giveBack(ReferralNumber number, Reviewer colleague) {
     Referral referral = referrals.requireAlone(number);
+    UUID sender = holderOf(referral);
     if (!handOvers.answer(referral, colleague, Answer.GIVEN_BACK, clock.instant())) {
       throw new NotHandedOver(number);
     }
+    tell(referral, sender, What.GIVEN_BACK);
   }
 
   /** What waits for this reviewer's answer, the oldest first. */
@@ -129,8 +135,15 @@ public class HandOverDesk {
     return handOvers.of(referrals.require(number));
   }
 
-  private LocalDate today() {
-    return hospital.today(clock.instant());
+  private void tell(Referral referral, UUID reviewerId, What what) {
+    news.fire(new HandOverNews(referral.number(), reviewerId, what));
+  }
+
+  private UUID holderOf(Referral referral) {
+    return claims
+        .find(referral)
+        .map(Claim::reviewerId)
+        .orElseThrow(() -> new NotHandedOver(referral.number()));
   }
 
   private Referral held(ReferralNumber number, Reviewer reviewer) {

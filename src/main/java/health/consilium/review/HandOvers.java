@@ -4,13 +4,13 @@ import health.consilium.account.Actor;
 import health.consilium.account.Reviewer;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.Turnaround;
 import health.consilium.review.HandOver.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,11 +46,13 @@ public class HandOvers {
           + " and cast(?6 as date) between w.away_from and w.away_until)";
 
   @Inject EntityManager entityManager;
+  @Inject Turnaround hospital;
 
   /** Who may be asked: reviewers who are here today and declared no conflict of interest. */
-  List<Colleague> colleagues(Referral referral, Reviewer reviewer, LocalDate today) {
+  List<Colleague> colleagues(Referral referral, Reviewer reviewer, Instant now) {
     Query query = query("select cast(a.id as text), a.name" + COLLEAGUES + " order by a.name");
-    return rows(about(query, referral, reviewer.accountId()).setParameter(6, today.toString()))
+    return rows(about(query, referral, reviewer.accountId())
+            .setParameter(6, hospital.today(now).toString()))
         .map(row -> new Colleague(UUID.fromString(text(row[0])), text(row[1])))
         .toList();
   }
@@ -68,7 +70,7 @@ public class HandOvers {
             .setParameter(3, now.toString())
             .setParameter(4, asked.words())
             .setParameter(5, asked.to().toString())
-            .setParameter(6, asked.today().toString())
+            .setParameter(6, hospital.today(now).toString())
             .executeUpdate()
         == 1;
   }
@@ -85,8 +87,8 @@ public class HandOvers {
         .isEmpty();
   }
 
-  /** Which colleague is asked, in which words, and on which day. */
-  record Asked(UUID to, String words, LocalDate today) {}
+  /** Which colleague is asked, and in which words. */
+  record Asked(UUID to, String words) {}
 
   /** Back to the queue, and why. */
   void insertRelease(Referral referral, Actor from, String words, Instant now) {

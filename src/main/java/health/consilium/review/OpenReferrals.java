@@ -37,7 +37,7 @@ public class OpenReferrals {
           where m.referral_id = r.id and m.removed_at is null),
         (select count(*) from medical_record m join record_page p on p.record_id = m.id
           where m.referral_id = r.id and m.removed_at is null),
-        r.answered_at is not null
+        r.answered_at is not null, r.came_back, f.name
       """;
 
   /** Of a referral {@code r}: the reviewer has not declared that something stands between. */
@@ -51,6 +51,7 @@ public class OpenReferrals {
       """
         left join claim c on c.referral_id = r.id
         left join account a on a.id = c.reviewer_id
+        left join account f on f.id = c.handed_by
       """;
 
   private static final String OPEN =
@@ -154,6 +155,9 @@ public class OpenReferrals {
       case FOR_ME -> " and (r.status = 'AWAITING_REVIEW' or c.reviewer_id = cast(?1 as uuid))";
       case WAITING -> " and r.status = 'AWAITING_REVIEW'";
       case MINE -> " and c.reviewer_id = cast(?1 as uuid)";
+      case CAME_BACK ->
+          " and c.reviewer_id = cast(?1 as uuid)"
+              + " and (r.came_back is not null or c.handed_by is not null)";
       case AWAITING_RECORDS -> " and r.status = 'AWAITING_RECORDS'";
       case ALL -> "";
     };

@@ -1,5 +1,6 @@
 package health.consilium.review;
 
+import health.consilium.referral.CameBack;
 import health.consilium.referral.Clocks;
 import health.consilium.referral.Disease;
 import health.consilium.referral.ReferralNumber;
@@ -51,7 +52,16 @@ public record QueueEntry(
    *
    * @param name empty when nobody has
    */
-  public record Holder(String name, boolean me, @Nullable Instant until) implements Serializable {}
+  public record Holder(String name, boolean me, @Nullable Instant until, Returned returned)
+      implements Serializable {}
+
+  /**
+   * Why it is where it is.
+   *
+   * @param why null when it is not back
+   * @param handedBy the colleague who handed it over; empty when nobody did
+   */
+  public record Returned(@Nullable CameBack why, String handedBy) implements Serializable {}
 
   public boolean urgent() {
     return key.urgent();

@@ -1,5 +1,6 @@
 package health.consilium.review;
 
+import health.consilium.referral.CameBack;
 import health.consilium.referral.Clocks;
 import health.consilium.referral.Disease;
 import health.consilium.referral.Initials;
@@ -31,10 +32,18 @@ record QueueRow(List<@Nullable Object> columns) {
         status(),
         person(now, turnaround.zone()),
         told(),
-        new QueueEntry.Holder(text(19), bool(18), find(20).map(at -> instant(20)).orElse(null)),
+        holder(),
         clocks,
         turnaround.at(clocks, now),
         instant(8));
+  }
+
+  private QueueEntry.Holder holder() {
+    return new QueueEntry.Holder(
+        text(19),
+        bool(18),
+        find(20).map(at -> instant(20)).orElse(null),
+        new QueueEntry.Returned(find(24).map(CameBack::valueOf).orElse(null), text(25)));
   }
 
   private Clocks clocks(Instant now) {

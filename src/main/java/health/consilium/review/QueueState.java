@@ -8,6 +8,8 @@ public enum QueueState {
   WAITING,
   /** Claimed by me, also those that wait for records. */
   MINE,
+  /** Claimed by me, and back from the patient or the office, or handed over by a colleague. */
+  CAME_BACK,
   /** Their patients have been asked for records; the hospital's clock stands still. */
   AWAITING_RECORDS,
   /** Everything that is not yet answered, also what colleagues hold. */

@@ -139,6 +139,7 @@ class AddendumIT {
     followUp.ask(number, List.of("One?"), patient);
 
     assertThat(people.history(number)).filteredOn("FOLLOW_UP_ASKED"::equals).hasSize(1);
+    assertThat(people.mailsTo(lin)).singleElement().asString().contains(number.value());
     assertThatThrownBy(() -> followUp.ask(number, List.of("Another?"), patient))
         .isInstanceOf(NotPossibleNow.class);
     answers(number, lin);

@@ -85,6 +85,7 @@ class NewResultsIT {
 
     assertThat(people.status(number)).isEqualTo("IN_REVIEW");
     assertThat(people.history(number)).filteredOn("NEW_RESULTS"::equals).hasSize(1);
+    assertThat(people.mailsTo(lin)).singleElement().asString().contains(number.value());
     assertThat(trail.about(number)).contains("referral.newResults " + patient.accountId());
     EvaluationOnDesk back = evaluations.open(number, lin);
     assertThat(back.edition()).isEqualTo(2);

@@ -43,7 +43,9 @@ class ReviewQueueJourneyIT {
     assertThat(first.gets("/reviewer/room?number=" + number).statusCode()).isEqualTo(200);
     assertThat(second.gets(page).statusCode()).isEqualTo(404);
 
+    assertThat(guo.isToldOf(number)).doesNotContain("I am away", "Adrian");
     guo.goesOnFor(number, "I am away from Monday.").looksAtThePages(1);
+    guo.findsWhatWasHandedOver(number, "Dr Lin Jiashe");
     assertThat(first.gets(page).statusCode()).isEqualTo(404);
     assertThat(first.gets("/reviewer/room?number=" + number).statusCode()).isEqualTo(403);
     coordinator.accepts().seesItPassedOn(number, "I am away from Monday.");

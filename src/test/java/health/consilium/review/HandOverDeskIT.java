@@ -9,6 +9,7 @@ import health.consilium.referral.ReferralNumber;
 import health.consilium.review.HandOver.Answer;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +54,39 @@ class HandOverDeskIT {
     assertThatThrownBy(() -> desk.colleagues(number, lin)).isInstanceOf(NotYourClaim.class);
     assertThat(conflicts.isToBeAsked(number, zhao)).isTrue();
     assertThat(people.history(number)).endsWith("CLAIMED", "HANDED_OVER");
+  }
+
+  @Test
+  void bothAreToldOnceByMailAndTheQueueSaysWhoHandedItOver() {
+    desk.offer(number, zhao.accountId(), "I am away.", lin);
+    desk.offer(number, zhao.accountId(), "I am away.", lin);
+    assertThat(people.mailsTo(zhao)).singleElement().asString().contains(number.value());
+    assertThat(people.mailsTo(lin)).isEmpty();
+
+    desk.accept(number, zhao);
+    assertThatThrownBy(() -> desk.accept(number, zhao)).isInstanceOf(NotHandedOver.class);
+
+    assertThat(people.mailsTo(lin)).singleElement().asString().contains(number.value());
+    assertThat(people.mailsTo(zhao)).hasSize(1);
+    assertThat(cameBackTo(zhao))
+        .singleElement()
+        .extracting(entry -> entry.holder().returned().handedBy())
+        .isEqualTo("Dr. Lin");
+    assertThat(cameBackTo(lin)).isEmpty();
+    queue.release(number, zhao);
+    queue.claim(number, zhao);
+    assertThat(cameBackTo(zhao)).isEmpty();
+  }
+
+  @Test
+  void whoseHandOverIsGivenBackAndWhoseReferralTheOfficeTakesAreTold() {
+    desk.offer(number, zhao.accountId(), "Please.", lin);
+    desk.giveBack(number, zhao);
+    assertThat(people.mailsTo(lin)).hasSize(1);
+
+    desk.reroute(number, "Lin is ill.", people.coordinator("He Xuni"));
+
+    assertThat(people.mailsTo(lin)).hasSize(2).allMatch(subject -> subject.contains("" + number));
   }
 
   @Test
@@ -113,6 +147,10 @@ class HandOverDeskIT {
     assertThat(desk.offeredTo(zhao)).isEmpty();
     queue.claim(number, zhao);
     assertThat(people.claimsOn(number)).isEqualTo(1);
+  }
+
+  private List<QueueEntry> cameBackTo(Reviewer reviewer) {
+    return queue.entries(QueueFilter.of(QueueState.CAME_BACK), Optional.empty(), 10, reviewer);
   }
 
   private static Coordinator office() {

@@ -6,15 +6,18 @@ import health.consilium.account.Coordinator;
 import health.consilium.account.Patient;
 import health.consilium.account.Reviewer;
 import health.consilium.referral.Disease;
+import health.consilium.referral.RecordsCompleted;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralFixture;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.Referrals;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,6 +31,7 @@ public class ReviewFixture {
   @Inject Referrals referrals;
   @Inject ReviewQueue queue;
   @Inject ConflictDesk conflicts;
+  @Inject Event<RecordsCompleted> completed;
 
   public Reviewer reviewer(String name) {
     return new Reviewer(account(name, "REVIEWER"), name);
@@ -208,6 +212,14 @@ public class ReviewFixture {
     Referral referral = referrals.require(number);
     referral.returnForRecords(ReferralFixture.RETURNED);
     referrals.record(referral, null);
+  }
+
+  /** The patient has answered all that the hospital asked. */
+  public void sendsWhatWasAsked(ReferralNumber number) {
+    Referral referral = referrals.require(number);
+    referral.resumeWithRecords(Instant.now());
+    referrals.record(referral, referral.patientId());
+    completed.fire(new RecordsCompleted(referral.id(), number, referral.patientId()));
   }
 
   public void gotWorse(ReferralNumber number) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.consilium.account.Reviewer;
 import health.consilium.platform.refusal.Refusal;
+import health.consilium.referral.CameBack;
 import health.consilium.referral.Disease;
 import health.consilium.referral.ReferralNumber;
 import jakarta.inject.Inject;
@@ -207,6 +208,38 @@ class ReviewQueueIT {
         .satisfies(entry -> assertThat(entry.patient().initials()).isEqualTo("T. A. F."))
         .satisfies(entry -> assertThat(entry.told().cameBack()).isFalse())
         .satisfies(entry -> assertThat(entry.clocks().withUs()).isPositive());
+  }
+
+  @Test
+  void whatWasAskedForComesBackToWhoHoldsItWithItsReasonAndAMail() {
+    Reviewer lin = people.reviewer("Dr. Lin");
+    ReferralNumber number = people.waiting();
+    queue.claim(number, lin);
+    assertThat(seen(lin, QueueState.CAME_BACK)).isEmpty();
+    people.asksForRecords(number);
+    people.forgotten(number);
+
+    people.sendsWhatWasAsked(number);
+    queue.lapseStaleClaims();
+
+    assertThat(people.claimsOn(number)).isEqualTo(1);
+    assertThat(people.mailsTo(lin)).singleElement().asString().contains(number.value());
+    assertThat(queue.entries(QueueFilter.of(QueueState.CAME_BACK), Optional.empty(), MANY, lin))
+        .singleElement()
+        .extracting(entry -> entry.holder().returned().why())
+        .isEqualTo(CameBack.RECORDS);
+    assertThat(queue.countsUpTo(9, List.of(QueueFilter.of(QueueState.CAME_BACK)), lin))
+        .containsExactly(1);
+  }
+
+  @Test
+  void nobodyIsToldOfWhatComesBackToTheQueue() {
+    ReferralNumber number = people.waiting();
+    people.asksForRecords(number);
+
+    people.sendsWhatWasAsked(number);
+
+    assertThat(people.status(number)).isEqualTo("AWAITING_REVIEW");
   }
 
   private ReferralNumber claimed() {

@@ -35,6 +35,7 @@ public record QueueLine(
       String waited,
       String holder,
       String offered,
+      String returned,
       String until)
       implements Serializable {}
 }

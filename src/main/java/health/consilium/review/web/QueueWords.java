@@ -55,6 +55,7 @@ public record QueueWords(Language language, ClockWords clock) {
         clock.waited(entry.clocks()),
         entry.holder().me() ? "" : entry.holder().name(),
         offered,
+        returned(entry),
         until(entry));
   }
 
@@ -109,6 +110,18 @@ public record QueueWords(Language language, ClockWords clock) {
           texts().say(entry.holder().me() ? "review.queue.yours" : "review.queue.claimed");
       default -> texts().say("review.queue.waitingForReviewer");
     };
+  }
+
+  /** What came last, for whoever goes on: "the patient asks", "handed to you by Dr Lin". */
+  private String returned(QueueEntry entry) {
+    QueueEntry.Returned returned = entry.holder().returned();
+    String why =
+        returned.why() == null ? "" : texts().say("review.queue.returned." + returned.why());
+    String handed =
+        returned.handedBy().isEmpty() || !entry.holder().me()
+            ? ""
+            : texts().say("review.queue.handedBy", returned.handedBy());
+    return joined(Stream.of(why, handed));
   }
 
   /** Until when it is mine without work on it; empty when it is not, or while the clock stands. */

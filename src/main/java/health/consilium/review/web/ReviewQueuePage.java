@@ -80,6 +80,7 @@ public class ReviewQueuePage implements Serializable {
       case FOR_ME -> "forMe";
       case WAITING -> "waiting";
       case MINE -> "mine";
+      case CAME_BACK -> "cameBackToMe";
       case AWAITING_RECORDS -> "awaitingRecords";
       case ALL -> "all";
     };

@@ -31,6 +31,7 @@ public class SavedViewsPage {
   private static final List<Known> MINE =
       List.of(
           new Known("mine", "?state=mine", QueueFilter.of(QueueState.MINE)),
+          new Known("cameBackToMe", "?state=came-back", QueueFilter.of(QueueState.CAME_BACK)),
           new Known(
               "awaitingRecords",
               "?state=awaiting-records",

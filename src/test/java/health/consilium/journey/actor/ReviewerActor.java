@@ -250,6 +250,16 @@ public final class ReviewerActor extends Person {
     return this;
   }
 
+  /** In the view of what came back, with who handed it over. */
+  public ReviewerActor findsWhatWasHandedOver(String number, String colleague) {
+    opens(QUEUE + "?state=came-back");
+    arrivesAt(QUEUE);
+    assertThat(page.locator("#queue tr").filter(new Locator.FilterOptions().setHasText(number)))
+        .containsText(say("review.queue.handedBy", colleague));
+    Accessibility.requireNoViolation(page);
+    return this;
+  }
+
   /** Claims, and is asked for a conflict of interest. */
   public ReviewerActor takes(String number) {
     opens(QUEUE);
