@@ -47,8 +47,9 @@ public class BestReferrals {
 
   private static final String CLAIM =
       """
-       insert into claim (referral_id, reviewer_id, claimed_at, lapses_at, why)
-       select best.id, a.id, cast(?3 as timestamptz), cast(?4 as timestamptz), best.why
+       insert into claim (referral_id, reviewer_id, claimed_at, lapses_at, touched_at, why)
+       select best.id, a.id, cast(?3 as timestamptz), cast(?4 as timestamptz),
+         cast(?3 as timestamptz), best.why
        from best, account a
        where a.id = cast(?1 as uuid) and a.role = 'REVIEWER' and a.disabled_at is null
        returning cast(referral_id as text)

@@ -4,9 +4,11 @@ import health.consilium.account.Reviewer;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A reviewer has taken a referral and has it until the claim lapses; working on it renews it. */
 @Entity
@@ -26,6 +28,13 @@ public class Claim {
   @Column(name = "lapses_at", nullable = false)
   private Instant lapsesAt;
 
+  @Column(name = "touched_at", nullable = false)
+  private Instant touchedAt;
+
+  @Column(name = "warned_at")
+  @SuppressWarnings("UnusedVariable") // read by the query that looks whom to warn
+  private @Nullable Instant warnedAt;
+
   @Column(nullable = false, insertable = false, updatable = false)
   private String why = "";
 
@@ -33,10 +42,22 @@ public class Claim {
   protected Claim() {}
 
   /** The reviewer works on it: it lapses later. Never earlier than it would have. */
-  public void renew(Instant lapsesAt) {
+  public void renew(Instant lapsesAt, Instant now) {
+    touchedAt = now;
     if (lapsesAt.isAfter(this.lapsesAt)) {
       this.lapsesAt = lapsesAt;
     }
+  }
+
+  /** Its reviewer is told that it lapses soon; not again until it was touched. */
+  public void warn(Instant now) {
+    warnedAt = now;
+  }
+
+  /** Until when it holds; of an urgent referral every hour counts. */
+  Instant until(Duration urgentTime, boolean urgent) {
+    Instant urgently = touchedAt.plus(urgentTime);
+    return urgent && urgently.isBefore(lapsesAt) ? urgently : lapsesAt;
   }
 
   public boolean heldBy(Reviewer reviewer) {

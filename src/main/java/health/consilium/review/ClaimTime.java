@@ -2,13 +2,17 @@ package health.consilium.review;
 
 import health.consilium.platform.settings.Settings;
 import health.consilium.referral.Turnaround;
+import health.consilium.referral.WorkingHours;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** How long a claim holds while nobody works on it. */
+/**
+ * How long a claim holds while nobody works on it: hours of working days, or any hours where the
+ * referral cannot wait.
+ */
 @ApplicationScoped
 public class ClaimTime {
 
@@ -19,12 +23,12 @@ public class ClaimTime {
   @Inject Turnaround hospital;
 
   Instant lapsesAt(Instant now) {
-    return now.plus(whole());
+    return hours().after(now, whole());
   }
 
   /** What was touched since this moment has not lain for the full time. */
   Instant touchedSince(Instant now) {
-    return now.minus(whole());
+    return hours().before(now, whole());
   }
 
   /** A colleague who was asked before this moment has had long enough. */
@@ -32,11 +36,26 @@ public class ClaimTime {
     return now.minus(whole().multipliedBy(LONGEST_QUESTION));
   }
 
+  /** The half of it is left: time enough to tell whose it is. */
+  Instant soon(Instant now) {
+    return hours().after(now, whole().dividedBy(2));
+  }
+
+  /** As {@link #soon}, where every hour counts. */
+  Instant soonUrgent(Instant now) {
+    return now.plus(whole().dividedBy(2));
+  }
+
+  /** All of it, of a referral that cannot wait. */
+  Duration whole() {
+    return settings.review().claimTime();
+  }
+
   LocalDate today(Instant now) {
     return hospital.today(now);
   }
 
-  private Duration whole() {
-    return settings.review().claimTime();
+  private WorkingHours hours() {
+    return new WorkingHours(hospital);
   }
 }

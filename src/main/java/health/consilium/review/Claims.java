@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -71,8 +72,9 @@ public class Claims {
     int inserted =
         entityManager
             .createNativeQuery(
-                "insert into claim (referral_id, reviewer_id, claimed_at, lapses_at)"
-                    + " select r.id, a.id, cast(?3 as timestamptz), cast(?4 as timestamptz)"
+                "insert into claim (referral_id, reviewer_id, claimed_at, lapses_at, touched_at)"
+                    + " select r.id, a.id, cast(?3 as timestamptz), cast(?4 as timestamptz),"
+                    + " cast(?3 as timestamptz)"
                     + " from (select id from referral where id = cast(?1 as uuid)"
                     + " for key share) r, account a where a.id = cast(?2 as uuid)"
                     + " and a.role = 'REVIEWER' and a.disabled_at is null"
@@ -145,10 +147,10 @@ public class Claims {
             .createNativeQuery(
                 "update claim set reviewer_id = cast(?2 as uuid), handed_by = reviewer_id,"
                     + " claimed_at = cast(?3 as timestamptz), lapses_at = cast(?4 as timestamptz),"
-                    + " why = '' where referral_id = cast(?1 as uuid) and reviewer_id in"
-                    + " (select h.from_id from hand_over h where h.referral_id = cast(?1 as uuid)"
-                    + " and h.to_id = cast(?2 as uuid) and h.answer = 'ACCEPTED'"
-                    + " and h.answered_at = cast(?3 as timestamptz))")
+                    + " why = '', touched_at = cast(?3 as timestamptz) where referral_id = cast(?1"
+                    + " as uuid) and reviewer_id in (select h.from_id from hand_over h where"
+                    + " h.referral_id = cast(?1 as uuid) and h.to_id = cast(?2 as uuid) and"
+                    + " h.answer = 'ACCEPTED' and h.answered_at = cast(?3 as timestamptz))")
             .setParameter(1, referral.id().toString())
             .setParameter(2, colleague.accountId().toString())
             .setParameter(3, now.toString())
@@ -172,7 +174,7 @@ public class Claims {
 
   /** The reviewer works on the referral: the claim holds for its full time again. */
   public void renew(Claim claim, Instant now) {
-    claim.renew(lapsesAt(now));
+    claim.renew(lapsesAt(now), now);
   }
 
   /**
@@ -182,28 +184,52 @@ public class Claims {
    * which a colleague was asked from the answer, or from the question while a reviewer has it.
    */
   public List<Claim> lapsed(Instant now, int limit) {
+    return stale(now, now, "", limit);
+  }
+
+  /** Those that will be {@link #lapsed} soon, of which their reviewers were not told. */
+  public List<Claim> lapsingSoon(Instant now, int limit) {
+    String untold = " and (c.warned_at is null or c.warned_at < c.touched_at)";
+    return stale(time.soon(now), time.soonUrgent(now), untold, limit);
+  }
+
+  private List<Claim> stale(Instant at, Instant urgentAt, String which, int limit) {
+    String since =
+        "case when r.urgent then cast(?5 as timestamptz) else cast(?2 as timestamptz) end";
     return Stream.of(
             entityManager
                 .createNativeQuery(
                     "select c.* from claim c join referral r on r.id = c.referral_id"
-                        + " where r.status = 'IN_REVIEW'"
-                        + " and c.lapses_at < cast(?1 as timestamptz)"
-                        + " and r.clock_since < cast(?2 as timestamptz)"
+                        + " where r.status = 'IN_REVIEW' and (c.lapses_at < cast(?1 as timestamptz)"
+                        + " or (r.urgent and c.touched_at < cast(?5 as timestamptz)))"
+                        + (" and r.clock_since < " + since)
                         + " and not exists (select 1 from second_read s"
                         + " join account a on a.id = s.to_id where s.referral_id = r.id"
-                        + " and (s.ended_at > cast(?2 as timestamptz) or s.ended_at is null"
+                        + (" and (s.ended_at > " + since + " or s.ended_at is null")
                         + " and s.asked_at > cast(?4 as timestamptz)"
                         + " and a.role = 'REVIEWER' and a.disabled_at is null))"
+                        + which
                         + " order by c.lapses_at limit ?3 for update of c, r skip locked",
                     Claim.class)
-                .setParameter(1, now.toString())
-                .setParameter(2, time.touchedSince(now).toString())
+                .setParameter(1, at.toString())
+                .setParameter(2, time.touchedSince(at).toString())
                 .setParameter(3, limit)
-                .setParameter(4, time.askedTooLongAgo(now).toString())
+                .setParameter(4, time.askedTooLongAgo(at).toString())
+                .setParameter(5, urgentAt.minus(time.whole()).toString())
                 .getResultList()
                 .toArray())
         .map(Claim.class::cast)
         .toList();
+  }
+
+  /** Until when a claim holds if nobody works on it. */
+  public Instant until(Claim claim, Referral referral) {
+    return claim.until(time.whole(), referral.urgent());
+  }
+
+  /** How long a claim holds on what cannot wait. */
+  Duration urgentTime() {
+    return time.whole();
   }
 
   Instant lapsesAt(Instant now) {

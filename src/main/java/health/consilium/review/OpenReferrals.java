@@ -37,7 +37,8 @@ public class OpenReferrals {
           where m.referral_id = r.id and m.removed_at is null),
         (select count(*) from medical_record m join record_page p on p.record_id = m.id
           where m.referral_id = r.id and m.removed_at is null),
-        r.answered_at is not null, r.came_back, f.name
+        r.answered_at is not null, r.came_back, f.name,
+        cast(extract(epoch from c.touched_at) * 1000000 as bigint)
       """;
 
   /** Of a referral {@code r}: the reviewer has not declared that something stands between. */

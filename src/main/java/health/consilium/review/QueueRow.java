@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** A row of the queue's query, column by column as {@link OpenReferrals} selects them. */
 record QueueRow(List<@Nullable Object> columns) {
 
-  QueueEntry entry(Turnaround turnaround, Instant now) {
+  /** With how long a claim holds on what cannot wait. */
+  QueueEntry entry(Turnaround turnaround, Duration urgentTime, Instant now) {
     Clocks clocks = clocks(now);
     return new QueueEntry(
         new QueueKey(bool(3), instant(4), UUID.fromString(text(0))),
@@ -32,17 +33,21 @@ record QueueRow(List<@Nullable Object> columns) {
         status(),
         person(now, turnaround.zone()),
         told(),
-        holder(),
+        holder(urgentTime),
         clocks,
         turnaround.at(clocks, now),
         instant(8));
   }
 
-  private QueueEntry.Holder holder() {
+  private QueueEntry.Holder holder(Duration urgentTime) {
+    Instant urgently = instant(26).plus(urgentTime);
     return new QueueEntry.Holder(
         text(19),
         bool(18),
-        find(20).map(at -> instant(20)).orElse(null),
+        find(20)
+            .map(_ -> instant(20))
+            .map(lapses -> bool(3) && urgently.isBefore(lapses) ? urgently : lapses)
+            .orElse(null),
         new QueueEntry.Returned(find(24).map(CameBack::valueOf).orElse(null), text(25)));
   }
 

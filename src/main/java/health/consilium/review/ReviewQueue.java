@@ -4,12 +4,14 @@ import health.consilium.account.Reviewer;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralEventKind;
 import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.ReferralStatus;
 import health.consilium.referral.Referrals;
 import health.consilium.referral.Turnaround;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +61,17 @@ public class ReviewQueue {
     referrals.record(referral, reviewer.accountId());
   }
 
+  /**
+   * Until when it is this reviewer's without work on it; empty when it is not in review by them.
+   */
+  public Optional<Instant> heldUntil(ReferralNumber number, Reviewer reviewer) {
+    Referral referral = referrals.require(number);
+    return claims
+        .find(referral)
+        .filter(claim -> claim.heldBy(reviewer) && referral.status() == ReferralStatus.IN_REVIEW)
+        .map(claim -> claims.until(claim, referral));
+  }
+
   /** Back to the queue; what was written stays for whoever claims it next. */
   public void release(ReferralNumber number, Reviewer reviewer) {
     Referral referral = referrals.requireAlone(number);
@@ -85,7 +98,8 @@ public class ReviewQueue {
 
   private List<QueueEntry> entries(List<QueueRow> rows) {
     Instant now = clock.instant();
-    return rows.stream().map(row -> row.entry(turnaround, now)).toList();
+    Duration urgentTime = claims.urgentTime();
+    return rows.stream().map(row -> row.entry(turnaround, urgentTime, now)).toList();
   }
 
   private void refuseUnlessHeldBy(Reviewer reviewer, Referral referral, Instant now) {

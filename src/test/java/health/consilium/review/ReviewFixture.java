@@ -27,6 +27,10 @@ import java.util.stream.Stream;
 @Transactional
 public class ReviewFixture {
 
+  private static final String LEFT_ALONE =
+      "update claim set lapses_at = now() - interval '1 hour',"
+          + " touched_at = now() - interval '7 days' where referral_id = ";
+
   @Inject EntityManager entityManager;
   @Inject Referrals referrals;
   @Inject ReviewQueue queue;
@@ -190,21 +194,22 @@ public class ReviewFixture {
 
   /** Nobody has worked on it for a week. */
   public void forgotten(ReferralNumber number) {
-    change("update claim set lapses_at = now() - interval '1 hour' where referral_id = ", number);
+    change(LEFT_ALONE, number);
     change("update referral set clock_since = now() - interval '7 days' where id = ", number);
   }
 
   /** Claimed so many days ago, and not worked on since. */
   public void untouchedForDays(ReferralNumber number, int days) {
     change(
-        "update claim set lapses_at = lapses_at - interval '%d days' where referral_id = "
+        "update claim set lapses_at = lapses_at - interval '%1$d days',"
+            .concat(" touched_at = touched_at - interval '%1$d days' where referral_id = ")
             .formatted(days),
         number);
   }
 
   /** It came back from its patient a moment ago. */
   public void justBack(ReferralNumber number) {
-    change("update claim set lapses_at = now() - interval '1 hour' where referral_id = ", number);
+    change(LEFT_ALONE, number);
     change("update referral set clock_since = now() where id = ", number);
   }
 

@@ -8,7 +8,15 @@ import health.consilium.platform.refusal.Refusal;
 import health.consilium.referral.CameBack;
 import health.consilium.referral.Disease;
 import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.Turnaround;
+import health.consilium.support.Ledger;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -29,9 +37,13 @@ class ReviewQueueIT {
 
   @Inject ReviewQueue queue;
   @Inject ReviewFixture people;
+  @Inject Turnaround hospital;
+  @Inject Ledger ledger;
+  @Inject Clock clock;
 
   @AfterEach
   void noRuleStays() {
+    ledger.setRight();
     people.forgetsEveryRule();
   }
 
@@ -103,6 +115,39 @@ class ReviewQueueIT {
     assertThat(people.history(forgotten)).endsWith("CLAIM_LAPSED");
     assertThat(people.claimsOn(forgotten)).isZero();
     assertThat(people.status(fresh)).isEqualTo("IN_REVIEW");
+  }
+
+  @Test
+  void aClaimOfAFridayHoldsOverTheWeekendUnlessItCannotWait() {
+    itIs(fridayAtFour());
+    ReferralNumber calm = claimed();
+    ReferralNumber urgent = people.waiting();
+    queue.claim(urgent, people.reviewer("Dr. Lin"));
+    people.gotWorse(urgent);
+
+    ledger.turnAhead(Duration.ofHours(47));
+    lapseAll();
+    assertThat(people.claimsOn(calm)).isEqualTo(1);
+    assertThat(people.claimsOn(urgent)).isZero();
+
+    itIs(hospital.nextWorkingDay(fridayAtFour().toLocalDate()).atTime(17, 0).atZone(zone()));
+    lapseAll();
+    assertThat(people.claimsOn(calm)).isZero();
+  }
+
+  @Test
+  void saysUntilWhenAReferralIsMine() {
+    Reviewer lin = people.reviewer("Dr. Lin");
+    ReferralNumber number = people.waiting();
+    queue.claim(number, lin);
+
+    Instant until = queue.heldUntil(number, lin).orElseThrow();
+
+    assertThat(until).isAfter(clock.instant());
+    assertThat(queue.entries(QueueFilter.of(QueueState.MINE), Optional.empty(), MANY, lin))
+        .extracting(entry -> entry.holder().until())
+        .containsExactly(until);
+    assertThat(queue.heldUntil(number, people.reviewer("Dr. Zhao"))).isEmpty();
   }
 
   @Test
@@ -240,6 +285,31 @@ class ReviewQueueIT {
     people.sendsWhatWasAsked(number);
 
     assertThat(people.status(number)).isEqualTo("AWAITING_REVIEW");
+  }
+
+  /** The next Friday, or the day before another weekend of at least two days, that is to come. */
+  private ZonedDateTime fridayAtFour() {
+    LocalDate day = Instant.now().atZone(zone()).toLocalDate().plusDays(1);
+    while (!hospital.works(day) || hospital.nextWorkingDay(day).isBefore(day.plusDays(3))) {
+      day = day.plusDays(1);
+    }
+    return day.atTime(16, 0).atZone(zone());
+  }
+
+  private void itIs(ZonedDateTime moment) {
+    ledger.turnAhead(Duration.between(clock.instant(), moment));
+  }
+
+  private ZoneId zone() {
+    return hospital.zone();
+  }
+
+  /** So many at a time, and other tests leave theirs. */
+  private void lapseAll() {
+    int lapsed;
+    do {
+      lapsed = queue.lapseStaleClaims();
+    } while (lapsed > 0);
   }
 
   private ReferralNumber claimed() {

@@ -1,6 +1,5 @@
 package health.consilium.review.routing;
 
-import health.consilium.platform.settings.Settings;
 import health.consilium.referral.Turnaround;
 import health.consilium.review.Claim;
 import health.consilium.review.Claims;
@@ -26,14 +25,12 @@ public class AbsentReviewers {
       where r.status in ('IN_REVIEW', 'AWAITING_RECORDS')
         and (a.role <> 'REVIEWER' or a.disabled_at is not null
           or (cast(?1 as date) between w.away_from and w.away_until
-            and c.lapses_at < cast(w.away_from as timestamp) at time zone ?2
-              + cast(?3 as interval)))
-      limit ?4 for update of c, r skip locked
+            and c.touched_at < cast(w.away_from as timestamp) at time zone ?2))
+      limit ?3 for update of c, r skip locked
       """;
 
   @Inject EntityManager entityManager;
   @Inject Claims claims;
-  @Inject Settings settings;
   @Inject Turnaround hospital;
 
   List<Claim> claims(Instant now, int limit) {
@@ -42,8 +39,7 @@ public class AbsentReviewers {
                 .createNativeQuery(CLAIMS, Claim.class)
                 .setParameter(1, today(now).toString())
                 .setParameter(2, hospital.zone().getId())
-                .setParameter(3, settings.review().claimTime().toString())
-                .setParameter(4, limit)
+                .setParameter(3, limit)
                 .getResultList()
                 .toArray())
         .map(Claim.class::cast)

@@ -40,13 +40,20 @@ public class RoutingFacts {
         where d.referral_id = r.id and d.reviewer_id = w.reviewer_id and d.words is not null)
       """;
 
-  /** Since its patient came with a question or new results, when an answer had left already. */
+  /**
+   * Since its patient came with a question or new results, when an answer had left already. Whose
+   * claim lapsed may be asked again: they know it, and perhaps wrote half of it.
+   */
   private static final String ASKED_BEFORE =
       """
       (exists (select 1 from hand_over h where h.referral_id = r.id and h.to_id = w.reviewer_id
           and h.until is not null and h.answer in ('GIVEN_BACK', 'LAPSED') and h.at > %1$s)
         or exists (select 1 from referral_event e where e.referral_id = r.id and e.at > %1$s
-          and e.actor_id = w.reviewer_id and e.kind in ('CLAIMED', 'HANDED_OVER')))
+          and e.actor_id = w.reviewer_id and e.kind in ('CLAIMED', 'HANDED_OVER')
+          and (select n.kind from referral_event n where n.referral_id = r.id and n.id > e.id
+            and n.kind in ('CLAIMED', 'RELEASED', 'CLAIM_LAPSED', 'HANDED_OVER', 'REVIEWER_AWAY',
+              'REROUTED', 'EVALUATED', 'ADDENDUM_SIGNED')
+            order by n.id limit 1) is distinct from 'CLAIM_LAPSED'))
       """
           .formatted("coalesce(r.answered_at, '-infinity')");
 

@@ -63,6 +63,7 @@ public final class ReviewerActor extends Person {
     presses("review.conflict.none");
     arrivesAt("/reviewer/room");
     sees(number);
+    assertThat(page.locator("#until")).isVisible();
     return this;
   }
 

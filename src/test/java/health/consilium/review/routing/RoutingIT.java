@@ -93,6 +93,23 @@ class RoutingIT {
   }
 
   @Test
+  void whoseClaimLapsedIsAskedAgain() {
+    rule(lin, 2);
+    ReferralNumber number = people.waitingFor(Disease.FL, "zh");
+    queue.claim(number, lin);
+    queue.release(number, lin);
+    assertThat(turns.offer(people.id(number))).isFalse();
+    ReferralNumber forgotten = people.waitingFor(Disease.FL, "zh");
+    queue.claim(forgotten, lin);
+    people.forgotten(forgotten);
+    queue.lapseStaleClaims();
+
+    assertThat(people.status(forgotten)).isEqualTo("AWAITING_REVIEW");
+    turns.offer(people.id(forgotten));
+    assertThat(asked(forgotten)).isEqualTo(lin.accountId());
+  }
+
+  @Test
   void whatTheOfficeFreedIsOfferedToNobody() {
     rule(lin, 1);
     ReferralNumber number = people.waitingFor(Disease.FL, "zh");

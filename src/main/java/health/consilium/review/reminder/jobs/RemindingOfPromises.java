@@ -2,16 +2,22 @@ package health.consilium.review.reminder.jobs;
 
 import health.consilium.platform.jobs.Recurring;
 import health.consilium.platform.jobs.RepeatingWork;
+import health.consilium.review.reminder.LapseReminderDesk;
 import health.consilium.review.reminder.ReminderDesk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
-/** Looks every quarter of an hour for promised days that are near or have passed. */
+/**
+ * Looks every quarter of an hour for promised days that are near or have passed, and for claims
+ * that lapse soon.
+ */
 @ApplicationScoped
 public class RemindingOfPromises implements Recurring {
 
   @Inject ReminderDesk desk;
+  @Inject LapseReminderDesk lapses;
 
   @Override
   public RepeatingWork work() {
@@ -19,9 +25,14 @@ public class RemindingOfPromises implements Recurring {
   }
 
   private void remindAll() {
+    untilNobodyIsLeft(desk::remind);
+    untilNobodyIsLeft(lapses::remind);
+  }
+
+  private static void untilNobodyIsLeft(BooleanSupplier reminding) {
     boolean more;
     do {
-      more = desk.remind();
+      more = reminding.getAsBoolean();
     } while (more);
   }
 
