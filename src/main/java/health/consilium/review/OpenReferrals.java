@@ -1,10 +1,13 @@
 package health.consilium.review;
 
 import health.consilium.account.Reviewer;
+import health.consilium.referral.Turnaround;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -66,6 +69,12 @@ public class OpenReferrals {
   /** Written so that the index ends where the urgent ones end, instead of reading all others. */
   static final String URGENT = " and (not r.urgent) < true";
 
+  /** Written so that the index ends with the last that is not urgent, as {@link #URGENT}. */
+  private static final String OVERDUE =
+      " and r.status in ('AWAITING_REVIEW', 'IN_REVIEW')"
+          + " and (not r.urgent, r.queue_since) < (true, cast(?9 as timestamptz))"
+          + " and r.queue_since < cast(?9 as timestamptz)";
+
   private static final String WORDS =
       " and r.id in (select w.referral_id from referral_words w"
           + " where w.words @@ cast(?8 as tsquery))";
@@ -83,6 +92,8 @@ public class OpenReferrals {
       " order by (not r.urgent) desc, r.queue_since desc, r.id desc limit ?7";
 
   @Inject EntityManager entityManager;
+  @Inject Turnaround hospital;
+  @Inject Clock clock;
 
   /** Up to {@code limit} referrals after the key, or from the beginning, in the queue's order. */
   List<QueueRow> after(Reviewer reviewer, QueueFilter filter, Optional<QueueKey> key, int limit) {
@@ -115,12 +126,15 @@ public class OpenReferrals {
             .map(OpenReferrals::counted)
             .map(rows -> "(select count(*) from " + rows + " counted)")
             .collect(Collectors.joining(", "));
-    Object row =
+    Query query =
         entityManager
             .createNativeQuery("select " + counts)
             .setParameter(1, reviewer.accountId().toString())
-            .setParameter(7, limit)
-            .getSingleResult();
+            .setParameter(7, limit);
+    if (views.stream().anyMatch(view -> view.state() == QueueState.OVERDUE)) {
+      query.setParameter(9, overdueIfBefore());
+    }
+    Object row = query.getSingleResult();
     return Stream.of((Object[]) row).map(count -> ((Number) count).intValue()).toList();
   }
 
@@ -160,6 +174,8 @@ public class OpenReferrals {
           " and c.reviewer_id = cast(?1 as uuid)"
               + " and (r.came_back is not null or c.handed_by is not null)";
       case AWAITING_RECORDS -> " and r.status = 'AWAITING_RECORDS'";
+      case MY_RECORDS -> " and r.status = 'AWAITING_RECORDS' and c.reviewer_id = cast(?1 as uuid)";
+      case OVERDUE -> OVERDUE;
       case ALL -> "";
     };
   }
@@ -170,8 +186,17 @@ public class OpenReferrals {
     }
     Query query =
         entityManager.createNativeQuery(sql).setParameter(1, reviewer.accountId().toString());
+    if (filter.state() == QueueState.OVERDUE) {
+      query.setParameter(9, overdueIfBefore());
+    }
     key.ifPresent(place -> bind(query, place));
     return bind(query, filter);
+  }
+
+  /** Due before the last working day that has begun, as the rows say it of themselves. */
+  private String overdueIfBefore() {
+    LocalDate tomorrow = hospital.today(clock.instant()).plusDays(1);
+    return hospital.dueIfBefore(hospital.workingDayBefore(tomorrow).minusDays(1)).toString();
   }
 
   /**

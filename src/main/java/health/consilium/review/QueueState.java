@@ -12,6 +12,10 @@ public enum QueueState {
   CAME_BACK,
   /** Their patients have been asked for records; the hospital's clock stands still. */
   AWAITING_RECORDS,
+  /** Claimed by me, and waiting for records. */
+  MY_RECORDS,
+  /** Past the day for which they are promised, while the clock runs; whoever holds them. */
+  OVERDUE,
   /** Everything that is not yet answered, also what colleagues hold. */
   ALL
 }

@@ -212,6 +212,41 @@ class ReviewQueueIT {
   }
 
   @Test
+  void ofWhatWaitsForRecordsMineIsAViewOfItsOwn() {
+    Reviewer lin = people.reviewer("Dr. Lin");
+    ReferralNumber mine = people.waiting();
+    queue.claim(mine, lin);
+    ReferralNumber colleagues = claimed();
+    people.asksForRecords(mine);
+    people.asksForRecords(colleagues);
+
+    assertThat(seen(lin, QueueState.MY_RECORDS)).containsExactly(mine);
+    assertThat(seen(lin, QueueState.AWAITING_RECORDS)).contains(mine, colleagues);
+  }
+
+  @Test
+  void whatIsOverThePromiseIsAViewOfItsOwnWhoeverHoldsIt() {
+    Reviewer lin = people.reviewer("Dr. Lin");
+    ReferralNumber late = people.waitingForDays(30);
+    ReferralNumber held = people.waitingForDays(30);
+    queue.claim(held, lin);
+    ReferralNumber inTime = people.waitingForDays(0);
+    ReferralNumber asked = people.waitingForDays(30);
+    people.asksForRecords(asked);
+
+    List<QueueEntry> overdue =
+        queue.entries(QueueFilter.of(QueueState.OVERDUE), Optional.empty(), MANY, lin);
+
+    assertThat(numbers(overdue)).contains(late, held).doesNotContain(inTime, asked);
+    assertThat(overdue).allMatch(entry -> entry.promise().overdue());
+    assertThat(seen(lin, QueueState.ALL))
+        .hasSizeGreaterThanOrEqualTo(overdue.size())
+        .containsAll(numbers(overdue));
+    assertThat(queue.countsUpTo(1, List.of(ALL, QueueFilter.of(QueueState.OVERDUE)), lin))
+        .containsExactly(1, 1);
+  }
+
+  @Test
   void showsWhatSuitsInTheOrderOfTheQueueAndPageByPage() {
     Reviewer lin = people.reviewer("Dr. Lin");
     people.reads(lin, Disease.OTHER, "zh");

@@ -82,6 +82,8 @@ public class ReviewQueuePage implements Serializable {
       case MINE -> "mine";
       case CAME_BACK -> "cameBackToMe";
       case AWAITING_RECORDS -> "awaitingRecords";
+      case MY_RECORDS -> "myRecords";
+      case OVERDUE -> "overdue";
       case ALL -> "all";
     };
   }

@@ -26,16 +26,14 @@ public class SavedViewsPage {
           new Known("urgent", "?urgent=true", QueueFilter.of(QueueState.FOR_ME).urgent()),
           new Known(SUITS_ME, "?suits=true", QueueFilter.of(QueueState.FOR_ME).suiting()),
           new Known("waiting", "?state=waiting", QueueFilter.of(QueueState.WAITING)),
+          new Known("overdue", "?state=overdue", QueueFilter.of(QueueState.OVERDUE)),
           new Known("all", "?state=all", QueueFilter.of(QueueState.ALL)));
 
   private static final List<Known> MINE =
       List.of(
           new Known("mine", "?state=mine", QueueFilter.of(QueueState.MINE)),
           new Known("cameBackToMe", "?state=came-back", QueueFilter.of(QueueState.CAME_BACK)),
-          new Known(
-              "awaitingRecords",
-              "?state=awaiting-records",
-              QueueFilter.of(QueueState.AWAITING_RECORDS)));
+          new Known("myRecords", "?state=my-records", QueueFilter.of(QueueState.MY_RECORDS)));
 
   @Inject ReviewQueue queue;
   @Inject SignedInUser user;
@@ -73,12 +71,16 @@ public class SavedViewsPage {
     return views;
   }
 
+  private static boolean isHot(QueueFilter filter) {
+    return filter.urgentOnly() || filter.state() == QueueState.OVERDUE;
+  }
+
   private Saved saved(Known known, int count) {
     return new Saved(
         known.key(),
         "/reviewer/review-queue" + known.query(),
         count > COUNTED ? COUNTED + "+" : String.valueOf(count),
-        known.filter().urgentOnly() && count > 0,
+        isHot(known.filter()) && count > 0,
         known.filter().equals(page.getView().filter()));
   }
 }
