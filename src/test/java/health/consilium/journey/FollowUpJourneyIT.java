@@ -77,6 +77,6 @@ class FollowUpJourneyIT {
   }
 
   private Window desk() {
-    return Window.atADesk(browser, Language.ENGLISH);
+    return Window.atADesk(browser, Language.CHINESE);
   }
 }

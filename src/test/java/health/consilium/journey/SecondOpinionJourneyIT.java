@@ -57,11 +57,6 @@ class SecondOpinionJourneyIT {
     patient.seesThatTheLetterIsThere(number).readsTheLetter(opinion);
     byte[] downloaded = patient.downloadsTheLetter(number);
     coordinator.seesTheDeliveryInTheLedger(number);
-    String further = story.questions().getFirst();
-    patient.asksAboutTheLetter(number, further);
-    reviewer.answersAbout(number, further, opinion.nextStep());
-    coordinator.releasesTheLetter(number);
-    patient.readsTheAddendum(number, further, opinion.nextStep());
 
     opinion
         .answers()
