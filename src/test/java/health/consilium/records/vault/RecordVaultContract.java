@@ -287,11 +287,14 @@ abstract class RecordVaultContract {
     }
   }
 
-  /** Watches how far the heap grows above its start. */
+  /**
+   * Watches how far the heap grows above its start, by the lowest of several looks: tests beside
+   * this one hold something now and then, what a stream leaves in memory stays.
+   */
   private static final class Heap {
 
     private final long start;
-    private long highest;
+    private long lowest = Long.MAX_VALUE;
 
     Heap() {
       System.gc();
@@ -300,11 +303,11 @@ abstract class RecordVaultContract {
 
     void look() {
       System.gc();
-      highest = Math.max(highest, used());
+      lowest = Math.min(lowest, used());
     }
 
     long growth() {
-      return highest - start;
+      return lowest - start;
     }
 
     private static long used() {
@@ -333,7 +336,7 @@ abstract class RecordVaultContract {
       if (given == size) {
         return -1;
       }
-      if (given % (32 * MEGABYTE) == 0) {
+      if (given >= size / 2 && given % (8 * MEGABYTE) == 0) {
         heap.look();
       }
       int now = (int) Math.min(length, size - given);
