@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public record QueueKey(boolean urgent, Instant since, UUID referralId) implements Serializable {
 
   private static final Pattern FORM =
-      Pattern.compile("([ur])(-?\\d{1,18})-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+      Pattern.compile("([ur])(-?\\d{1,16})-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
   /** The key as it stands in an address. */
   public String text() {

@@ -8,14 +8,18 @@ public class ProofForm implements Serializable {
   private String password = "";
   private String code = "";
 
-  /** As it was typed. */
+  /** As it was typed; it is not kept. */
   public String takePassword() {
-    return password;
+    String typed = password;
+    password = "";
+    return typed;
   }
 
-  /** As it was typed: of the second factor. */
+  /** As it was typed, of the second factor; it is not kept. */
   public String takeCode() {
-    return code;
+    String typed = code;
+    code = "";
+    return typed;
   }
 
   public String getPassword() {

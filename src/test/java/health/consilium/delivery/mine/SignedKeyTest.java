@@ -18,7 +18,14 @@ class SignedKeyTest {
   @Test
   void whatSomebodyMadeUpIsNoKey() {
     for (String text :
-        new String[] {"", "1", "x-" + new UUID(7, 9), "1-2-3", "-1-" + new UUID(7, 9)}) {
+        new String[] {
+          "",
+          "1",
+          "x-" + new UUID(7, 9),
+          "1-2-3",
+          "-1-" + new UUID(7, 9),
+          "9".repeat(17) + "-" + new UUID(7, 9)
+        }) {
       assertThat(SignedKey.of(text)).as(text).isEmpty();
     }
   }
