@@ -229,11 +229,11 @@ form.addEventListener('click', (event) => {
 
 /* ---- a record of which no page can be read is proposed to be set aside */
 form.addEventListener('click', (event) => {
-  const accept = event.target.closest('[data-accept]');
-  if (!accept) return;
-  const reason = document.getElementById(accept.dataset.into);
-  reason.value = accept.dataset.accept;
-  accept.parentElement.hidden = true;
+  const aside = event.target.closest('[data-set-aside]');
+  if (!aside) return;
+  const reason = document.getElementById(aside.dataset.into);
+  reason.value = aside.dataset.setAside;
+  aside.parentElement.hidden = true;
   reason.focus();
   changed();
 });

@@ -131,7 +131,7 @@ public final class AtTheViewer {
       Locator original = page.locator(".thumbs details.original:not([data-of])");
       press(original.locator("summary"));
       assertThat(original).containsText(reader.say("viewer.original.unsafe"));
-      assertThat(page.locator("#excluded[open] [data-accept='NOT_READABLE']")).isVisible();
+      assertThat(page.locator("#excluded[open] [data-set-aside='NOT_READABLE']")).isVisible();
       Download file = page.waitForDownload(() -> press(original.locator("a").first()));
       assertThat(file.failure()).isNull();
       copying.finish();
