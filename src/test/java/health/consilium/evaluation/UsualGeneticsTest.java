@@ -19,6 +19,25 @@ class UsualGeneticsTest {
     assertThat(UsualGenetics.of(disease)).doesNotHaveDuplicates();
   }
 
+  /** Their rearrangements are meant, not what the cells express. */
+  @ParameterizedTest
+  @EnumSource(names = {"LBCL", "FL"})
+  void ofALymphomaSayHowTheyAreLookedFor(Disease disease) {
+    assertThat(UsualGenetics.of(disease))
+        .containsExactly("MYC (FISH)", "BCL2 (FISH)", "BCL6 (FISH)");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"MM", "MCL"})
+  void askForTheMutationBesideTheDeletion(Disease disease) {
+    assertThat(UsualGenetics.of(disease)).contains("TP53 mutation").doesNotContain("TP53");
+  }
+
+  @Test
+  void ofMyelomaNameEveryTranslocationOfHighRisk() {
+    assertThat(UsualGenetics.of(Disease.MM)).contains("t(4;14)", "t(14;16)", "t(14;20)");
+  }
+
   @Test
   void areNoneOfAnIllnessThatNobodyTold() {
     assertThat(UsualGenetics.of(null)).isEmpty();
