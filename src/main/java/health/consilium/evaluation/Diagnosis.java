@@ -77,7 +77,7 @@ public record Diagnosis(
   /**
    * One genetic test.
    *
-   * @param percent of the cells, as printed
+   * @param percent as printed, of cells or of an allele
    * @param date of the sample, as far as it is printed
    */
   public record GeneticTest(

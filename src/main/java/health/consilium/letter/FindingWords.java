@@ -65,7 +65,10 @@ public record FindingWords(LetterWords words) {
         words.places(stage.citations()));
   }
 
-  /** In how many of the cells, as printed; a bare number is a percentage. */
+  /**
+   * The percentage as printed, of cells or of an allele as the report means it; a bare number is
+   * one.
+   */
   public String share(GeneticTest test) {
     return NUMBER.matcher(test.percent()).matches()
         ? words.text("genetics.percent", test.percent())

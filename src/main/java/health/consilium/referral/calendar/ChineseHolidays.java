@@ -10,6 +10,7 @@ import java.time.MonthDay;
 import java.time.Year;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
@@ -28,6 +29,20 @@ public final class ChineseHolidays {
   private static final Properties KNOWN = read();
 
   private ChineseHolidays() {}
+
+  /** The first year whose holidays are known. */
+  public static Year first() {
+    return years().min(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  /** The last year whose holidays are known. */
+  public static Year last() {
+    return years().max(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  private static Stream<Year> years() {
+    return KNOWN.stringPropertyNames().stream().map(Year::parse);
+  }
 
   /** In the order of the year, what the law says before what is usual; empty when unknown. */
   public static List<PublicHoliday> of(Year year) {

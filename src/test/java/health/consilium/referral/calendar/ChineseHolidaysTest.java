@@ -13,6 +13,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ChineseHolidaysTest {
 
+  /** As an administrator is told of a year that is not. */
+  @Test
+  void areKnownFromTheFirstYearToTheLastAndNotBeyond() {
+    for (Year year = ChineseHolidays.first();
+        !year.isAfter(ChineseHolidays.last());
+        year = year.plusYears(1)) {
+      assertThat(ChineseHolidays.of(year)).as(year.toString()).isNotEmpty();
+    }
+    assertThat(ChineseHolidays.of(ChineseHolidays.first().minusYears(1))).isEmpty();
+    assertThat(ChineseHolidays.of(ChineseHolidays.last().plusYears(1))).isEmpty();
+  }
+
   /**
    * New Year's Eve is the day before. In 2027 and 2030 the moon is new within minutes of midnight.
    */

@@ -85,6 +85,15 @@ public class HolidaysPage implements Serializable {
     return isChina() && rows.isEmpty();
   }
 
+  public String getUnknownWords() {
+    return Texts.of(user.language())
+        .say(
+            "administrator.holidays.unknown",
+            getYear(),
+            ChineseHolidays.first().toString(),
+            ChineseHolidays.last().toString());
+  }
+
   private boolean isChina() {
     return country.equals(CHINA);
   }
