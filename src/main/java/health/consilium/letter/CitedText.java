@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +17,9 @@ import java.util.stream.IntStream;
  * sentence names stands behind the last one.
  *
  * @param cited in the order of their numbers; nothing where a page is not to be named
+ * @param placed is told each place that was written, so that it can be opened
  */
-record CitedText(List<Optional<Citation>> cited, LetterWords words) {
+record CitedText(List<Optional<Citation>> cited, LetterWords words, Consumer<CitedPlace> placed) {
 
   private static final Pattern NUMBERS = Pattern.compile("(?:\\[\\d{1,2}])++");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
@@ -53,7 +55,9 @@ record CitedText(List<Optional<Citation>> cited, LetterWords words) {
   }
 
   private String places(List<Integer> numbers) {
-    return words.places(
-        numbers.stream().map(number -> cited.get(number - 1)).flatMap(Optional::stream).toList());
+    List<Citation> named =
+        numbers.stream().map(number -> cited.get(number - 1)).flatMap(Optional::stream).toList();
+    new PlaceWords(words).of(named).forEach(placed);
+    return words.places(named);
   }
 }

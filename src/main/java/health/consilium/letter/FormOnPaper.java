@@ -20,11 +20,11 @@ import health.consilium.records.MedicalRecord;
 import health.consilium.records.SetApartPage;
 import health.consilium.records.completeness.Gap;
 import health.consilium.records.completeness.GapList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The evaluation form as the parts of a letter, its citations turned into records and pages. */
 final class FormOnPaper {
@@ -33,24 +33,15 @@ final class FormOnPaper {
   private final PlacesOnPaper places;
   private final Language language;
   private final LetterWords words;
+  private final Set<CitedPlace> placed = new LinkedHashSet<>();
 
   FormOnPaper(
       EvaluationForm form,
       List<MedicalRecord> records,
       List<SetApartPage> setApart,
       Language language) {
-    this(form, records, setApart, language, citation -> null);
-  }
-
-  /** For its writer, who sees each page by its link. */
-  FormOnPaper(
-      EvaluationForm form,
-      List<MedicalRecord> records,
-      List<SetApartPage> setApart,
-      Language language,
-      Function<health.consilium.evaluation.Citation, @Nullable String> links) {
     this.form = form;
-    this.places = new PlacesOnPaper(records, setApart, links);
+    this.places = new PlacesOnPaper(records, setApart);
     this.language = language;
     this.words = LetterWords.in(language);
   }
@@ -140,7 +131,14 @@ final class FormOnPaper {
 
   private CitedText inWords(String field) {
     return new CitedText(
-        form.cited().getOrDefault(field, List.of()).stream().map(places::find).toList(), words);
+        form.cited().getOrDefault(field, List.of()).stream().map(places::find).toList(),
+        words,
+        placed::add);
+  }
+
+  /** What the sentences name that were put on paper until now. */
+  List<CitedPlace> placed() {
+    return List.copyOf(placed);
   }
 
   List<Citation> places(List<health.consilium.evaluation.Citation> citations) {

@@ -2,8 +2,6 @@ package health.consilium.letter;
 
 import health.consilium.account.Accounts;
 import health.consilium.account.Reviewer;
-import health.consilium.evaluation.Citation;
-import health.consilium.evaluation.CitationField;
 import health.consilium.evaluation.Evaluation;
 import health.consilium.evaluation.EvaluationForm;
 import health.consilium.evaluation.EvaluationOnDesk;
@@ -107,11 +105,7 @@ public class LetterAssembly {
     EvaluationForm form = written.form();
     var copied =
         new FormOnPaper(
-            form,
-            evidence.recordsOf(referral),
-            evidence.setApartOf(referral),
-            heading.language(),
-            signature == null ? citation -> seenAt(referral, citation) : citation -> null);
+            form, evidence.recordsOf(referral), evidence.setApartOf(referral), heading.language());
     return new LetterContent(
         heading,
         copied.face(referral.questions(), emergencyNumbers(referral)),
@@ -124,13 +118,8 @@ public class LetterAssembly {
         copied.protocols(evaluations.versionsIn(form)),
         copied.opinion().hearing(ColleaguesOnPaper.of(form.opinion(), written.colleagues())),
         new SignOff(form.conflictOfInterest(), signature),
-        null);
-  }
-
-  /** Behind the sign that no browser sends: what is quoted is a finding. */
-  private String seenAt(Referral referral, Citation citation) {
-    String window = "/reviewer/records-window?number=" + referral.number();
-    return settings.site().address(window + "#" + CitationField.write(List.of(citation)));
+        null,
+        copied.placed());
   }
 
   List<EmergencyNumber> emergencyNumbers(Referral referral) {

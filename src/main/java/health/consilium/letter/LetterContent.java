@@ -1,6 +1,7 @@
 package health.consilium.letter;
 
 import health.consilium.evaluation.Answer;
+import health.consilium.evaluation.CitationField;
 import health.consilium.evaluation.ExclusionReason;
 import health.consilium.evaluation.IndicationDocumented;
 import health.consilium.evaluation.NeededBefore;
@@ -15,11 +16,15 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything one letter says, as data and in the order of the evaluation form: the wording around
  * it comes from the bundles, so the same content reads as paper and as a page.
+ *
+ * @param placed the places that its sentences name, in their words
  */
 public record LetterContent(
     Heading heading,
@@ -29,7 +34,27 @@ public record LetterContent(
     List<AppliedProtocol> protocols,
     LetterOpinion opinion,
     SignOff signOff,
-    @Nullable Addition addition) {
+    @Nullable Addition addition,
+    List<CitedPlace> placed) {
+
+  /** In the sentences of a letter that was kept before no place is known but by its words. */
+  @JsonbCreator
+  public LetterContent {
+    placed = Objects.requireNonNullElse(placed, List.of());
+  }
+
+  /** One whose sentences name no place. */
+  public LetterContent(
+      Heading heading,
+      Face face,
+      Sources sources,
+      LetterFindings findings,
+      List<AppliedProtocol> protocols,
+      LetterOpinion opinion,
+      SignOff signOff,
+      @Nullable Addition addition) {
+    this(heading, face, sources, findings, protocols, opinion, signOff, addition, List.of());
+  }
 
   /** What is added to a letter: of a letter of its own only the head, help nearby and the end. */
   static LetterContent adding(Heading heading, Addition addition, Face face, SignOff signOff) {
@@ -112,11 +137,34 @@ public record LetterContent(
 
   /** One record that was read. */
   public record RecordRead(
-      RecordKind kind, String title, @Nullable LocalDate date, int pages, boolean legible) {}
+      RecordKind kind,
+      String title,
+      @Nullable LocalDate date,
+      int pages,
+      boolean legible,
+      int number) {
+
+    @JsonbCreator
+    public RecordRead {}
+
+    public RecordRead(
+        RecordKind kind, String title, @Nullable LocalDate date, int pages, boolean legible) {
+      this(kind, title, date, pages, legible, 0);
+    }
+  }
 
   /** One record that was set aside; another person's has neither date nor pages here. */
   public record RecordExcluded(
-      RecordKind kind, @Nullable LocalDate date, int pages, ExclusionReason reason) {}
+      RecordKind kind, @Nullable LocalDate date, int pages, ExclusionReason reason, int number) {
+
+    @JsonbCreator
+    public RecordExcluded {}
+
+    public RecordExcluded(
+        RecordKind kind, @Nullable LocalDate date, int pages, ExclusionReason reason) {
+      this(kind, date, pages, reason, 0);
+    }
+  }
 
   /** Something that was not there and how it could change the opinion. */
   public record MissingItem(
@@ -136,16 +184,27 @@ public record LetterContent(
   /**
    * A place in the records: the record by kind and date, and its page.
    *
-   * @param link where the writer sees it; null in what is sent
+   * @param number tells the record from others of its kind and day; 0 where there are none
+   * @param place what was cited, as {@link CitationField} writes it; null in a letter that was kept
+   *     before
    */
   public record Citation(
-      RecordKind kind, @Nullable LocalDate date, int page, @Nullable String link) {
+      RecordKind kind, @Nullable LocalDate date, int page, int number, @Nullable String place) {
 
     @JsonbCreator
     public Citation {}
 
     public Citation(RecordKind kind, @Nullable LocalDate date, int page) {
-      this(kind, date, page, null);
+      this(kind, date, page, 0, null);
+    }
+
+    /** Nothing in a letter that was kept before. */
+    public Optional<UUID> recordId() {
+      return place == null
+          ? Optional.empty()
+          : CitationField.read(place).stream()
+              .map(health.consilium.evaluation.Citation::recordId)
+              .findFirst();
     }
   }
 

@@ -5,8 +5,8 @@ import health.consilium.letter.LetterContent.Citation;
 import health.consilium.letter.LetterContent.ColleagueHeard;
 import health.consilium.letter.LetterContent.NextStep;
 import health.consilium.letter.LetterFindings.KeyValue;
-import health.consilium.platform.language.Isolate;
 import health.consilium.platform.language.Language;
+import health.consilium.records.RecordKind;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the contents of a letter into words of one language: its fixed sentences, dates, places in
- * the records and values. What it returns as markup is escaped and isolated.
+ * the records and values.
  */
 public final class LetterWords {
 
@@ -88,16 +88,6 @@ public final class LetterWords {
     return word.substring(0, first).toUpperCase(locale) + word.substring(first);
   }
 
-  /** Text that a person wrote, as markup in which values stay whole. */
-  public String markup(String written) {
-    return Isolate.text(written);
-  }
-
-  /** Text that a person wrote, as markup, one entry for each paragraph. */
-  public List<String> paragraphs(String written) {
-    return Isolate.paragraphs(written);
-  }
-
   public String date(LocalDate date) {
     return formatted("date", date);
   }
@@ -118,12 +108,12 @@ public final class LetterWords {
 
   /** The places where a statement stands, one entry for each record with all its pages. */
   public List<String> placesOf(List<Citation> citations) {
-    return linkedPlacesOf(citations).stream().map(PlaceWords.Place::words).toList();
+    return new PlaceWords(this).of(citations).stream().map(CitedPlace::words).toList();
   }
 
-  /** The same, with where the first of the pages is seen. */
-  public List<PlaceWords.Place> linkedPlacesOf(List<Citation> citations) {
-    return new PlaceWords(this).of(citations);
+  /** A record by its kind, at the beginning of a line; numbered where others are like it. */
+  public String record(RecordKind kind, int number) {
+    return new PlaceWords(this).named(headword(kind), number);
   }
 
   /** All places of a statement in the brackets that mark a citation; empty when there are none. */

@@ -24,6 +24,15 @@ public class OwnLetters {
    * was withdrawn or declined.
    */
   public byte[] pdf(ReferralNumber number, int edition, Reviewer reviewer) {
+    return require(number, edition, reviewer).pdf();
+  }
+
+  /** What it says, so that its citations can be followed; refused like its bytes. */
+  public LetterContent contentOf(ReferralNumber number, int edition, Reviewer reviewer) {
+    return require(number, edition, reviewer).content();
+  }
+
+  private Letter require(ReferralNumber number, int edition, Reviewer reviewer) {
     Referral referral = referrals.require(number);
     Letter letter =
         letters
@@ -32,6 +41,6 @@ public class OwnLetters {
             .filter(found -> !referral.status().endedEarly())
             .orElseThrow(UnknownReferral::new);
     opened.open(number, "letter.opened", reviewer);
-    return letter.pdf();
+    return letter;
   }
 }

@@ -7,51 +7,61 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Places in the records in words, one for each record with all its pages. */
 public record PlaceWords(LetterWords words) {
 
-  /** Pages of one record, and where they are seen; the link is null in what is sent. */
-  public record Place(String words, @Nullable String link) {}
+  private record CitedRecord(
+      Optional<UUID> id, RecordKind kind, @Nullable LocalDate date, int number) {
 
-  private record CitedRecord(RecordKind kind, @Nullable LocalDate date) {}
+    private static CitedRecord of(Citation citation) {
+      return new CitedRecord(
+          citation.recordId(), citation.kind(), citation.date(), citation.number());
+    }
+  }
 
-  List<Place> of(List<Citation> citations) {
+  /** A record as sentences name it: by kind, and by number where others are like it. */
+  String named(String kind, int number) {
+    return number == 0 ? kind : words.text("place.numbered", kind, String.valueOf(number));
+  }
+
+  List<CitedPlace> of(List<Citation> citations) {
     Map<CitedRecord, List<Citation>> cited = new LinkedHashMap<>();
     for (Citation citation : citations) {
-      cited
-          .computeIfAbsent(
-              new CitedRecord(citation.kind(), citation.date()), none -> new ArrayList<>())
-          .add(citation);
+      cited.computeIfAbsent(CitedRecord.of(citation), none -> new ArrayList<>()).add(citation);
     }
-    return cited.entrySet().stream().map(each -> place(each.getKey(), each.getValue())).toList();
+    return cited.entrySet().stream()
+        .map(each -> new CitedPlace(place(each.getKey(), each.getValue()), each.getValue()))
+        .toList();
   }
 
-  private Place place(CitedRecord record, List<Citation> citations) {
-    SortedSet<Integer> pages =
-        citations.stream().map(Citation::page).collect(Collectors.toCollection(TreeSet::new));
-    return new Place(place(record, pages), citations.getFirst().link());
-  }
-
-  private String place(CitedRecord cited, SortedSet<Integer> pages) {
-    String numbers = numbers(pages);
-    String page = words.text(pages.size() == 1 ? "place.page" : "place.pages", numbers);
+  private String place(CitedRecord cited, List<Citation> citations) {
+    String page =
+        words.text(pages(citations).size() == 1 ? "place.page" : "place.pages", numbers(citations));
+    String kind = named(words.word(cited.kind()), cited.number());
     return cited.date() == null
-        ? words.text("place.undated", words.word(cited.kind()), page)
-        : words.text("place", words.word(cited.kind()), words.shortDate(cited.date()), page);
+        ? words.text("place.undated", kind, page)
+        : words.text("place", kind, words.shortDate(cited.date()), page);
   }
 
   /** Pages as numbers, a run of them as its ends. */
-  private String numbers(SortedSet<Integer> pages) {
+  String numbers(List<Citation> citations) {
+    SortedSet<Integer> pages = pages(citations);
     boolean run = pages.size() > 1 && pages.last() - pages.first() == pages.size() - 1;
     return run
         ? pages.first() + "–" + pages.last()
         : pages.stream()
             .map(String::valueOf)
             .collect(Collectors.joining(words.text("next.between")));
+  }
+
+  private static SortedSet<Integer> pages(List<Citation> citations) {
+    return citations.stream().map(Citation::page).collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -1,5 +1,6 @@
 package health.consilium.letter;
 
+import health.consilium.evaluation.CitationField;
 import health.consilium.evaluation.ExclusionReason;
 import health.consilium.evaluation.RecordsUsed;
 import health.consilium.letter.LetterContent.Citation;
@@ -7,6 +8,7 @@ import health.consilium.letter.LetterContent.RecordExcluded;
 import health.consilium.letter.LetterContent.RecordRead;
 import health.consilium.records.MedicalRecord;
 import health.consilium.records.RecordKind;
+import health.consilium.records.RecordNumbers;
 import health.consilium.records.SafeCopyState;
 import health.consilium.records.SetApartPage;
 import java.util.List;
@@ -16,7 +18,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Citations turned into records and pages; pages that were set apart as another person's are
@@ -27,17 +28,11 @@ final class PlacesOnPaper {
   private final List<MedicalRecord> records;
   private final Map<UUID, MedicalRecord> recordsById;
   private final Map<UUID, Set<Integer>> setApart;
-  private final Function<health.consilium.evaluation.Citation, @Nullable String> links;
+  private final RecordNumbers numbers;
 
-  /**
-   * @param links where a page is seen; null in what is sent
-   */
-  PlacesOnPaper(
-      List<MedicalRecord> records,
-      List<SetApartPage> setApart,
-      Function<health.consilium.evaluation.Citation, @Nullable String> links) {
+  PlacesOnPaper(List<MedicalRecord> records, List<SetApartPage> setApart) {
     this.records = records;
-    this.links = links;
+    this.numbers = RecordNumbers.of(records);
     this.recordsById =
         records.stream().collect(Collectors.toMap(MedicalRecord::id, Function.identity()));
     this.setApart =
@@ -60,7 +55,8 @@ final class PlacesOnPaper {
                     record.label(),
                     record.documentDate().orElse(null),
                     pagesOf(record),
-                    record.safeCopy() == SafeCopyState.READY))
+                    record.safeCopy() == SafeCopyState.READY,
+                    numbers.of(record.id())))
         .toList();
   }
 
@@ -75,7 +71,11 @@ final class PlacesOnPaper {
     return why == ExclusionReason.ANOTHER_PATIENT
         ? new RecordExcluded(record.kind(), null, 0, why)
         : new RecordExcluded(
-            record.kind(), record.documentDate().orElse(null), pagesOf(record), why);
+            record.kind(),
+            record.documentDate().orElse(null),
+            pagesOf(record),
+            why,
+            numbers.of(record.id()));
   }
 
   private int pagesOf(MedicalRecord record) {
@@ -92,11 +92,12 @@ final class PlacesOnPaper {
       return Optional.empty();
     }
     MedicalRecord record = recordsById.get(citation.recordId());
-    String link = links.apply(citation);
     return Optional.of(
-        record == null
-            ? new Citation(RecordKind.OTHER, null, citation.page(), link)
-            : new Citation(
-                record.kind(), record.documentDate().orElse(null), citation.page(), link));
+        new Citation(
+            record == null ? RecordKind.OTHER : record.kind(),
+            record == null ? null : record.documentDate().orElse(null),
+            citation.page(),
+            numbers.of(citation.recordId()),
+            CitationField.write(List.of(citation))));
   }
 }

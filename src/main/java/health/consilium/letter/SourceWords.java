@@ -17,7 +17,7 @@ public record SourceWords(LetterWords words) {
     String which =
         words.joined(
             "next.between",
-            words.headword(record.kind()),
+            words.record(record.kind(), record.number()),
             record.date() == null ? "" : words.shortDate(record.date()),
             pages(record.pages()));
     return words.text("excluded.of", which, words.word(record.reason()));

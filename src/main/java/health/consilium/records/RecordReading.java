@@ -53,6 +53,12 @@ public class RecordReading {
         : List.of();
   }
 
+  /** Of a patient's own referral; what was set apart as another person's is not shown to them. */
+  public List<RecordToRead> recordsOf(ReferralNumber number, Patient patient) {
+    Referral referral = referrals.require(number, patient);
+    return toRead(referral, pages.oursOf(referral.id()));
+  }
+
   /** The words of one page; empty when the page is only a picture. */
   public String wordsOf(UUID recordId, int number, Actor reader) {
     MedicalRecord record = records.require(recordId, reader);

@@ -181,6 +181,8 @@ class ClosedDoorsIT {
             "/reviewer/second-read?number=" + number,
             "/reviewer/letter-preview?number=" + number,
             "/reviewer/letter-preview?edition=1&number=" + number,
+            "/reviewer/letter-preview?linked=true&number=" + number,
+            "/reviewer/letter-preview?linked=true&edition=1&number=" + number,
             "/reviewer/addendum?number=" + number,
             "/reviewer/addendum-preview?number=" + number,
             "/reviewer/sign-addendum?number=" + number,

@@ -52,9 +52,12 @@ class SecondOpinionJourneyIT {
     reviewer.accepts().claims(number).looksAtThePages(4).takesOverALine().writes(opinion);
     byte[] preview = reviewer.previews(number);
     reviewer.signs();
+    byte[] linked = reviewer.opensTheLetterWithLinks(number);
+    assertThat(LetterText.links(linked)).isNotEmpty().isEqualTo(LetterText.links(preview));
+    reviewer.opensThePageThatIsCited(LetterText.links(preview).getFirst());
     coordinator.accepts().releasesTheLetter(number);
     Mail mail = patient.mailbox().mailWithALetter();
-    patient.seesThatTheLetterIsThere(number).readsTheLetter(opinion);
+    patient.seesThatTheLetterIsThere(number).readsTheLetter(opinion).opensAPageThatItNames();
     byte[] downloaded = patient.downloadsTheLetter(number);
     coordinator.seesTheDeliveryInTheLedger(number);
 
@@ -65,6 +68,7 @@ class SecondOpinionJourneyIT {
         .singleElement()
         .satisfies(
             pdf -> {
+              assertThat(LetterText.links(pdf)).isEmpty();
               opinion
                   .answers()
                   .forEach(answer -> assertThat(LetterText.of(pdf)).contains(squeezed(answer)));

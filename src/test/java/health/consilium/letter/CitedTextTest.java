@@ -6,6 +6,7 @@ import health.consilium.letter.LetterContent.Citation;
 import health.consilium.platform.language.Language;
 import health.consilium.records.RecordKind;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,9 @@ class CitedTextTest {
 
   @Test
   void speaksTheLanguageOfTheLetter() {
-    assertThat(new CitedText(List.of(SECOND), LetterWords.in(Language.CHINESE)).in("已复发[1]。"))
+    assertThat(
+            new CitedText(List.of(SECOND), LetterWords.in(Language.CHINESE), none -> {})
+                .in("已复发[1]。"))
         .isEqualTo("已复发〔出院小结，2026年8月14日，第2页〕。");
   }
 
@@ -69,6 +72,20 @@ class CitedTextTest {
     assertThat(english(SECOND).in(List.of())).isEmpty();
   }
 
+  @Test
+  void tellsEachPlaceThatItWroteWithWhatItNames() {
+    List<CitedPlace> placed = new ArrayList<>();
+    var text =
+        new CitedText(List.of(SECOND, FOURTH), LetterWords.in(Language.ENGLISH), placed::add);
+
+    text.in("Relapse [1].");
+
+    assertThat(placed)
+        .containsExactly(
+            new CitedPlace(P2.substring(1, P2.length() - 1), List.of(SECOND.orElseThrow())),
+            new CitedPlace(P4.substring(1, P4.length() - 1), List.of(FOURTH.orElseThrow())));
+  }
+
   private static CitedText english() {
     return english(List.of());
   }
@@ -82,7 +99,7 @@ class CitedTextTest {
   }
 
   private static CitedText english(List<Optional<Citation>> cited) {
-    return new CitedText(cited, LetterWords.in(Language.ENGLISH));
+    return new CitedText(cited, LetterWords.in(Language.ENGLISH), none -> {});
   }
 
   private static Optional<Citation> cited(int page) {

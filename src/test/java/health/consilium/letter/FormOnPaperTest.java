@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import health.consilium.evaluation.Answer;
 import health.consilium.evaluation.Citation;
+import health.consilium.evaluation.CitationField;
 import health.consilium.evaluation.Confirmed;
 import health.consilium.evaluation.CostInformation;
 import health.consilium.evaluation.CriteriaAnswers;
@@ -47,6 +48,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FormOnPaperTest {
@@ -76,8 +78,7 @@ class FormOnPaperTest {
 
     assertThat(applied.draft()).isTrue();
     assertThat(applied.approvedIndication().getFirst().answer()).isEqualTo(Answer.MET);
-    assertThat(applied.approvedIndication().getFirst().citations())
-        .containsExactly(new LetterContent.Citation(RecordKind.OTHER, null, 3));
+    assertThat(applied.approvedIndication().getFirst().citations()).containsExactly(onPaper(cited));
     assertThat(applied.approvedIndication().getFirst().question()).isEqualTo("成年(≥18岁)");
     assertThat(applied.approvedIndication().getLast().answer()).isEqualTo(Answer.UNKNOWN);
     assertThat(applied.benefitRisk())
@@ -118,33 +119,35 @@ class FormOnPaperTest {
         paper.protocols(List.of(draft(shipped("CN-EQUECEL-RRMM")))).getFirst();
 
     assertThat(applied.approvedIndication().getFirst().citations())
-        .containsExactly(new LetterContent.Citation(RecordKind.OTHER, null, 1));
+        .containsExactly(onPaper(cited.getFirst()));
   }
 
-  /** Only for who writes it. */
+  private static LetterContent.Citation onPaper(Citation cited) {
+    return new LetterContent.Citation(
+        RecordKind.OTHER, null, cited.page(), 0, CitationField.write(List.of(cited)));
+  }
+
+  /** Else a reader could not tell which of them a statement rests on. */
   @Test
-  void leadsToEachPageThatIsCited() {
-    UUID labs = UUID.randomUUID();
-    var protocol = List.of(draft(shipped("CN-EQUECEL-RRMM")));
-    String first = protocol.getFirst().protocol().approvedIndication().getFirst().id();
-    var met = new CriterionAnswer(Answer.MET, "", List.of(new Citation(labs, 2)));
-    EvaluationForm form = answering(Map.of(first, met));
+  void numbersRecordsOfOneKindAndDayWhereverTheyAreNamed() {
+    List<MedicalRecord> labs =
+        Stream.generate(() -> MedicalRecordFixture.record(RecordKind.LAB_REPORT)).limit(3).toList();
+    labs.get(1).dateFrom(LocalDate.of(2026, 9, 8));
+    List<Citation> cited = labs.stream().map(each -> new Citation(each.id(), 1)).toList();
+    var form = inShort("So [1][2][3].", cited);
+    var paper = new FormOnPaper(form, labs, List.of(), Language.ENGLISH);
 
-    var writers =
-        new FormOnPaper(
-            form, List.of(), List.of(), Language.ENGLISH, cited -> "/window#" + cited.page());
-    var sent = new FormOnPaper(form, List.of(), List.of(), Language.ENGLISH);
-
-    assertThat(citations(writers.protocols(protocol)))
-        .extracting(LetterContent.Citation::link)
-        .containsExactly("/window#2");
-    assertThat(citations(sent.protocols(protocol)))
-        .extracting(LetterContent.Citation::link)
-        .containsOnlyNulls();
-  }
-
-  private static List<LetterContent.Citation> citations(List<AppliedProtocol> protocols) {
-    return protocols.getFirst().approvedIndication().getFirst().citations();
+    assertThat(paper.face(List.of(), List.of()).inShort())
+        .isEqualTo(
+            "So [laboratory report 2, p.\u00a01;"
+                + " laboratory report, 8\u00a0Sep\u00a02026, p.\u00a01;"
+                + " laboratory report 3, p.\u00a01].");
+    assertThat(paper.placed())
+        .extracting(place -> place.citations().getFirst().recordId().orElseThrow())
+        .containsExactlyElementsOf(labs.stream().map(MedicalRecord::id).toList());
+    assertThat(paper.recordsRead())
+        .extracting(LetterContent.RecordRead::number)
+        .containsExactly(2, 0, 3);
   }
 
   @Test
@@ -263,7 +266,7 @@ class FormOnPaperTest {
             .findings(List.of())
             .diagnosis();
 
-    var first = List.of(new LetterContent.Citation(RecordKind.OTHER, null, 1));
+    var first = List.of(onPaper(cited.getFirst()));
     assertThat(written.stages())
         .containsExactly(
             new LetterFindings.Stage(StageSystem.R_ISS, "III", StagedAt.DIAGNOSIS, first));
@@ -300,11 +303,7 @@ class FormOnPaperTest {
     assertThat(status.urgent())
         .containsExactly(
             new LetterUrgentFinding(
-                "Hb 61",
-                "Go today",
-                "Dr Rekaan",
-                at,
-                List.of(new LetterContent.Citation(RecordKind.OTHER, null, 1))));
+                "Hb 61", "Go today", "Dr Rekaan", at, List.of(onPaper(new Citation(labs, 1)))));
     assertThat(status.urgentFindings()).isEqualTo("told before [other record, p.\u00a02]");
     assertThat(status.tellsOfUrgency()).isTrue();
   }
@@ -388,6 +387,22 @@ class FormOnPaperTest {
         .endsWith(
             new MissingItem("Heart scan", "A weak heart.", "Home", NeededBefore.TRAVEL),
             new MissingItem("Weight", "", "", null));
+  }
+
+  private static EvaluationForm inShort(String words, List<Citation> cited) {
+    return new EvaluationForm(
+        words,
+        List.of(),
+        EMPTY.diagnosis(),
+        EMPTY.treatment(),
+        EMPTY.status(),
+        EMPTY.criteria(),
+        EMPTY.opinion(),
+        EMPTY.plan(),
+        "",
+        Map.of("inShort", cited),
+        null,
+        RecordsUsed.ALL);
   }
 
   private static EvaluationForm resting(RecordsUsed records) {

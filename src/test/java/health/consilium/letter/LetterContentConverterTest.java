@@ -3,6 +3,7 @@ package health.consilium.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.consilium.platform.language.Language;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ class LetterContentConverterTest {
         LetterFixture.fullLetter(),
         LetterFixture.fullLetterInChinese(),
         LetterFixture.continueLetter(),
+        LetterFixture.previewCiting(UUID.randomUUID()),
         LetterFixture.emptyDraft(Language.CHINESE));
   }
 
@@ -26,6 +28,21 @@ class LetterContentConverterTest {
     String kept = converter.convertToDatabaseColumn(content);
 
     assertThat(converter.convertToEntityAttribute(kept)).isEqualTo(content);
+  }
+
+  /** One that left before its places could be opened names them as it did. */
+  @Test
+  void readsALetterWithoutPlacesToOpen() {
+    var converter = new LetterContentConverter();
+    String before =
+        converter
+            .convertToDatabaseColumn(LetterFixture.fullLetter())
+            .replace("\"placed\":[],", "")
+            .replaceAll("\"number\":0,", "")
+            .replaceAll(",\"number\":0", "");
+
+    assertThat(before).doesNotContain("placed", "\"number\":0");
+    assertThat(converter.convertToEntityAttribute(before)).isEqualTo(LetterFixture.fullLetter());
   }
 
   /** A letter that left while it could hold one protocol only says the same for ever. */

@@ -70,6 +70,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Letters to invented patients. */
@@ -776,15 +778,20 @@ public final class LetterFixture {
     return letter("TAN Adrian Fiktif", face(), opinion(null), null);
   }
 
-  /** The preview with what its writer sees by this address. */
-  public static LetterContent previewCiting(String address) {
+  /** The preview with a sentence and statements that rest on two pages of one record. */
+  public static LetterContent previewCiting(UUID record) {
     LetterContent preview = fullPreview();
-    var cited = List.of(new Citation(DISCHARGE_SUMMARY, PRINTED, 2, address));
+    List<Citation> cited =
+        Stream.of(2, 4)
+            .map(page -> new Citation(DISCHARGE_SUMMARY, PRINTED, page, 0, record + ":" + page))
+            .toList();
+    LetterWords words = LetterWords.in(Language.ENGLISH);
     LetterFindings found = preview.findings();
     Diagnosis diagnosis = found.diagnosis();
     return new LetterContent(
         preview.heading(),
-        preview.face(),
+        new Face(
+            "Relapsed " + words.places(cited) + ".", List.of(), List.of(), List.of(), List.of()),
         preview.sources(),
         new LetterFindings(
             new Diagnosis(
@@ -801,7 +808,8 @@ public final class LetterFixture {
         preview.protocols(),
         preview.opinion(),
         preview.signOff(),
-        null);
+        null,
+        new PlaceWords(words).of(cited));
   }
 
   /** Two answers to what the patient asked about the letter, and something more. */

@@ -109,7 +109,7 @@ class TrendOnPaperTest {
   }
 
   private static List<OnDay> trend(CurrentStatus status, ProposedValue... values) {
-    var places = new PlacesOnPaper(List.of(), List.of(), citation -> null);
+    var places = new PlacesOnPaper(List.of(), List.of());
     return new TrendOnPaper(status, places, Language.ENGLISH).of(Stream.of(values).toList()).days();
   }
 }

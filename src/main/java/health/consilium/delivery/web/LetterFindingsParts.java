@@ -40,7 +40,7 @@ record LetterFindingsParts(LetterContent content, LetterWords words) {
 
   private List<String> recordRead(RecordRead record) {
     return List.of(
-        words.headword(record.kind()),
+        words.record(record.kind(), record.number()),
         part().day(record.date()),
         String.valueOf(record.pages()),
         words.text(record.legible() ? "yes" : "no"));
@@ -89,12 +89,19 @@ record LetterFindingsParts(LetterContent content, LetterWords words) {
   private LetterPart genetics() {
     return LetterPart.of(words.text("genetics"), List.of())
         .tabling(
-            part().heads("genetics.test", "genetics.result", "genetics.share", "genetics.date"),
+            part()
+                .heads(
+                    "genetics.test", "genetics.result", "genetics.share", "genetics.date", "where"),
             content.findings().diagnosis().geneticTests().stream().map(this::test).toList());
   }
 
   private List<String> test(GeneticTest test) {
-    return List.of(test.test(), words.word(test.result()), found().share(test), found().day(test));
+    return List.of(
+        test.test(),
+        words.word(test.result()),
+        found().share(test),
+        found().day(test),
+        words.places(test.citations()));
   }
 
   private LetterPart values() {
@@ -104,7 +111,12 @@ record LetterFindingsParts(LetterContent content, LetterWords words) {
         .tabling(
             part()
                 .heads(
-                    "values.value", "values.result", "values.range", "values.date", "values.age"),
+                    "values.value",
+                    "values.result",
+                    "values.range",
+                    "values.date",
+                    "values.age",
+                    "where"),
             Arrays.stream(KeyAnalyte.values()).map(this::value).toList());
   }
 
@@ -113,7 +125,8 @@ record LetterFindingsParts(LetterContent content, LetterWords words) {
         .findings()
         .keyValue(analyte)
         .map(this::value)
-        .orElseGet(() -> List.of(words.word(analyte), words.text("values.missing"), "", "", ""));
+        .orElseGet(
+            () -> List.of(words.word(analyte), words.text("values.missing"), "", "", "", ""));
   }
 
   private List<String> value(KeyValue value) {
@@ -123,7 +136,8 @@ record LetterFindingsParts(LetterContent content, LetterWords words) {
         words.value(value),
         value.range(),
         part().day(value.taken()),
-        words.age(value, content.heading().issuedOn()));
+        words.age(value, content.heading().issuedOn()),
+        words.places(value.citations()));
   }
 
   private LetterPart trend() {
@@ -132,7 +146,9 @@ record LetterFindingsParts(LetterContent content, LetterWords words) {
         ? LetterPart.of("", List.of())
         : LetterPart.of(words.text("trend"), List.of(words.text("trend.words")))
             .tabling(
-                part().heads("values.value", "values.date", "trend.printed", "trend.converted"),
+                part()
+                    .heads(
+                        "values.value", "values.date", "trend.printed", "trend.converted", "where"),
                 days.stream().map(this::onDay).toList());
   }
 
@@ -141,7 +157,8 @@ record LetterFindingsParts(LetterContent content, LetterWords words) {
         measured.name(),
         words.shortDate(measured.day()),
         found().printed(measured),
-        found().converted(measured));
+        found().converted(measured),
+        words.places(measured.citations()));
   }
 
   private LetterPart lines() {
@@ -161,7 +178,8 @@ record LetterFindingsParts(LetterContent content, LetterWords words) {
                     "lines.treatment",
                     "lines.period",
                     "lines.response",
-                    "lines.stopped"),
+                    "lines.stopped",
+                    "where"),
             content.findings().lines().stream().map(this::line).toList());
   }
 
@@ -175,7 +193,8 @@ record LetterFindingsParts(LetterContent content, LetterWords words) {
         beside(line.regimen(), found().transplanted(line)),
         period,
         words.word(line.bestResponse()),
-        beside(words.word(line.reasonStopped()), found().progressed(line)));
+        beside(words.word(line.reasonStopped()), found().progressed(line)),
+        words.places(line.citations()));
   }
 
   private String beside(String first, String second) {

@@ -8,8 +8,11 @@ import health.consilium.letter.LetterContent;
 import health.consilium.letter.LetterContent.Addition;
 import health.consilium.letter.LetterEdition;
 import health.consilium.letter.LetterWords;
+import health.consilium.letter.LinkedText;
+import health.consilium.letter.LinkedText.Piece;
 import health.consilium.platform.language.Texts;
 import health.consilium.platform.refusal.NotFound;
+import health.consilium.records.RecordReading;
 import health.consilium.referral.ReferralNumber;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,12 +28,14 @@ public class LetterPage {
   private static final int KILOBYTE = 1024;
 
   @Inject LetterReading reading;
+  @Inject RecordReading records;
   @Inject SignedInUser user;
 
   private @Nullable String number;
   private @Nullable String edition;
   private @Nullable String addendum;
   private @Nullable ReleasedLetter letter;
+  private @Nullable LinkedText links;
   private LetterStanding standing = LetterStanding.STANDS;
 
   public void load() {
@@ -40,6 +45,8 @@ public class LetterPage {
     standing = reading.standing(wanted, meant, user.asPatient());
     if (standing.readable()) {
       letter = reading.read(wanted, meant, user.asPatient());
+      var pages = new OwnPages(records.recordsOf(wanted, user.asPatient()));
+      links = new LinkedText(letter.content(), words(), pages::pictureOf);
     }
   }
 
@@ -105,11 +112,26 @@ public class LetterPage {
     return letter().content().heading().language().getTag();
   }
 
+  /** Of what stands around the letter. */
+  public String getPageTag() {
+    return user.language().getTag();
+  }
+
   public List<LetterPart> getFace() {
     Addition addition = letter().content().addition();
     return addition == null
         ? new LetterFace(letter().content(), words()).parts()
         : new LetterAddition(letter().content(), addition, words()).parts();
+  }
+
+  /** A text of the letter, with the pages that it names. */
+  public List<Piece> pieces(String text) {
+    return links == null ? List.of() : links.of(text);
+  }
+
+  /** A page that is named can be opened. */
+  public boolean isLinked() {
+    return links != null && links.leadsSomewhere();
   }
 
   public String getStatement() {

@@ -62,23 +62,19 @@ public final class LetterSheet {
   /** What cannot wait, each in sentences. */
   public List<String> urgent() {
     var urgent = new UrgentWords(words);
-    return marked(status().urgent().stream().map(urgent::found).toList());
+    return status().urgent().stream().map(urgent::found).toList();
   }
 
   public List<String> firstSigns() {
-    return marked(new UrgentWords(words).firstSigns());
+    return new UrgentWords(words).firstSigns();
   }
 
   public List<String> furtherSigns() {
-    return marked(new UrgentWords(words).furtherSigns());
+    return new UrgentWords(words).furtherSigns();
   }
 
   public String whereToGo() {
     return new UrgentWords(words).whereToGo(content.face().emergencyNumbers());
-  }
-
-  private List<String> marked(List<String> texts) {
-    return texts.stream().map(words::markup).toList();
   }
 
   public boolean hasSide() {
@@ -150,7 +146,7 @@ public final class LetterSheet {
 
   /** What the treatment is listed at, line by line. */
   public List<String> costs() {
-    return marked(new CostWords(words).all(content.opinion()));
+    return new CostWords(words).all(content.opinion());
   }
 
   /** No price stands in the letter; that it quotes none is said all the same. */

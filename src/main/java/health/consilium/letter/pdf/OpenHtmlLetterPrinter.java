@@ -6,8 +6,10 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import health.consilium.letter.LetterContent;
+import health.consilium.letter.LetterContent.Citation;
 import health.consilium.letter.LetterPrinter;
 import health.consilium.letter.LetterWords;
+import health.consilium.letter.LinkedText;
 import health.consilium.letter.PrintedLetter;
 import health.consilium.platform.language.Language;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,8 +23,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.io.IOUtils;
@@ -74,9 +78,21 @@ public class OpenHtmlLetterPrinter implements LetterPrinter {
 
   @Override
   public PrintedLetter print(LetterContent content) {
+    return print(content, LetterMarkup.WITHOUT_LINKS);
+  }
+
+  @Override
+  public PrintedLetter printLinked(
+      LetterContent content, Function<Citation, Optional<String>> pages) {
+    LetterWords words = LetterWords.in(content.heading().language());
+    return print(content, LetterMarkup.linking(new LinkedText(content, words, pages)));
+  }
+
+  private PrintedLetter print(LetterContent content, LetterMarkup markup) {
     LetterFonts fonts = LetterFonts.open();
+    String written = page(content, markup);
     PrintableText page =
-        PrintableText.of(withoutPieces(page(content), content.heading().language()), fonts);
+        PrintableText.of(withoutPieces(written, content.heading().language()), fonts);
     Thread thread = Thread.currentThread();
     ClassLoader portal = thread.getContextClassLoader();
     turn.lock();
@@ -92,12 +108,13 @@ public class OpenHtmlLetterPrinter implements LetterPrinter {
     }
   }
 
-  private String page(LetterContent content) {
+  private String page(LetterContent content, LetterMarkup markup) {
     LetterWords words = LetterWords.in(content.heading().language());
     Map<String, Object> names = new HashMap<>();
     names.put("c", content);
     names.put("h", content.heading());
     names.put("w", words);
+    names.put("marks", markup);
     var sheet = new LetterSheet(content, words);
     names.put("s", sheet);
     names.put("sections", new LetterSections(content, words));

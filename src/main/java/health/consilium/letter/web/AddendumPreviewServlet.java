@@ -2,8 +2,10 @@ package health.consilium.letter.web;
 
 import health.consilium.account.SignedInUser;
 import health.consilium.letter.AddendumPreview;
+import health.consilium.letter.CitedPages;
 import health.consilium.letter.LetterContent;
 import health.consilium.letter.LetterPrinter;
+import health.consilium.referral.ReferralNumber;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -16,15 +18,16 @@ import java.io.IOException;
 public class AddendumPreviewServlet extends HttpServlet {
 
   @Inject AddendumPreview preview;
+  @Inject CitedPages pages;
   @Inject LetterPrinter printer;
   @Inject SignedInUser user;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    LetterContent content =
-        preview.contentOf(LetterPreviewServlet.number(request), user.asReviewer());
-    byte[] pdf = printer.print(content).pdf();
+    ReferralNumber number = LetterPreviewServlet.number(request);
+    LetterContent content = preview.contentOf(number, user.asReviewer());
+    byte[] pdf = printer.printLinked(content, pages.of(number)).pdf();
     response.setContentType("application/pdf");
     response.setContentLength(pdf.length);
     response.setHeader("Content-Disposition", "inline; filename=\"addendum-preview.pdf\"");

@@ -2,6 +2,8 @@ package health.consilium.letter.web;
 
 import health.consilium.account.Reviewer;
 import health.consilium.account.SignedInUser;
+import health.consilium.letter.CitedPages;
+import health.consilium.letter.LetterContent;
 import health.consilium.letter.LetterPreview;
 import health.consilium.letter.LetterPrinter;
 import health.consilium.letter.OwnLetters;
@@ -17,34 +19,48 @@ import java.util.Optional;
 
 /**
  * Gives the reviewer the PDF of a letter: a marked preview, or the very bytes that were signed; by
- * its edition what this reviewer signed before.
+ * its edition what this reviewer signed before. With {@code linked} what was signed comes as a
+ * marked copy in which every cited page opens.
  */
 @WebServlet("/reviewer/letter-preview")
 public class LetterPreviewServlet extends HttpServlet {
 
   @Inject LetterPreview preview;
   @Inject OwnLetters own;
+  @Inject CitedPages pages;
   @Inject LetterPrinter printer;
   @Inject SignedInUser user;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String edition = request.getParameter("edition");
+    ReferralNumber number = number(request);
+    Optional<Integer> edition =
+        Optional.ofNullable(request.getParameter("edition")).map(LetterPreviewServlet::counted);
     byte[] pdf =
-        edition == null
-            ? pdf(number(request), user.asReviewer())
-            : own.pdf(number(request), counted(edition), user.asReviewer());
+        request.getParameter("linked") == null
+            ? pdf(number, edition, user.asReviewer())
+            : linked(number, edition, user.asReviewer());
     response.setContentType("application/pdf");
     response.setContentLength(pdf.length);
     response.setHeader("Content-Disposition", "inline; filename=\"letter-preview.pdf\"");
     response.getOutputStream().write(pdf);
   }
 
-  private byte[] pdf(ReferralNumber number, Reviewer reviewer) {
-    return preview
-        .signedPdf(number, reviewer)
-        .orElseGet(() -> printer.print(preview.contentOf(number, reviewer)).pdf());
+  /** What was signed as it was signed, what was not with its pages to follow. */
+  private byte[] pdf(ReferralNumber number, Optional<Integer> edition, Reviewer reviewer) {
+    return edition
+        .map(signed -> own.pdf(number, signed, reviewer))
+        .or(() -> preview.signedPdf(number, reviewer))
+        .orElseGet(() -> linked(number, edition, reviewer));
+  }
+
+  private byte[] linked(ReferralNumber number, Optional<Integer> edition, Reviewer reviewer) {
+    LetterContent content =
+        edition
+            .map(signed -> own.contentOf(number, signed, reviewer))
+            .orElseGet(() -> preview.contentOf(number, reviewer));
+    return printer.printLinked(content, pages.of(number)).pdf();
   }
 
   private static int counted(String text) {

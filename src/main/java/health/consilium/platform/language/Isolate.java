@@ -1,5 +1,6 @@
 package health.consilium.platform.language;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -59,12 +60,18 @@ public final class Isolate {
         .collect(Collectors.joining("<br/>"));
   }
 
-  /** The text as markup of paragraphs, where an empty line ends one. */
-  public static List<String> paragraphs(String text) {
+  /** A part of a text as markup, where the spaces and lines at its ends count. */
+  public static String within(String text) {
+    return Arrays.stream(LINES.split(text, -1))
+        .map(Isolate::line)
+        .collect(Collectors.joining("<br/>"));
+  }
+
+  /** The paragraphs of a text, where an empty line ends one. */
+  public static List<String> split(String text) {
     return PARAGRAPHS
         .splitAsStream(text.strip())
         .filter(paragraph -> !paragraph.isBlank())
-        .map(Isolate::text)
         .toList();
   }
 
@@ -81,7 +88,8 @@ public final class Isolate {
     return markup.append(escaped(line.substring(done))).toString();
   }
 
-  private static String escaped(String text) {
+  /** The text as markup, with nothing isolated. */
+  public static String escaped(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

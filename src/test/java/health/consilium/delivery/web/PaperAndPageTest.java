@@ -6,11 +6,18 @@ import health.consilium.letter.FindingWords;
 import health.consilium.letter.LetterContent;
 import health.consilium.letter.LetterFixture;
 import health.consilium.letter.LetterWords;
+import health.consilium.letter.LinkedText;
+import health.consilium.letter.LinkedText.Piece;
 import health.consilium.letter.pdf.OpenHtmlLetterPrinter;
 import health.consilium.letter.pdf.PrintedPages;
+import health.consilium.platform.language.Language;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,6 +30,7 @@ class PaperAndPageTest {
         LetterFixture.fullLetter(),
         LetterFixture.fullLetterInChinese(),
         LetterFixture.urgentLetter(),
+        LetterFixture.previewCiting(UUID.randomUUID()),
         LetterFixture.continueLetter());
   }
 
@@ -49,12 +57,42 @@ class PaperAndPageTest {
         .isSortedAccordingTo((a, b) -> paper.indexOf(a) - paper.indexOf(b));
   }
 
+  /** What a page leads to changes no word of it. */
+  @Test
+  void aPageWithLinksSaysTheSameWords() {
+    LetterContent content = LetterFixture.previewCiting(UUID.randomUUID());
+    LetterWords words = LetterWords.in(Language.ENGLISH);
+    var links = new LinkedText(content, words, citation -> Optional.of("/records"));
+    List<String> texts =
+        Stream.concat(
+                new LetterFace(content, words).parts().stream(),
+                new LetterClinicalPart(content, words).parts().stream())
+            .flatMap(
+                part ->
+                    Stream.concat(
+                        part.texts().stream(), part.table().rows().stream().flatMap(List::stream)))
+            .toList();
+
+    assertThat(texts)
+        .allSatisfy(
+            text ->
+                assertThat(links.of(text).stream().map(Piece::words).collect(Collectors.joining()))
+                    .isEqualTo(text));
+    assertThat(texts.stream().flatMap(text -> links.of(text).stream()))
+        .filteredOn(piece -> piece.words().equals("4"))
+        .hasSize(3)
+        .allMatch(piece -> piece.link() != null);
+  }
+
   @ParameterizedTest
   @MethodSource("letters")
   void haveTheSameColumns(LetterContent content) {
     LetterWords words = LetterWords.in(content.heading().language());
     String paper = lettersOnly(new PrintedPages(PRINTER.print(content).pdf()).text());
-    Set<String> headings = Set.of(words.text("missing"), words.text("genetics"));
+    Set<String> headings =
+        Stream.of("missing", "genetics", "values", "trend", "lines")
+            .map(key -> words.text(key))
+            .collect(Collectors.toSet());
     List<LetterPart> parts = new LetterClinicalPart(content, words).parts();
 
     assertThat(parts.getFirst().table().rows())
@@ -63,7 +101,8 @@ class PaperAndPageTest {
             Stream.concat(
                     Stream.of(parts.getFirst()),
                     parts.stream().filter(part -> headings.contains(part.heading())))
-                .map(LetterPart::table))
+                .map(LetterPart::table)
+                .filter(table -> !table.rows().isEmpty()))
         .allSatisfy(
             table -> assertThat(paper).contains(lettersOnly(String.join("", table.columns()))))
         .allSatisfy(

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.NavigateOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.options.WaitUntilState;
@@ -328,6 +329,21 @@ public final class PatientActor extends Person {
     for (String sentence : opinion.answers()) {
       assertThat(page.locator("article")).containsText(sentence);
     }
+    return this;
+  }
+
+  /** Their own page opens beside the letter. */
+  public PatientActor opensAPageThatItNames() {
+    sees(say("delivery.letter.pages"));
+    page.locator("details.clinical summary").click();
+    Locator link = page.locator("details.clinical a[href^='/records/pages/']").first();
+    assertThat(link).hasAttribute("aria-label", Pattern.compile("\\S+"));
+    Accessibility.requireNoViolation(page);
+    String address = link.getAttribute("href");
+    Page opened = page.waitForPopup(() -> link.press("Enter"));
+    assertThat(opened).hasURL(Pattern.compile(Pattern.quote(address) + "$"));
+    assertThat(opened.locator("img")).isVisible();
+    opened.close();
     return this;
   }
 

@@ -541,6 +541,27 @@ public final class ReviewerActor extends Person {
     return answer.body();
   }
 
+  /** A copy of what was signed, in which every cited page can be followed. */
+  public byte[] opensTheLetterWithLinks(String number) {
+    String copy = page.locator("#linked-letter").getAttribute("href");
+    APIResponse answer = page.context().request().get(copy);
+    assertThat(copy).endsWith(number);
+    assertThat(answer.status()).as("status of the copy").isEqualTo(200);
+    return answer.body();
+  }
+
+  /** By the address that the letter has for it, wherever that says the portal is. */
+  public ReviewerActor opensThePageThatIsCited(String link) {
+    opens(link.substring(link.indexOf("/reviewer/")));
+    arrivesAt("/reviewer/records-window");
+    String cited = link.substring(link.indexOf('#') + 1);
+    String place =
+        Pattern.compile("[@~]").matcher(cited).replaceAll("\n").lines().findFirst().orElseThrow();
+    assertThat(page.locator("#page-" + place.replace(':', '-')))
+        .hasAttribute("aria-current", "page");
+    return this;
+  }
+
   public ReviewerActor signs() {
     press(page.locator("#part-SIGN a[href*='/reviewer/sign']"));
     arrivesAt("/reviewer/sign");

@@ -27,6 +27,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -267,13 +269,42 @@ class OpenHtmlLetterPrinterTest {
     assertThat(print(fullLetter()).text()).doesNotContain("PREVIEW");
   }
 
+  @Test
+  void leadsItsReaderToEveryPageThatIsCitedAlsoInASentence() {
+    UUID record = UUID.randomUUID();
+    LetterContent content = previewCiting(record);
+
+    PrintedPages linked = new PrintedPages(linked(content).pdf());
+
+    assertThat(linked.links())
+        .contains("https://portal.example/window#" + record + ":2")
+        .contains("https://portal.example/window#" + record + ":4");
+    assertThat(linked.links().stream().filter(link -> link.endsWith(":4")).count()).isEqualTo(3);
+    assertThat(PdfCheck.violations(linked(content).pdf())).isEmpty();
+    assertThat(sorted(linked.text())).isEqualTo(sorted(print(content).text()));
+  }
+
   /** A letter that is sent leads nowhere into the portal. */
   @Test
-  void leadsItsWriterToThePagesThatAreCited() {
-    String address = "https://portal.example/reviewer/records-window?number=SO-2026-00417#a:2~LDH";
+  void theLetterItselfHasNoLinkAndACopyWithLinksSaysThatItIsOne() {
+    assertThat(print(previewCiting(UUID.randomUUID())).links())
+        .noneMatch(link -> link.contains("/window"));
+    assertThat(print(fullLetter()).text()).doesNotContain("COPY TO READ");
+    assertThat(new PrintedPages(linked(fullLetter()).pdf()).all())
+        .allMatch(page -> page.contains("COPY TO READ"));
+  }
 
-    assertThat(print(previewCiting(address)).links()).contains(address).hasSizeGreaterThan(1);
-    assertThat(print(fullLetter()).links()).noneMatch(link -> link.contains("/reviewer/"));
+  /** The typesetter writes a link behind its line; where it stands is where it stood. */
+  private static List<Integer> sorted(String text) {
+    return text.codePoints().filter(Character::isLetterOrDigit).sorted().boxed().toList();
+  }
+
+  private static PrintedLetter linked(LetterContent content) {
+    return PRINTER.printLinked(
+        content,
+        citation ->
+            Optional.ofNullable(citation.place())
+                .map(place -> "https://portal.example/window#" + place));
   }
 
   @Test

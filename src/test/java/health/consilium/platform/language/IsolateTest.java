@@ -47,14 +47,18 @@ class IsolateTest {
   }
 
   @Test
+  void keepsTheSpacesAndLinesAroundAPart() {
+    assertThat(Isolate.within(" so\n")).isEqualTo(" so<br/>");
+  }
+
+  @Test
   void endsAParagraphAtAnEmptyLine() {
-    assertThat(Isolate.paragraphs("one\ntwo\n\n \nthree\n"))
-        .containsExactly("one<br/>two", "three");
+    assertThat(Isolate.split("one\ntwo\n\n \nthree\n")).containsExactly("one\ntwo", "three");
   }
 
   @Test
   void emptyLinesWithoutEndAreOneEndOfAParagraph() {
-    assertThat(Isolate.paragraphs("one" + "\n \n".repeat(100_000) + "two"))
+    assertThat(Isolate.split("one" + "\n \n".repeat(100_000) + "two"))
         .containsExactly("one", "two");
   }
 }

@@ -2,25 +2,19 @@ package health.consilium.records.web.viewer;
 
 import health.consilium.records.FileRow;
 import health.consilium.records.PageToRead;
-import health.consilium.records.RecordKind;
+import health.consilium.records.RecordNumbers;
+import health.consilium.records.RecordNumbers.Named;
 import health.consilium.records.RecordToRead;
 import health.consilium.records.SafeCopyState;
 import health.consilium.records.web.viewer.ShelvedRecord.Leaf;
 import health.consilium.records.web.viewer.ShelvedRecord.Original;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Puts records on the shelf: by kind, within a kind by date, else as the patient chose them. */
 final class Shelf {
-
-  private static final Comparator<RecordToRead> ORDER =
-      Comparator.comparing(RecordToRead::kind)
-          .thenComparing(record -> record.documentDate().orElse(LocalDate.MAX));
 
   private final ViewerWords words;
   private final LeafNotes notes;
@@ -31,18 +25,27 @@ final class Shelf {
   }
 
   List<ShelvedRecord> of(List<RecordToRead> records) {
-    Map<RecordKind, Integer> placed = new EnumMap<>(RecordKind.class);
-    List<ShelvedRecord> shelf = new ArrayList<>();
-    for (RecordToRead record : records.stream().sorted(ORDER).toList()) {
-      int place = placed.merge(record.kind(), 1, Integer::sum);
-      long alike = records.stream().filter(other -> other.kind() == record.kind()).count();
-      shelf.add(shelved(record, alike > 1 ? " " + place : ""));
-    }
-    return shelf;
+    var numbers =
+        new RecordNumbers(
+            records.stream()
+                .map(record -> new Named(record.id(), record.kind(), record.documentDate()))
+                .toList());
+    Comparator<RecordToRead> order =
+        Comparator.comparing(RecordToRead::kind)
+            .thenComparingInt(record -> numbers.placeOf(record.id()));
+    return records.stream()
+        .sorted(order)
+        .map(
+            record -> {
+              long alike = records.stream().filter(other -> other.kind() == record.kind()).count();
+              int place = alike > 1 ? numbers.placeOf(record.id()) : 0;
+              return shelved(record, place, numbers.of(record.id()));
+            })
+        .toList();
   }
 
-  private ShelvedRecord shelved(RecordToRead record, String suffix) {
-    String title = words.say("records.kind." + record.kind()) + suffix;
+  private ShelvedRecord shelved(RecordToRead record, int place, int number) {
+    String title = numbered(words.say("records.kind." + record.kind()), place);
     return new ShelvedRecord(
         record.id(),
         title,
@@ -52,17 +55,17 @@ final class Shelf {
         record.documentDate().map(LocalDate::toString).orElse(""),
         gaps(record),
         originals(record),
-        record.pages().stream().map(page -> leaf(record, page, title, suffix)).toList());
+        record.pages().stream().map(page -> leaf(record, page, title, number)).toList());
   }
 
-  private Leaf leaf(RecordToRead record, PageToRead page, String title, String suffix) {
+  private Leaf leaf(RecordToRead record, PageToRead page, String title, int number) {
     String address = "/records/pages/" + record.id() + "/" + page.number();
     // a picture that took the place of another must not be shown from the browser's memory
     String version = "?v=" + page.id();
     return new Leaf(
         page.number(),
         words.say("viewer.leaf", page.number()),
-        citation(record, page, suffix),
+        citation(record, page, number),
         words.say("viewer.where", title, page.number(), record.pages().size()),
         anchor(record.id(), page.number()),
         page.hasImage() ? address + "/small" + version : "",
@@ -73,12 +76,16 @@ final class Shelf {
   }
 
   /** As the letter names it, and numbered only while nothing else tells it from others. */
-  private String citation(RecordToRead record, PageToRead page, String suffix) {
-    String kind = words.say("letter.RecordKind." + record.kind());
+  private String citation(RecordToRead record, PageToRead page, int number) {
+    String kind = numbered(words.say("letter.RecordKind." + record.kind()), number);
     return record
         .documentDate()
         .map(day -> words.say("viewer.citation.dated", kind, words.day(day), page.number()))
-        .orElseGet(() -> words.say("viewer.citation", kind + suffix, page.number()));
+        .orElseGet(() -> words.say("viewer.citation", kind, page.number()));
+  }
+
+  private String numbered(String kind, int number) {
+    return number == 0 ? kind : words.say("letter.place.numbered", kind, String.valueOf(number));
   }
 
   private static List<Original> originals(RecordToRead record) {

@@ -1,0 +1,81 @@
+package health.consilium.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.consilium.letter.LetterContent.Citation;
+import health.consilium.letter.LinkedText.Piece;
+import health.consilium.platform.language.Language;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class LinkedTextTest {
+
+  private static final UUID RECORD = UUID.randomUUID();
+  private static final String PLACE = "discharge summary, 9\u00a0Sep\u00a02026, pp.\u00a02, 4";
+
+  private static final String FIRST = PLACE.substring(0, PLACE.length() - 3);
+
+  private final LetterContent content = LetterFixture.previewCiting(RECORD);
+
+  @Test
+  void everyPageNumberLeadsToItsPage() {
+    assertThat(linked().of("Relapsed [" + PLACE + "]."))
+        .containsExactly(
+            new Piece("Relapsed [", null, ""),
+            new Piece(FIRST, "#2", FIRST),
+            new Piece(", ", null, ""),
+            new Piece("4", "#4", "discharge summary, 9\u00a0Sep\u00a02026, p.\u00a04"),
+            new Piece("].", null, ""));
+  }
+
+  @Test
+  void theWordsStayAsTheyAre() {
+    String text = "One " + PLACE + ", two " + PLACE;
+
+    assertThat(linked().of(text).stream().map(Piece::words).collect(Collectors.joining()))
+        .isEqualTo(text);
+  }
+
+  @Test
+  void morePagesThanTheLetterCitesAreNoPlaceOfIt() {
+    assertThat(linked().of(PLACE + "1")).allMatch(piece -> piece.link() == null);
+    assertThat(linked().of(PLACE + ", 7")).allMatch(piece -> piece.link() == null);
+    assertThat(linked().of("x" + PLACE)).allMatch(piece -> piece.link() == null);
+  }
+
+  @Test
+  void aPageThatIsNotToBeOpenedLeadsNowhere() {
+    var links =
+        new LinkedText(
+            content,
+            LetterWords.in(Language.ENGLISH),
+            citation -> citation.page() == 4 ? Optional.empty() : Optional.of("#"));
+
+    assertThat(links.leadsSomewhere()).isTrue();
+    assertThat(links.of(PLACE)).extracting(Piece::link).containsExactly("#", null, null);
+  }
+
+  @Test
+  void aLetterThatWasKeptBeforeReadsAsItDid() {
+    LetterContent before = LetterFixture.fullLetter();
+    var links =
+        new LinkedText(
+            before,
+            LetterWords.in(Language.ENGLISH),
+            citation -> citation.recordId().map(UUID::toString));
+
+    assertThat(links.of("As [treatment summary, 9\u00a0Sep\u00a02026, p.\u00a01] says."))
+        .allMatch(piece -> piece.link() == null);
+    assertThat(links.leadsSomewhere()).isFalse();
+  }
+
+  private LinkedText linked() {
+    return new LinkedText(content, LetterWords.in(Language.ENGLISH), LinkedTextTest::anchor);
+  }
+
+  private static Optional<String> anchor(Citation citation) {
+    return citation.recordId().filter(RECORD::equals).map(same -> "#" + citation.page());
+  }
+}
