@@ -13,10 +13,9 @@ final class BehindName {
   private static final Pattern FIRST = Pattern.compile("[<>≤≥]?\\s?\\d|(?<=\\s)-(?=\\s)");
   private static final Pattern LIMIT =
       Pattern.compile("[\\s:：]*((?:%1$s)?\\s?[-<≤~]?\\s?%1$s)".formatted(Figures.NUMBER));
-  private static final Pattern BRACKETED = Pattern.compile("[(（][^()（）]*[)）]");
+  private static final Pattern BRACKETED = Pattern.compile("[(（][^()（）]*+[)）]");
 
-  /** "(CKD-EPI 2021)": words between a name and its figure. */
-  private static final Pattern REMARK = Pattern.compile("[(（][^()（）\\d]*\\p{L}[^()（）]*[)）]");
+  private static final Pattern SHORT_BRACKETED = Pattern.compile("[(（][^()（）]{1,120}+[)）]");
 
   private static final Pattern FLAG =
       Pattern.compile("(?iu)(?<!\\p{L})(?:[HLN]|high|low|tinggi|rendah)(?!\\p{L})|[偏高低]");
@@ -92,11 +91,22 @@ final class BehindName {
 
   private static String withoutRemarks(String text) {
     char[] left = text.toCharArray();
-    REMARK
+    SHORT_BRACKETED
         .matcher(text)
         .results()
+        .filter(bracket -> isRemark(bracket.group()))
         .forEach(remark -> Arrays.fill(left, remark.start(), remark.end(), ' '));
     return new String(left);
+  }
+
+  /** "(CKD-EPI 2021)": words between a name and its figure. */
+  private static boolean isRemark(String bracket) {
+    return bracket
+        .chars()
+        .filter(Character::isLetterOrDigit)
+        .mapToObj(Character::isLetter)
+        .findFirst()
+        .orElse(false);
   }
 
   /** With blanks where these words stand. */

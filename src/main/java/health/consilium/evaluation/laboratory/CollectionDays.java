@@ -29,7 +29,7 @@ final class CollectionDays {
   private static final int LONGEST_HEADING = 110;
   private static final int MOST_WORDS_OVER_COLUMNS = 8;
   private static final Pattern BETWEEN_COLUMNS =
-      Pattern.compile("(?=[\\s\\d]*[\\s|/])[\\s|,/]*(?:\\d{1,2}[:.]\\d{2})?[\\s|]*");
+      Pattern.compile("(?=[\\s\\d]*[\\s|/])[\\s|,/]*+(?:\\d{1,2}[:.]\\d{2})?[\\s|]*");
 
   /** A figure, a range or a stroke in a cell of its own. */
   private static final Pattern CELL =

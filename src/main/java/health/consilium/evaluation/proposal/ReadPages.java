@@ -30,7 +30,7 @@ public final class ReadPages {
    * @param left how many say too much to be read
    */
   ReadPages(Map<UUID, PageWords> said, int left) {
-    this.words = List.copyOf(said.values());
+    this.words = said.values().stream().map(PageWords::inLinesThatEnd).toList();
     this.left = left;
     said.forEach(
         (id, page) ->

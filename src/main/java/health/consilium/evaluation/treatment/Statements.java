@@ -21,10 +21,9 @@ final class Statements {
   /** So near behind an arrow. */
   private static final int NEXT_WITHIN = 40;
 
-  /** A line drawn over the page. */
-  private static final Pattern RULE =
-      Pattern.compile(
-          "\\s*[-–—=_*~\\u2500-\\u257F\\s]*[-–—=_*~\\u2500-\\u257F]{5}[-–—=_*~\\u2500-\\u257F\\s]*");
+  private static final String STROKE = "-–—=_*~\\u2500-\\u257F";
+  private static final Pattern STROKES_ONLY = Pattern.compile("[\\s" + STROKE + "]++");
+  private static final Pattern STROKES = Pattern.compile("[" + STROKE + "]{5}");
 
   /** A full stop that ends no sentence stands after a short word or a figure. */
   private static final Pattern ABBREVIATION =
@@ -53,7 +52,7 @@ final class Statements {
   private static List<String> paragraphs(String words) {
     List<String> paragraphs = new ArrayList<>();
     List<String> lines =
-        Cells.joined(words.lines().map(line -> RULE.matcher(line).matches() ? "" : line).toList());
+        Cells.joined(words.lines().map(line -> isRule(line) ? "" : line).toList());
     int width = Wrapping.widthOf(lines);
     String last = "";
     boolean open = false;
@@ -74,6 +73,11 @@ final class Statements {
       last = line;
     }
     return paragraphs;
+  }
+
+  /** A line drawn over the page. */
+  static boolean isRule(String line) {
+    return STROKES_ONLY.matcher(line).matches() && STROKES.matcher(line).find();
   }
 
   private Stream<Sentence> sentences(PageWords page, String paragraph) {

@@ -24,6 +24,16 @@ class ReadPagesTest {
   }
 
   @Test
+  void printsThePageAsItStandsAlsoWhereItsLinesAreCut() {
+    String endless = "Hb 84 g/L ".repeat(1_000);
+    ReadPages cut = new ReadPages(Map.of(PAGE, new PageWords(RECORD, 3, endless)), 0);
+
+    assertThat(cut.words().getFirst().words().lines()).hasSizeGreaterThan(1);
+    assertThat(cut.find(new Passage(RECORD, 3, "Hb 84 g/L")).pageDigest())
+        .isEqualTo(Sha256.hexOf(endless));
+  }
+
+  @Test
   void takesThePrintOfAPageOnceForAllItsPassages() {
     assertThat(pages.find(new Passage(RECORD, 3, "Hb 84 g/L")).pageDigest())
         .isSameAs(pages.find(new Passage(RECORD, 3, "Plt 96")).pageDigest());
