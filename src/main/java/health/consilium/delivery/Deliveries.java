@@ -120,14 +120,21 @@ public class Deliveries {
         .findFirst();
   }
 
-  /** The edition after it corrects it, signed or not. */
+  /**
+   * The edition after it corrects it, signed or not; or what is corrected is a later one that was
+   * released: that one goes on with the same words, and nobody can tell where it went wrong.
+   */
   public boolean isCorrected(LetterRow letter) {
     return entityManager
             .createQuery(
                 "select count(e) from Evaluation e where e.referralId = :referral"
-                    + " and e.edition = :next and e.reason = :correction",
+                    + " and e.edition > :own and e.reason = :correction"
+                    + " and (e.edition = :next or exists (select d from Delivery d, Letter n"
+                    + " where d.letterId = n.id and n.referralId = e.referralId"
+                    + " and n.edition = e.edition - 1))",
                 Long.class)
             .setParameter("referral", letter.referralId())
+            .setParameter("own", letter.edition().edition())
             .setParameter("next", letter.edition().edition() + 1)
             .setParameter("correction", EditionReason.CORRECTION)
             .getSingleResult()
@@ -192,5 +199,11 @@ public class Deliveries {
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The link of a delivery, locked like that; none when its letter was attached. */
+  Optional<LetterLink> findLink(Delivery delivery) {
+    return Optional.ofNullable(
+        entityManager.find(LetterLink.class, delivery.id(), LockModeType.PESSIMISTIC_WRITE));
   }
 }

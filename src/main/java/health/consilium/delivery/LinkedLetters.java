@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Where somebody fetches a letter by the link of its mail: whoever has the code and knows the
@@ -51,12 +52,18 @@ public class LinkedLetters {
         && known(code).map(this::status).filter(status -> !status.over()).isPresent();
   }
 
-  /** The letter; empty, and counted against the link, when the birth date is another. */
+  /**
+   * The letter; empty, and counted against the link and the one it leads to, when the birth date is
+   * another.
+   */
   public Optional<LetterFile> fetch(LinkCode code, LocalDate birthDate) {
     Delivery delivery = delivery(code).orElseThrow(NotFound::new);
     Referral referral = referrals.require(delivery.referralId());
     if (!referral.details().map(PatientDetails::birthDate).equals(Optional.of(birthDate))) {
-      deliveries.findLink(code).ifPresent(LetterLink::wrongAnswer);
+      Stream.concat(
+              deliveries.findLink(code).stream(), deliveries.findLink(delivery).stream())
+          .distinct()
+          .forEach(LetterLink::wrongAnswer);
       acts.fire(
           new Act.Refused(
               Optional.empty(), "letter.refused", referral.number().value(), clock.instant()));
@@ -73,7 +80,7 @@ public class LinkedLetters {
 
   /**
    * The link of a replaced delivery or of what was recalled opens nothing; that of an older edition
-   * opens the newest, if that one was given out to the same address.
+   * opens the newest, if that one was given out to the same address by a link that still opens.
    */
   private Optional<Delivery> delivery(LinkCode code) {
     Optional<Delivery> known = known(code);
@@ -87,7 +94,12 @@ public class LinkedLetters {
             deliveries.ofReferral(old.referralId()).stream()
                 .filter(each -> each.letterId().equals(letter) && each.replacedBy().isEmpty())
                 .filter(each -> each.recipient().equals(old.recipient()))
+                .filter(this::isLinked)
                 .findFirst());
+  }
+
+  private boolean isLinked(Delivery delivery) {
+    return deliveries.findLink(delivery).filter(link -> link.open(clock.instant())).isPresent();
   }
 
   private boolean isOpen(Delivery delivery) {

@@ -38,16 +38,18 @@ public class ReleasedLetters {
     return letters.require(id);
   }
 
-  /** Only its own correction takes a letter away before anything else is released. */
+  /** Only a correction takes a letter away before anything else is released. */
   LetterStanding standing(LetterRow letter, List<LetterRow> released) {
-    boolean outdated =
-        newest(released).filter(newer -> !newer.edition().isOf(letter.edition())).isPresent();
+    Optional<LetterRow> newer =
+        newest(released).filter(each -> !each.edition().isOf(letter.edition()));
     if (deliveries.isCorrected(letter)) {
-      return outdated ? LetterStanding.REPLACED : LetterStanding.HELD;
+      return newer.filter(each -> !deliveries.isCorrected(each)).isPresent()
+          ? LetterStanding.REPLACED
+          : LetterStanding.HELD;
     }
     if (deliveries.holdOn(letter.id()).isPresent()) {
       return LetterStanding.HELD;
     }
-    return outdated ? LetterStanding.EARLIER : LetterStanding.STANDS;
+    return newer.isPresent() ? LetterStanding.EARLIER : LetterStanding.STANDS;
   }
 }

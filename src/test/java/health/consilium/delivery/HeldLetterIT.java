@@ -295,6 +295,8 @@ class HeldLetterIT {
     assertThat(reading.read(number, NEWEST, patient).content().heading().edition()).isEqualTo(2);
     assertThat(links.isOutdated(code)).isTrue();
     assertThat(links.waits(code)).isFalse();
+    assertThat(links.opens(code)).isFalse();
+    people.linkTo(desk.rowsOf(number, coordinator).getLast().id());
     assertThat(links.fetch(code, BORN).orElseThrow().pdf()).isNotEqualTo(DeliveryFixture.PDF);
     assertThat(reading.earlier(number, patient))
         .extracting(MyLetter::standing)

@@ -228,6 +228,55 @@ class NewResultsIT {
     assertThat(links.fetch(code, BORN).orElseThrow().pdf()).isEqualTo(newest);
   }
 
+  /** The newer one goes on with its words: what is wrong may stand in both. */
+  @Test
+  void noEarlierLetterIsReadWhileTheOneInItsPlaceIsCorrected() {
+    ReferralNumber number = answered();
+    LinkCode code = letters.codeOf(deliveries.rowsOf(number, coordinator).getFirst().id());
+    releasesNewResults(number);
+    LetterEdition first = new LetterEdition(1, 0);
+    assertThat(reading.standing(number, first, patient)).isEqualTo(LetterStanding.EARLIER);
+
+    corrections.ask(number, coordinator);
+
+    assertThat(reading.standing(number, NEWEST, patient)).isEqualTo(LetterStanding.HELD);
+    assertThat(reading.earlier(number, patient))
+        .containsExactly(new MyLetter(1, LetterStanding.HELD, List.of()));
+    assertThatThrownBy(() -> reading.download(number, first, patient))
+        .isInstanceOf(LetterHeldBack.class);
+    assertThat(links.opens(code)).isFalse();
+    assertThat(links.waits(code)).isTrue();
+    evaluations.sign(number, evaluations.open(number, lin).seen(), QUALIFICATION, lin);
+    release(number);
+    assertThat(reading.standing(number, NEWEST, patient)).isEqualTo(LetterStanding.STANDS);
+    assertThat(reading.earlier(number, patient))
+        .extracting(MyLetter::standing)
+        .containsExactly(LetterStanding.REPLACED, LetterStanding.REPLACED);
+  }
+
+  @Test
+  void aLinkToAnEarlierLetterOpensNoMoreThanTheLinkItLeadsTo() {
+    ReferralNumber number = answered();
+    LinkCode old = letters.codeOf(deliveries.rowsOf(number, coordinator).getFirst().id());
+    releasesNewResults(number);
+    LinkCode newer =
+        deliveries.rowsOf(number, coordinator).stream()
+            .filter(DeliveryRow::stands)
+            .map(row -> letters.codeOf(row.id()))
+            .findFirst()
+            .orElseThrow();
+
+    for (int tried = 1; tried < LetterLink.WRONG_ANSWERS; tried++) {
+      assertThat(links.fetch(newer, BORN.plusDays(tried))).isEmpty();
+    }
+    assertThat(links.opens(old)).isTrue();
+    assertThat(links.fetch(old, BORN.minusDays(1))).isEmpty();
+
+    assertThat(links.opens(newer)).isFalse();
+    assertThat(links.opens(old)).isFalse();
+    assertThat(links.isOutdated(old)).isTrue();
+  }
+
   /** What was begun for an addendum is there again once the next edition can be added to. */
   @Test
   void whatAReviewerBeganToAddIsKeptForTheNextEdition() {
@@ -254,6 +303,13 @@ class NewResultsIT {
     assertThat(Statements.saidDuring(() -> reading.find(number, patient)))
         .isNotEmpty()
         .noneMatch(statement -> statement.toLowerCase(Locale.ROOT).contains("pdf"));
+  }
+
+  private void releasesNewResults(ReferralNumber number) {
+    records.filledWith(number, 1, 10);
+    results.reopen(number, patient);
+    evaluations.sign(number, evaluations.open(number, lin).seen(), QUALIFICATION, lin);
+    release(number);
   }
 
   private int editionRead(ReferralNumber number) {
