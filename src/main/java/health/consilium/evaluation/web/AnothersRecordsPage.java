@@ -27,8 +27,8 @@ public class AnothersRecordsPage implements Serializable {
   private String number = "";
   private List<Line> lines = List.of();
 
-  /** One of them, and where it is looked at. */
-  public record Line(UUID record, String kind, String file, String address)
+  /** One of them with its pages, and where it is looked at. */
+  public record Line(UUID record, String kind, String file, List<Integer> pages, String address)
       implements Serializable {}
 
   @PostConstruct
@@ -37,8 +37,18 @@ public class AnothersRecordsPage implements Serializable {
     lines = desk.saidOf(referral(), user.asCoordinator()).stream().map(this::line).toList();
   }
 
-  public String setAside(UUID record) {
-    desk.setAside(referral(), record, user.asCoordinator());
+  /** What became readable since the page was opened is looked at first. */
+  public String setAside(Line line) {
+    desk.setAside(referral(), line.record(), line.pages(), user.asCoordinator());
+    return afresh();
+  }
+
+  public String keep(Line line) {
+    desk.keep(referral(), line.record(), line.pages(), user.asCoordinator());
+    return afresh();
+  }
+
+  private String afresh() {
     return "/coordinator/referral-file?faces-redirect=true&number=" + number;
   }
 
@@ -47,6 +57,7 @@ public class AnothersRecordsPage implements Serializable {
         record.id(),
         Texts.of(user.language()).say("records.kind." + record.kind()),
         record.file(),
+        record.pages(),
         "/coordinator/read-record?number=%s&record=%s&page=%d"
             .formatted(number, record.id(), record.pages().getFirst()));
   }

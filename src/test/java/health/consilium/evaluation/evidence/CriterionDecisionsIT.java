@@ -1,6 +1,7 @@
 package health.consilium.evaluation.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.consilium.account.Reviewer;
 import health.consilium.evaluation.Answer;
@@ -12,6 +13,7 @@ import health.consilium.evaluation.EvaluationForm;
 import health.consilium.evaluation.EvaluationOnDesk;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.review.ReviewFixture;
+import health.consilium.support.TestTransaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
@@ -34,6 +36,7 @@ class CriterionDecisionsIT {
   @Inject EvaluationDesk desk;
   @Inject EntityManager entityManager;
   @Inject ReviewFixture people;
+  @Inject TestTransaction transaction;
 
   private Reviewer lin;
   private ReferralNumber number;
@@ -69,6 +72,16 @@ class CriterionDecisionsIT {
   }
 
   @Test
+  void theDatabaseKeepsThem() {
+    saves(Map.of(ADULT, new CriterionAnswer(Answer.MET, "42 years", List.of(), MET)));
+
+    for (String change :
+        List.of("update criterion_decision set words = ''", "delete from criterion_decision")) {
+      assertThatThrownBy(() -> run(change)).as(change).hasMessageContaining("is kept");
+    }
+  }
+
+  @Test
   void anAnswerOfTheReviewersOwnIsNoDecision() {
     saves(Map.of(ADULT, new CriterionAnswer(Answer.MET, "passport seen", List.of())));
 
@@ -90,6 +103,19 @@ class CriterionDecisionsIT {
             form.plan(),
             form.conflictOfInterest());
     desk.save(number, written, read.version(), lin);
+  }
+
+  /** Behind the desk, on what Dr. Lin decided. */
+  private void run(String change) throws Exception {
+    transaction.begin();
+    try {
+      entityManager
+          .createNativeQuery(change + " where decided_by = cast(?1 as uuid)")
+          .setParameter(1, lin.accountId().toString())
+          .executeUpdate();
+    } finally {
+      transaction.rollback();
+    }
   }
 
   private List<String> decisions() {
