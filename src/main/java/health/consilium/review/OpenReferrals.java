@@ -79,17 +79,8 @@ public class OpenReferrals {
       " and r.id in (select w.referral_id from referral_words w"
           + " where w.words @@ cast(?8 as tsquery))";
 
-  private static final String AFTER =
-      " and (not r.urgent, r.queue_since, r.id)"
-          + " > (cast(?2 as boolean), cast(?3 as timestamptz), cast(?4 as uuid))";
-  private static final String BEFORE = AFTER.replace(" > ", " < ");
-
   /** The queue's order: urgent first, then the longest with us. */
   static final String ORDER = " order by (not r.urgent), r.queue_since, r.id limit ";
-
-  private static final String FORWARDS = ORDER + "?7";
-  private static final String BACKWARDS =
-      " order by (not r.urgent) desc, r.queue_since desc, r.id desc limit ?7";
 
   @Inject EntityManager entityManager;
   @Inject Turnaround hospital;
@@ -97,26 +88,26 @@ public class OpenReferrals {
 
   /** Up to {@code limit} referrals after the key, or from the beginning, in the queue's order. */
   List<QueueRow> after(Reviewer reviewer, QueueFilter filter, Optional<QueueKey> key, int limit) {
-    String sql = page(filter, key.map(place -> AFTER).orElse(""), FORWARDS);
+    String sql = page(filter, key.isPresent() ? Direction.AFTER : Direction.FIRST);
     return rows(query(sql, reviewer, filter, key), limit);
   }
 
   /** The {@code limit} referrals that come right before the key, in the queue's order. */
   List<QueueRow> before(Reviewer reviewer, QueueFilter filter, QueueKey key, int limit) {
-    String sql = page(filter, BEFORE, BACKWARDS);
+    String sql = page(filter, Direction.BEFORE);
     return rows(query(sql, reviewer, filter, Optional.of(key)), limit).reversed();
   }
 
-  private static String page(QueueFilter filter, String place, String order) {
+  private static String page(QueueFilter filter, Direction direction) {
     String which = OPEN + conditions(filter);
     if (!filter.suits()) {
-      return COLUMNS + which + place + order;
+      return COLUMNS + which + direction.place() + direction.order();
     }
-    String suiting = WhatSuits.pageOfEach("select r.id" + which, place, order);
+    String suiting = WhatSuits.pageOfEach("select r.id" + which, direction);
     return COLUMNS
         + " from (%s) suiting join referral r on r.id = suiting.id".formatted(suiting)
         + HELD
-        + order;
+        + direction.order();
   }
 
   /** How many there are in each of several views without words, counted up to the limit. */
@@ -140,7 +131,7 @@ public class OpenReferrals {
 
   private static String counted(QueueFilter view) {
     String all = "select r.id" + OPEN + conditions(view);
-    return "(" + (view.suits() ? WhatSuits.pageOfEach(all, "", FORWARDS) : all) + " limit ?7)";
+    return "(" + (view.suits() ? WhatSuits.pageOfEach(all, Direction.FIRST) : all) + " limit ?7)";
   }
 
   private static String conditions(QueueFilter filter) {

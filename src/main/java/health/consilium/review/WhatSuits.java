@@ -43,7 +43,7 @@ public class WhatSuits {
 
   private static final String PAGE_OF_EACH =
       "select x.id from routing_disease d"
-          + " cross join lateral (%s%s%s"
+          + " cross join lateral (%s%s"
           + " and r.language in (select l.language from routing_language l"
           + " where l.reviewer_id = cast(?1 as uuid))%s) x"
           + MINE;
@@ -56,20 +56,20 @@ public class WhatSuits {
   }
 
   /**
-   * A page of ids of a query of open referrals {@code r} for each illness, in the same order.
+   * A page of ids of a query of open referrals {@code r} for each illness, in the same order. After
+   * a key it reads
    *
-   * @param place before or after a key; the key is where the walk of an illness begins
+   * <pre>
+   * select x.id from routing_disease d cross join lateral (select r.id from referral r where …
+   *     and r.disease &lt;= d.disease
+   *     and (r.disease, not r.urgent, r.queue_since, r.id) &gt; (d.disease, ?2, ?3, ?4)
+   *     and r.language in (select l.language from routing_language l where l.reviewer_id = ?1)
+   *     order by r.disease, (not r.urgent), r.queue_since, r.id limit ?7) x
+   *   where d.reviewer_id = ?1
+   * </pre>
    */
-  static String pageOfEach(String query, String place, String order) {
-    String from = place.contains(" > ") ? "" : " and r.disease >= d.disease";
-    String until = place.contains(" < ") ? "" : " and r.disease <= d.disease";
-    String key =
-        place
-            .replace("(not r.urgent", "(r.disease, not r.urgent")
-            .replace("(cast(?2", "(d.disease, cast(?2");
-    String desc = order.contains(" desc") ? " desc" : "";
-    String each = order.replace("order by", "order by r.disease" + desc + ",");
-    return PAGE_OF_EACH.formatted(query, from + until, key, each);
+  static String pageOfEach(String query, Direction direction) {
+    return PAGE_OF_EACH.formatted(query, direction.placeInIllness(), direction.orderInIllness());
   }
 
   Suits of(Reviewer reviewer) {
