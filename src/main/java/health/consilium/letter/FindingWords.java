@@ -157,6 +157,15 @@ public record FindingWords(LetterWords words) {
         .collect(Collectors.joining(words.text("list.between")));
   }
 
+  /** What the table of values over time holds, and how many it does not. */
+  public String led(LetterTrend trend) {
+    return trend.leftOut() == 0
+        ? words.text("trend.words")
+        : words.text("trend.words")
+            + words.text("sentence.between")
+            + words.text("trend.leftOut", trend.leftOut());
+  }
+
   /** What was measured on a day, as the records print it. */
   public String printed(OnDay measured) {
     return figures(measured.figures().stream().map(Figure::printed));

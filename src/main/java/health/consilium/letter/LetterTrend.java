@@ -1,13 +1,25 @@
 package health.consilium.letter;
 
 import health.consilium.letter.LetterContent.Citation;
+import jakarta.json.bind.annotation.JsonbCreator;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
-/** The accepted laboratory values among the five over time, frozen with the letter. */
-public record LetterTrend(List<OnDay> days) {
+/**
+ * The accepted laboratory values among the five over time, frozen with the letter.
+ *
+ * @param leftOut how many more of them were accepted, of no certain day
+ */
+public record LetterTrend(List<OnDay> days, Integer leftOut) {
 
-  static final LetterTrend NONE = new LetterTrend(List.of());
+  static final LetterTrend NONE = new LetterTrend(List.of(), 0);
+
+  /** A letter that was frozen before does not say it. */
+  @JsonbCreator
+  public LetterTrend {
+    leftOut = Objects.requireNonNullElse(leftOut, 0);
+  }
 
   /**
    * All that was accepted of one analyte on one day.

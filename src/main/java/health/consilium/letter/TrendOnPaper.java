@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,17 +29,27 @@ record TrendOnPaper(CurrentStatus status, PlacesOnPaper places, Language languag
 
   /** Only what was accepted and is of a known day counts; an examination is no laboratory's. */
   LetterTrend of(List<ProposedValue> values) {
-    List<ProposedValue> dated =
-        values.stream()
-            .filter(ProposedValue::isAccepted)
-            .filter(value -> day(value).isPresent())
-            .toList();
+    List<ProposedValue> accepted = values.stream().filter(ProposedValue::isAccepted).toList();
+    List<ProposedValue> dated = accepted.stream().filter(value -> day(value).isPresent()).toList();
     return new LetterTrend(
         Arrays.stream(KeyAnalyte.values())
             .filter(key -> key != KeyAnalyte.PERFORMANCE_STATUS)
             .flatMap(key -> measure(key, dated).stream())
             .flatMap(analyte -> newest(KnownAnalytes.all().require(analyte), dated))
-            .toList());
+            .toList(),
+        undated(accepted, dated));
+  }
+
+  private int undated(List<ProposedValue> accepted, List<ProposedValue> dated) {
+    Set<String> told =
+        Arrays.stream(KeyAnalyte.values())
+            .filter(key -> key != KeyAnalyte.PERFORMANCE_STATUS)
+            .flatMap(key -> measure(key, dated).map(Stream::of).orElse(key.analytes().stream()))
+            .collect(Collectors.toSet());
+    return Math.toIntExact(
+        accepted.stream()
+            .filter(value -> told.contains(value.analyte()) && day(value).isEmpty())
+            .count());
   }
 
   /** Disease burden may be told by several: the physician's choice, or else what tells most. */

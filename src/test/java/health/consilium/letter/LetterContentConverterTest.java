@@ -163,10 +163,23 @@ class LetterContentConverterTest {
     var converter = new LetterContentConverter();
     String kept = converter.convertToDatabaseColumn(LetterFixture.fullLetter());
 
-    String before = kept.replaceAll(",\"trend\":\\{\"days\":\\[.*?\"}]}", "");
+    String before = kept.replaceAll(",\"trend\":\\{\"days\":\\[.*?\"}],\"leftOut\":0}", "");
 
     assertThat(before).isNotEqualTo(kept).doesNotContain("trend");
     assertThat(converter.convertToEntityAttribute(before).findings().trend().days()).isEmpty();
+  }
+
+  /** One that left before counts nothing that its table does not hold. */
+  @Test
+  void readsATrendThatLeftNothingOut() {
+    var converter = new LetterContentConverter();
+    LetterContent letter = LetterFixture.fullLetter();
+
+    String before = converter.convertToDatabaseColumn(letter).replace(",\"leftOut\":0", "");
+
+    assertThat(before).contains("trend").doesNotContain("leftOut");
+    assertThat(converter.convertToEntityAttribute(before).findings().trend())
+        .isEqualTo(letter.findings().trend());
   }
 
   @Test

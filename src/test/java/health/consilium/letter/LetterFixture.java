@@ -296,7 +296,8 @@ public final class LetterFixture {
                 platelets,
                 BLOOD,
                 List.of(new Figure("112 K", ""), new Figure("0.110 juta/uL", "110 × 10⁹/L")),
-                List.of(DISCHARGE_1, DISCHARGE_2))));
+                List.of(DISCHARGE_1, DISCHARGE_2))),
+        0);
   }
 
   private static OnDay measured(String name, LocalDate day, String printed, String converted) {

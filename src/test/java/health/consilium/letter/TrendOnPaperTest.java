@@ -69,6 +69,22 @@ class TrendOnPaperTest {
   }
 
   @Test
+  void saysHowManyHaveNoCertainDay() {
+    var places = new PlacesOnPaper(List.of(), List.of(), citation -> null);
+    LetterTrend trend =
+        new TrendOnPaper(EMPTY, places, Language.ENGLISH)
+            .of(
+                List.of(
+                    accepted("hb", "84", "g/L", "2026-09-08"),
+                    accepted("hb", "90", "g/L", "2026-08"),
+                    accepted("plt", "90", "10*9/L", ""),
+                    open("plt", "91", "10*9/L", ""),
+                    accepted("crp", "12", "mg/L", "")));
+
+    assertThat(trend.leftOut()).isEqualTo(2);
+  }
+
+  @Test
   void writesAllThatWasMeasuredOnOneDayInOneRow() {
     List<OnDay> days =
         trend(

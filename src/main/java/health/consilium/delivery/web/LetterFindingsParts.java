@@ -144,7 +144,7 @@ record LetterFindingsParts(LetterContent content, LetterWords words) {
     List<OnDay> days = content.findings().trend().days();
     return days.isEmpty()
         ? LetterPart.of("", List.of())
-        : LetterPart.of(words.text("trend"), List.of(words.text("trend.words")))
+        : LetterPart.of(words.text("trend"), List.of(found().led(content.findings().trend())))
             .tabling(
                 part()
                     .heads(

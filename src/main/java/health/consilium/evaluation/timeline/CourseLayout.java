@@ -106,7 +106,7 @@ record CourseLayout(LocalDate first, LocalDate last) {
   private Trend.Dot dot(Measured value, Span up, int of) {
     double y = up.at(value.value().doubleValue());
     String label = of <= MOST_LABELS ? value.label() : "";
-    return new Trend.Dot(x(value.day()), Span.text1(y), Span.text1(y - 9), label);
+    return new Trend.Dot(x(value.day()), Span.text1(y), Span.text1(y - 9), label, value.doubtful());
   }
 
   private String x(LocalDate day) {

@@ -1,5 +1,6 @@
 package health.consilium.evaluation.timeline;
 
+import health.consilium.evaluation.timeline.Measured.Range;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,24 +10,37 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A small chart of one analyte's values, in a drawing of 230 by 112.
+ * A small chart of one analyte's values, in a drawing of 230 by 112. It begins at nought, so that a
+ * small difference looks small.
  *
  * @param points of the line through them
  * @param limit where the laboratory's newest upper limit stands, "" when there is none
+ * @param band from there to its lower limit
  */
-public record Trend(String points, List<Dot> dots, String limit, LocalDate first, LocalDate last) {
+public record Trend(
+    String points, List<Dot> dots, String limit, Band band, LocalDate first, LocalDate last) {
 
   private static final int MOST_LABELS = 6;
-  private static final BigDecimal FAR = new BigDecimal("1.5");
+  private static final BigDecimal FAR = new BigDecimal("3");
 
   /** A value at its place; its label is "" where there are too many to write all. */
-  public record Dot(String x, String y, String above, String label) {
+  public record Dot(String x, String y, String above, String label, boolean doubtful) {
+
+    private Dot unlabelled() {
+      return new Dot(x, y, above, "", doubtful);
+    }
 
     private boolean covers(Dot other) {
       return !other.label.isEmpty()
           && Math.abs(Double.parseDouble(x) - Double.parseDouble(other.x)) < 22
           && Math.abs(Double.parseDouble(y) - Double.parseDouble(other.y)) < 11;
     }
+  }
+
+  /** Both are "" when there is none. */
+  public record Band(String y, String height) {
+
+    static final Band NONE = new Band("", "");
   }
 
   /** Nothing without a value. */
@@ -46,6 +60,7 @@ public record Trend(String points, List<Dot> dots, String limit, LocalDate first
         dots.stream().map(dot -> dot.x() + "," + dot.y()).collect(Collectors.joining(" ")),
         apart(dots),
         limit.map(upper -> up.text(upper.doubleValue())).orElse(""),
+        limit.map(upper -> band(values.getLast().range(), upper, up)).orElse(Band.NONE),
         first,
         last);
   }
@@ -53,14 +68,19 @@ public record Trend(String points, List<Dot> dots, String limit, LocalDate first
   /** A limit far above all values would press them together. */
   private static Optional<BigDecimal> telling(List<Measured> values) {
     BigDecimal most = highest(values).multiply(FAR);
-    return values.getLast().upper().filter(limit -> limit.compareTo(most) <= 0);
+    return values.getLast().range().upper().filter(limit -> limit.compareTo(most) <= 0);
+  }
+
+  private static Band band(Range range, BigDecimal upper, Span up) {
+    double top = up.at(upper.doubleValue());
+    double bottom = up.at(range.lower().map(BigDecimal::doubleValue).orElse(0.0));
+    return new Band(Span.text1(top), Span.text1(bottom - top));
   }
 
   private static Span heights(List<Measured> values, Optional<BigDecimal> limit) {
-    double least = lowest(values).doubleValue();
-    double most = highest(values).doubleValue();
-    double upper = limit.map(BigDecimal::doubleValue).orElse(most);
-    return new Span(Math.min(least, upper), Math.max(most, upper), 84, 26);
+    double least = Math.min(0, lowest(values).doubleValue());
+    double most = highest(values).max(limit.orElse(BigDecimal.ZERO)).doubleValue();
+    return new Span(least, most > least ? most : least + 1, 92, 26);
   }
 
   private static Dot dot(Measured value, List<Measured> all, Span across, Span up) {
@@ -72,7 +92,11 @@ public record Trend(String points, List<Dot> dots, String limit, LocalDate first
             || value.value().compareTo(lowest(all)) == 0
             || value.value().compareTo(highest(all)) == 0;
     return new Dot(
-        across.text(value.day()), Span.text1(y), Span.text1(y - 9), told ? value.label() : "");
+        across.text(value.day()),
+        Span.text1(y),
+        Span.text1(y - 9),
+        told ? value.label() : "",
+        value.doubtful());
   }
 
   /** The newest keeps its label; one before it that would cover it has none. */
@@ -80,7 +104,7 @@ public record Trend(String points, List<Dot> dots, String limit, LocalDate first
     List<Dot> apart = new ArrayList<>();
     for (Dot dot : dots.reversed()) {
       boolean covers = apart.stream().anyMatch(dot::covers);
-      apart.addFirst(covers ? new Dot(dot.x(), dot.y(), dot.above(), "") : dot);
+      apart.addFirst(covers ? dot.unlabelled() : dot);
     }
     return List.copyOf(apart);
   }

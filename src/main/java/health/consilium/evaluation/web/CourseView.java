@@ -40,7 +40,8 @@ public record CourseView(
       implements Serializable {}
 
   /** A value. */
-  public record Dot(String x, String y, String above, String label) implements Serializable {}
+  public record Dot(String x, String y, String above, String label, boolean doubtful)
+      implements Serializable {}
 
   /** A line as the table tells it, with its response and the reason of its end by their names. */
   public record LineRow(
@@ -72,7 +73,7 @@ public record CourseView(
         drawn.levels().stream().map(level -> new Mark(level.y(), level.label(), 0)).toList(),
         drawn.points(),
         drawn.dots().stream()
-            .map(dot -> new Dot(dot.x(), dot.y(), dot.above(), dot.label()))
+            .map(dot -> new Dot(dot.x(), dot.y(), dot.above(), dot.label(), dot.doubtful()))
             .toList(),
         words.told(lines, values),
         rows);

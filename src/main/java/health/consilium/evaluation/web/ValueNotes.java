@@ -36,6 +36,11 @@ record ValueNotes(ValueWords words, Texts texts) {
           Map.entry("bmpc", "marrow"),
           Map.entry("b2m", "b2m"));
 
+  /** Whether something is to be said about a value also after it was accepted. */
+  static boolean stays(ProposedValue value) {
+    return value.doubts().stream().anyMatch(LAST::contains);
+  }
+
   /** Of all values of an analyte; "" when there is nothing to say. */
   String trap(String analyte) {
     return Optional.ofNullable(TRAPS.get(analyte))

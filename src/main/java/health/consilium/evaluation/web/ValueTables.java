@@ -1,6 +1,7 @@
 package health.consilium.evaluation.web;
 
 import health.consilium.evaluation.laboratory.Analyte;
+import health.consilium.evaluation.laboratory.PrintedRange;
 import health.consilium.evaluation.timeline.Measured;
 import health.consilium.evaluation.timeline.Trend;
 import health.consilium.evaluation.values.KnownAnalytes;
@@ -44,16 +45,38 @@ public record ValueTables(
    * A small chart.
    *
    * @param words what it shows, in words
+   * @param leftOut how many values it does not show, in a sentence; "" when it shows all
    */
   public record Chart(
-      String key, String name, String unit, Drawing drawing, String from, String to, String words)
+      String key, String name, String unit, Drawing drawing, String words, String leftOut)
       implements Serializable {}
 
-  /** The coordinates of a chart. */
-  public record Drawing(String points, String limit, List<Point> dots) implements Serializable {}
+  /** The coordinates of a chart, and the days at its ends; "" where no range is printed. */
+  public record Drawing(
+      String points,
+      String limit,
+      String bandY,
+      String bandHeight,
+      List<Point> dots,
+      String from,
+      String to)
+      implements Serializable {
+
+    static final Drawing NONE = new Drawing("", "", "", "", List.of(), "", "");
+  }
 
   /** A value in it. */
-  public record Point(String x, String y, String above, String label) implements Serializable {}
+  public record Point(String x, String y, String above, String label, boolean doubtful)
+      implements Serializable {}
+
+  /** What the curve of the chosen analyte does not show. */
+  public String leftOut() {
+    return charts.stream()
+        .filter(chart -> chart.key().equals(chosen))
+        .map(Chart::leftOut)
+        .findFirst()
+        .orElse("");
+  }
 
   static ValueTables of(List<ProposedValue> values, String wish, ValueWords words) {
     Map<String, List<ProposedValue>> byAnalyte =
@@ -96,46 +119,58 @@ public record ValueTables(
     return new Choice(key, words.name(KnownAnalytes.all().require(key)), open);
   }
 
+  /** Also of an analyte of which nothing can be drawn: that is said. */
   private static Optional<Chart> chart(String key, List<ProposedValue> values, ValueWords words) {
-    List<Measured> accepted = measured(values);
+    List<Measured> drawn = measured(values);
+    long left = values.stream().filter(ProposedValue::isAccepted).count() - drawn.size();
     Analyte analyte = KnownAnalytes.all().require(key);
-    return Trend.of(accepted)
-        .map(
-            trend ->
-                new Chart(
-                    key,
-                    words.name(analyte),
-                    analyte.unitInPrint(),
-                    drawing(trend),
-                    words.date(trend.first()),
-                    trend.last().equals(trend.first()) ? "" : words.date(trend.last()),
-                    words.told(accepted)));
+    return drawn.isEmpty() && left == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Chart(
+                key,
+                words.name(analyte),
+                analyte.unitInPrint(),
+                Trend.of(drawn).map(trend -> drawing(trend, words)).orElse(Drawing.NONE),
+                words.told(drawn),
+                words.leftOut(left)));
   }
 
   /** Only what was accepted. */
   static List<Measured> measured(List<ProposedValue> values) {
     return values.stream()
         .filter(ProposedValue::isAccepted)
-        .flatMap(value -> Measured.of(value.held(), upper(value)).stream())
+        .flatMap(value -> Measured.of(value.held(), range(value), ValueNotes.stays(value)).stream())
         .sorted(Comparator.comparing(Measured::day))
         .toList();
   }
 
-  private static Optional<BigDecimal> upper(ProposedValue value) {
-    String upper = value.held().upper();
-    return upper.isEmpty()
-        ? Optional.empty()
-        : KnownAnalytes.all()
-            .convert(ValueWords.analyte(value), new BigDecimal(upper), value.held().unit());
+  private static Measured.Range range(ProposedValue value) {
+    String printed = value.held().upper();
+    Optional<BigDecimal> upper =
+        printed.isEmpty() ? Optional.empty() : converted(new BigDecimal(printed), value);
+    Optional<BigDecimal> lower =
+        PrintedRange.lowerEnd(value.held().range())
+            .flatMap(end -> converted(end, value))
+            .filter(end -> upper.filter(above -> end.compareTo(above) < 0).isPresent());
+    return new Measured.Range(lower, upper);
   }
 
-  private static Drawing drawing(Trend trend) {
+  private static Optional<BigDecimal> converted(BigDecimal end, ProposedValue value) {
+    return KnownAnalytes.all().convert(ValueWords.analyte(value), end, value.held().unit());
+  }
+
+  private static Drawing drawing(Trend trend, ValueWords words) {
     return new Drawing(
         trend.points(),
         trend.limit(),
+        trend.band().y(),
+        trend.band().height(),
         trend.dots().stream()
-            .map(dot -> new Point(dot.x(), dot.y(), dot.above(), dot.label()))
-            .toList());
+            .map(dot -> new Point(dot.x(), dot.y(), dot.above(), dot.label(), dot.doubtful()))
+            .toList(),
+        words.date(trend.first()),
+        trend.last().equals(trend.first()) ? "" : words.date(trend.last()));
   }
 
   private static LocalDate day(ProposedValue value) {

@@ -124,8 +124,19 @@ record ValueWords(
   /** What a chart shows. */
   String told(List<Measured> values) {
     return values.stream()
-        .map(value -> texts().say("review.labs.onDay", value.label(), date(value.day())))
+        .map(
+            value ->
+                texts()
+                    .say(
+                        value.doubtful() ? "review.labs.onDay.doubtful" : "review.labs.onDay",
+                        value.label(),
+                        date(value.day())))
         .collect(Collectors.joining(texts().say("review.comma")));
+  }
+
+  /** "" when a chart shows all. */
+  String leftOut(long count) {
+    return count == 0 ? "" : texts().say("review.labs.leftOut", count);
   }
 
   String age(ValueTold held) {

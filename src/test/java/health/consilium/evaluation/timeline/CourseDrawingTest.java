@@ -6,7 +6,6 @@ import health.consilium.evaluation.Treatment.Line;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +84,6 @@ class CourseDrawingTest {
   }
 
   private static Measured at(String day, String value) {
-    return new Measured(LocalDate.parse(day), new BigDecimal(value), Optional.empty());
+    return new Measured(LocalDate.parse(day), new BigDecimal(value), Measured.Range.NONE, false);
   }
 }

@@ -2,6 +2,7 @@ package health.consilium.evaluation.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.consilium.evaluation.timeline.Measured.Range;
 import health.consilium.evaluation.values.ValueTold;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,26 +19,44 @@ class TrendTest {
   void drawsValuesInTheOrderOfTheirDays() {
     Trend trend = Trend.of(List.of(at(10, "84"), at(0, "69"))).orElseThrow();
 
-    assertThat(trend.points()).isEqualTo("30.0,84.0 200.0,26.0");
+    assertThat(trend.points()).isEqualTo("30.0,37.8 200.0,26.0");
     assertThat(trend.dots()).extracting(Trend.Dot::label).containsExactly("69", "84");
     assertThat(trend.first()).isEqualTo(DAY);
   }
 
   @Test
-  void oneValueStandsInTheMiddle() {
-    assertThat(Trend.of(List.of(at(0, "69"))).orElseThrow().points()).isEqualTo("115.0,55.0");
+  void oneValueStandsInTheMiddleOfItsDays() {
+    assertThat(Trend.of(List.of(at(0, "69"))).orElseThrow().points()).isEqualTo("115.0,26.0");
+  }
+
+  @Test
+  void aSmallDifferenceLooksSmall() {
+    assertThat(Trend.of(List.of(at(0, "410"), at(9, "412"))).orElseThrow().points())
+        .isEqualTo("30.0,26.3 200.0,26.0");
+  }
+
+  @Test
+  void showsBothEndsOfTheRangeAndWhatIsDoubtful() {
+    Measured hb =
+        new Measured(
+            DAY, new BigDecimal("100"), range(new BigDecimal("130"), new BigDecimal("200")), true);
+    Trend trend = Trend.of(List.of(hb)).orElseThrow();
+
+    assertThat(trend.limit()).isEqualTo("26.0");
+    assertThat(trend.band()).isEqualTo(new Trend.Band("26.0", "23.1"));
+    assertThat(trend.dots()).extracting(Trend.Dot::doubtful).containsExactly(true);
   }
 
   @Test
   void showsTheLaboratorysOwnLimit() {
-    Measured ldh = new Measured(DAY, new BigDecimal("450"), Optional.of(new BigDecimal("225")));
+    Measured ldh = new Measured(DAY, new BigDecimal("450"), upTo("225"), false);
 
-    assertThat(Trend.of(List.of(ldh)).orElseThrow().limit()).isEqualTo("84.0");
+    assertThat(Trend.of(List.of(ldh)).orElseThrow().limit()).isEqualTo("59.0");
   }
 
   @Test
   void aLimitFarAboveAllValuesIsNotDrawn() {
-    Measured hb = new Measured(DAY, new BigDecimal("84"), Optional.of(new BigDecimal("170")));
+    Measured hb = new Measured(DAY, new BigDecimal("84"), upTo("300"), false);
 
     assertThat(Trend.of(List.of(hb)).orElseThrow().limit()).isEmpty();
   }
@@ -65,9 +84,9 @@ class TrendTest {
   @Test
   void drawsNothingWithoutANumberAndAMonth() {
     assertThat(Trend.of(List.of())).isEmpty();
-    assertThat(Measured.of(told("84", "2026"), Optional.empty())).isEmpty();
-    assertThat(Measured.of(told("", "2026-09-08"), Optional.empty())).isEmpty();
-    assertThat(Measured.of(told("84", "2026-09"), Optional.empty()).orElseThrow().day())
+    assertThat(Measured.of(told("84", "2026"), Range.NONE, false)).isEmpty();
+    assertThat(Measured.of(told("", "2026-09-08"), Range.NONE, false)).isEmpty();
+    assertThat(Measured.of(told("84", "2026-09"), Range.NONE, false).orElseThrow().day())
         .isEqualTo(LocalDate.of(2026, 9, 15));
   }
 
@@ -76,6 +95,14 @@ class TrendTest {
   }
 
   private static Measured at(int day, String value) {
-    return new Measured(DAY.plusDays(day), new BigDecimal(value), Optional.empty());
+    return new Measured(DAY.plusDays(day), new BigDecimal(value), Range.NONE, false);
+  }
+
+  private static Range upTo(String upper) {
+    return new Range(Optional.empty(), Optional.of(new BigDecimal(upper)));
+  }
+
+  private static Range range(BigDecimal lower, BigDecimal upper) {
+    return new Range(Optional.of(lower), Optional.of(upper));
   }
 }
