@@ -173,6 +173,8 @@ function showProposed() {
     item.querySelector('input').name = left ? 'left' : '';
   });
   showRemembered();
+  const open = document.getElementById('lines-open');
+  if (open) open.hidden = !proposed.some((item) => !item.hidden && !item.classList.contains('left'));
   const part = document.getElementById('proposed');
   if (part) part.hidden = !part.querySelector('.notice, [data-proposed]:not([hidden])');
 }

@@ -28,7 +28,15 @@ public enum Reminder {
   /** What came of a genetic test: negative is not the same as not tested. */
   GENETIC_RESULT,
   VALUES,
+  /** A value without its day or its unit. */
+  VALUE_INCOMPLETE,
+  LDH_LIMIT,
   COUNT_REASON,
+  /** More or fewer lines are written than counted. */
+  COUNT_WRITTEN,
+  UNCITED_LINES,
+  UNCITED_REASONS,
+  UNCITED_ANSWERS,
   NO_PROTOCOL,
   EXPIRED,
   /** Open questions count as unknown. */
@@ -75,6 +83,12 @@ public enum Reminder {
           Arrays.stream(KeyAnalyte.values())
               .anyMatch(analyte -> !form.status().value(analyte).inRecords());
       case COUNT_REASON -> differ(form.treatment()) && form.treatment().countReason().isBlank();
+      case VALUE_INCOMPLETE -> Thin.hasValueWithoutDayOrUnit(form.status());
+      case LDH_LIMIT -> Thin.hasLdhWithoutLimit(form.status());
+      case COUNT_WRITTEN -> Thin.countsOtherThanWritten(form.treatment());
+      case UNCITED_LINES -> Thin.hasUncitedLine(form.treatment());
+      case UNCITED_REASONS -> Thin.hasUncitedReason(form);
+      case UNCITED_ANSWERS -> Thin.hasUncitedAnswer(form);
       case NO_PROTOCOL -> used.isEmpty();
       case EXPIRED -> used.stream().anyMatch(each -> each.standing() == Standing.EXPIRED);
       case OPEN_CRITERIA -> answers(form, used).anyMatch(answer -> answer.answer() == null);

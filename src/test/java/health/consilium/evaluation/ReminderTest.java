@@ -40,7 +40,11 @@ class ReminderTest {
   void whatSigningNeedsNotIsOnlyRemindedOf() {
     assertThat(finished.unfinished(List.of())).isEmpty();
     assertThat(Reminder.of(finished, List.of(), false, List.of()))
-        .containsExactly(Reminder.VALUES, Reminder.NO_PROTOCOL, Reminder.WHAT_WOULD_CHANGE);
+        .containsExactly(
+            Reminder.VALUES,
+            Reminder.UNCITED_ANSWERS,
+            Reminder.NO_PROTOCOL,
+            Reminder.WHAT_WOULD_CHANGE);
   }
 
   @Test

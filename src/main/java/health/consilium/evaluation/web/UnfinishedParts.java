@@ -34,7 +34,12 @@ final class UnfinishedParts {
       case CONFIRMED -> "confirmed";
       case STAGE_NOW -> "stages";
       case GENETIC_RESULT -> "genetic-tests";
-      case VALUES -> "part-VALUES";
+      case VALUES, VALUE_INCOMPLETE -> "part-VALUES";
+      case LDH_LIMIT -> "value-range-LDH";
+      case COUNT_WRITTEN -> "count-confirmed";
+      case UNCITED_LINES -> "part-TREATMENT";
+      case UNCITED_REASONS -> "part-OPINION";
+      case UNCITED_ANSWERS -> "part-QUESTIONS";
       case COUNT_REASON -> "count-reason";
       case NO_PROTOCOL, EXPIRED -> "protocols";
       case OPEN_CRITERIA, UNCITED_CRITERIA -> "part-CRITERIA";
