@@ -19,6 +19,8 @@ function open() {
 function insert(words) {
   dialog.close();
   field.focus();
+  // typed, so that the browser can take it back
+  if (document.execCommand('insertText', false, words)) return;
   field.setRangeText(words, field.selectionStart, field.selectionEnd, 'end');
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }

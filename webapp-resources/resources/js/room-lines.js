@@ -1,4 +1,6 @@
 // Lines of treatment: two are joined to one, one is split in two; what they say of medicines follows.
+const query = new URL(import.meta.url).search;
+const { undoable, rowsAsTheyAre } = await import(`./room-before.js${query}`);
 const form = document.getElementById('form');
 const rows = document.getElementById('rows-line');
 const PARTS = '; ';
@@ -54,6 +56,12 @@ function join(above, row) {
 
 /** The second has the pages of the first; its days the reviewer writes. */
 function split(row) {
+  const before = rowsAsTheyAre(rows);
+  undoable('split', () => {
+    before();
+    form.dispatchEvent(new CustomEvent('room:lines'));
+    field(row, 'regimen').focus();
+  });
   document.querySelector('[data-add="line"]').click();
   const second = rows.lastElementChild;
   row.after(second);

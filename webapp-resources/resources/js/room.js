@@ -1,6 +1,7 @@
 // The right side of the review room: adds rows, takes over what is proposed, shows what is unfinished.
 const query = new URL(import.meta.url).search;
 const { changed, save } = await import(`./room-save.js${query}`);
+const { undoable, rowsAsTheyAre } = await import(`./room-before.js${query}`);
 const form = document.getElementById('form');
 const signed = form.dataset.signed === 'true';
 
@@ -127,7 +128,18 @@ function takeRemembered(item) {
   return row;
 }
 
-document.getElementById('take-over')?.addEventListener('click', () => {
+/** Lines as they are now come back, and with them the focus to where it was. */
+function undoableLines(what, place) {
+  const before = rowsAsTheyAre(document.getElementById('rows-line'));
+  undoable(what, () => {
+    before();
+    form.dispatchEvent(new CustomEvent('room:lines'));
+    place.focus();
+  });
+}
+
+document.getElementById('take-over')?.addEventListener('click', ({ currentTarget }) => {
+  undoableLines('told', currentTarget);
   remembered.forEach(takeRemembered);
   showProposed();
   changed();
@@ -206,6 +218,7 @@ document.getElementById('proposed')?.addEventListener('click', (event) => {
     const values = { regimen, from, to, best, stopped, progressed, transplanted, proposal: item.dataset.proposed, cites: pagesOf(item).join(',') };
     const told = remembered.find((entry) => ids(entry.dataset.of).includes(item.dataset.proposed));
     const older = rowOf(ids(item.dataset.older)) || (told && rowRemembered(told));
+    if (older) undoableLines('update', older.querySelector(FIRST));
     const row = older ? bringUpToDate(older, values) : addRow('line', values);
     showProposed();
     row.querySelector(FIRST).focus();
@@ -247,10 +260,40 @@ form.addEventListener('click', (event) => {
   const field = document.getElementById(button.dataset.into);
   const there = new Set(field.value.split('\n').map((line) => line.trim()));
   const missing = button.dataset.insert.split('\n').filter((line) => !there.has(line.trim()));
+  const before = field.value;
+  undoable('inserted', () => {
+    field.value = before;
+    changed();
+    field.focus();
+  });
   field.value = [field.value.trim(), ...missing].filter(Boolean).join('\n');
   changed();
   field.focus();
 });
+
+/* ---- one of several that was chosen by mistake, also when none was before */
+const ONE_OF = 'input[type=radio][name=category], input[type=radio][name^=indication]';
+const chosenNow = new Map();
+
+function rememberChosen() {
+  chosenNow.clear();
+  form.querySelectorAll(ONE_OF).forEach((radio) => { if (radio.checked) chosenNow.set(radio.name, radio); });
+}
+
+form.addEventListener('change', ({ target }) => {
+  if (!target.matches(ONE_OF)) return;
+  const before = chosenNow.get(target.name);
+  rememberChosen();
+  undoable('choice', () => {
+    target.checked = false;
+    if (before) before.checked = true;
+    rememberChosen();
+    changed();
+    (before ?? target).focus();
+  });
+});
+document.addEventListener('room:drawn', rememberChosen);
+rememberChosen();
 
 /* ---- a value's age in days, from the day it was taken */
 function sayAge(field) {
