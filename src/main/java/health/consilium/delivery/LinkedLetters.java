@@ -60,8 +60,7 @@ public class LinkedLetters {
     Delivery delivery = delivery(code).orElseThrow(NotFound::new);
     Referral referral = referrals.require(delivery.referralId());
     if (!referral.details().map(PatientDetails::birthDate).equals(Optional.of(birthDate))) {
-      Stream.concat(
-              deliveries.findLink(code).stream(), deliveries.findLink(delivery).stream())
+      Stream.concat(deliveries.findLink(code).stream(), deliveries.findLink(delivery).stream())
           .distinct()
           .forEach(LetterLink::wrongAnswer);
       acts.fire(

@@ -49,7 +49,16 @@ class ViewerIT {
         .findsTheRowsAgain()
         .acceptsWhatTheRecordsSuggest("CN-EQUECEL-RRMM")
         .writesThroughALostNetwork()
-        .readsOnASecondScreen();
+        .readsOnASecondScreen()
+        .splitsAndJoinsALine()
+        .isToldOfASecondWindow();
+    reviewer
+        .atTheValues()
+        .acceptsSeveralAtOnceAndUndoesIt(number)
+        .decidesByKeyboard()
+        .correctsOne("8.2")
+        .readsWhereItStands()
+        .looksAtThemOnAPhoneAndGoesBack();
     coordinator.accepts().readsTheFirstPage(number).finds("CD138");
     reviewer.inTheRoom().signsOutInAnotherWindow();
   }

@@ -70,7 +70,7 @@ class TrendOnPaperTest {
 
   @Test
   void saysHowManyHaveNoCertainDay() {
-    var places = new PlacesOnPaper(List.of(), List.of(), citation -> null);
+    var places = new PlacesOnPaper(List.of(), List.of());
     LetterTrend trend =
         new TrendOnPaper(EMPTY, places, Language.ENGLISH)
             .of(

@@ -51,8 +51,7 @@ final class Statements {
 
   private static List<String> paragraphs(String words) {
     List<String> paragraphs = new ArrayList<>();
-    List<String> lines =
-        Cells.joined(words.lines().map(line -> isRule(line) ? "" : line).toList());
+    List<String> lines = Cells.joined(words.lines().map(line -> isRule(line) ? "" : line).toList());
     int width = Wrapping.widthOf(lines);
     String last = "";
     boolean open = false;

@@ -32,6 +32,7 @@ public class TreatmentAndValuesPage implements Serializable {
   private String number = "";
   private String analyte = "";
   private String correct = "";
+  private String corrected = "";
   private final CorrectionForm form = new CorrectionForm();
   private ValueTables tables = ValueTables.EMPTY;
   private CourseView course = CourseView.EMPTY;
@@ -83,6 +84,7 @@ public class TreatmentAndValuesPage implements Serializable {
 
   public void keepCorrection() {
     decided(() -> values.correct(referral(), shown(correct), form.correction(), user.asReviewer()));
+    corrected = correct;
     correct = "";
   }
 
@@ -172,7 +174,8 @@ public class TreatmentAndValuesPage implements Serializable {
     return correct;
   }
 
+  /** The address goes on asking for a correction that is made. */
   public void setCorrect(String correct) {
-    this.correct = correct;
+    this.correct = corrected.equals(correct) ? "" : correct;
   }
 }

@@ -211,6 +211,37 @@ public final class InTheRoom {
     return this;
   }
 
+  /** A line is split and joined again, and a split is put back. */
+  public InTheRoom splitsAndJoinsALine() {
+    Locator line = added("line");
+    line.locator("[name$='.regimen']").fill("VRd; PD");
+    int lines = rows("line").count();
+    line.locator("[data-split]").click();
+    assertThat(rows("line")).hasCount(lines + 1);
+    page.locator("#undo button").click();
+    assertThat(rows("line")).hasCount(lines);
+    assertThat(rows("line").last().locator("[name$='.regimen']")).hasValue("VRd; PD");
+    rows("line").last().locator("[data-split]").click();
+    rows("line").last().locator("[data-join]").click();
+    assertThat(rows("line")).hasCount(lines);
+    assertThat(rows("line").last().locator("[name$='.regimen']")).hasValue("VRd; PD");
+    isSaved();
+    return this;
+  }
+
+  /** What another window saved is not written over, and it is told where it is. */
+  public InTheRoom isToldOfASecondWindow() {
+    Page other = page.context().newPage();
+    other.navigate(page.url());
+    assertThat(other.locator("#uncertainty")).isVisible();
+    page.locator("#uncertainty").fill("Written in the first window.");
+    isSaved();
+    other.locator("#uncertainty").fill("Written in the second.");
+    assertThat(other.locator("#trouble-newer")).isVisible();
+    other.close();
+    return this;
+  }
+
   /** Signing out in one window ends all of them, and takes along what could not be saved. */
   public void signsOutInAnotherWindow() {
     page.route("**/reviewer/evaluation", Route::abort);

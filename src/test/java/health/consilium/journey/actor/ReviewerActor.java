@@ -305,6 +305,10 @@ public final class ReviewerActor extends Person {
     return new AtTheViewer(this);
   }
 
+  public AtTheValues atTheValues() {
+    return new AtTheValues(this);
+  }
+
   public WithAColleague withAColleague() {
     return new WithAColleague(this);
   }
