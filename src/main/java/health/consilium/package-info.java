@@ -66,8 +66,9 @@
  * counts</td><td>with</td></tr>
  * <tr><td>{@code EvaluationSaved}</td>
  * <td>{@code evaluation.proposal.LineDesk}, {@code evaluation.values.ValueDesk} and {@code
- * evaluation.evidence.CriterionDecisions} keep what became of what was
- * proposed</td><td>with</td></tr>
+ * evaluation.evidence.CriterionDecisions} keep what became of what was proposed, {@code
+ * evaluation.SaidToBeAnothers} notes a record that was said to be another
+ * person's</td><td>with</td></tr>
  * <tr><td>{@code ColleagueAsked}, {@code ColleagueReplied}</td>
  * <td>{@code evaluation.secondread.mail.SecondReadPost} posts a mail</td><td>with</td></tr>
  * <tr><td>{@code EvaluationSigned}</td>

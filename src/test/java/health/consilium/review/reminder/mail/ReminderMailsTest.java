@@ -60,7 +60,7 @@ class ReminderMailsTest {
     MailMessage mail = mails.mail(reminder(ReminderKind.SOON, Role.COORDINATOR, Language.ENGLISH));
 
     assertThat(mail.body().text())
-        .contains("No reviewer holds the referral", "SO-2026-00417")
+        .contains("No reviewer holds these referrals", "SO-2026-00417")
         .contains("https://portal.example/coordinator/referrals");
   }
 
