@@ -126,7 +126,8 @@ public class OpenReferrals {
       query.setParameter(9, overdueIfBefore());
     }
     Object row = query.getSingleResult();
-    return Stream.of((Object[]) row).map(count -> ((Number) count).intValue()).toList();
+    Object[] counted = row instanceof Object[] cells ? cells : new Object[] {row};
+    return Stream.of(counted).map(count -> ((Number) count).intValue()).toList();
   }
 
   private static String counted(QueueFilter view) {
