@@ -149,6 +149,8 @@ public final class AdministratorActor extends Person {
 
   public AdministratorActor fillsInTheHolidays(int year) {
     new AtTheCalendar(this).fillsInTheHolidays(year);
+    opens(ACCOUNTS);
+    arrivesAt(ACCOUNTS);
     return this;
   }
 

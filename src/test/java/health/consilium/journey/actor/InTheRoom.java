@@ -102,7 +102,7 @@ public final class InTheRoom {
     page.reload();
     assertThat(rows("stage").locator("[name$='.value']")).hasValue("III");
     assertThat(rows("stage").locator("a.cite")).hasCount(1);
-    assertThat(rows("genetic")).hasCount(6);
+    assertThat(rows("genetic")).hasCount(7);
     assertThat(rows("genetic").first().locator("[name$='.result']")).hasValue("NOT_TESTED");
     assertThat(rows("urgent").locator("[name$='.finding']")).hasValue("Hb 61");
     assertThat(page.locator("#cost-price")).isVisible();
