@@ -520,7 +520,7 @@ public final class ReviewerActor extends Person {
     Locator row = page.locator("#signed tr").filter(new Locator.FilterOptions().setHasText(number));
     assertThat(row).containsText(say("review.mine.state.ANSWERED"));
     Accessibility.requireNoViolation(page);
-    String letter = row.locator("a[href*='letter-preview']").getAttribute("href");
+    String letter = row.locator("a[href*='letter-preview']").first().getAttribute("href");
     APIResponse answer = page.context().request().get(letter);
     assertThat(answer.status()).as("status of the letter").isEqualTo(200);
     assertThat(answer.headers()).containsEntry("content-type", "application/pdf");

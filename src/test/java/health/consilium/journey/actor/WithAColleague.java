@@ -110,16 +110,16 @@ public final class WithAColleague {
     return this;
   }
 
-  /** The words are shown, and stand under no other question. */
+  /** The words stay where they were typed, and stand under no other question. */
   public WithAColleague answersWhatIsAskedNoLonger(String words, String askedNow) {
     reviewer.presses("review.second.answer");
-    assertThat(page.locator("#unsent")).containsText(words);
-    assertThat(page.locator("#form")).hasCount(0);
+    reviewer.sees(reviewer.say("refusal.notAskedAnyMore"));
+    assertThat(page.locator("#words")).hasValue(words);
     Accessibility.requireNoViolation(page);
-    reviewer.press(page.locator("#now"));
-    reviewer.arrivesAt(READING);
-    assertThat(page.locator("#part-ANSWER")).containsText(askedNow);
-    assertThat(page.locator("#words")).hasValue("");
+    Page now = page.waitForPopup(() -> reviewer.press(page.locator("#trouble-newer")));
+    assertThat(now.locator("#part-ANSWER")).containsText(askedNow);
+    assertThat(now.locator("#words")).hasValue("");
+    now.close();
     return this;
   }
 
