@@ -9,15 +9,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 
 /** Where a patient says that the records that were asked for are sent, or cannot be had. */
 @ApplicationScoped
 @Transactional
 public class RecordsAnswering {
 
+  /** Who sent something and then nothing for so long has forgotten to say that it is all. */
+  private static final Duration QUIET = Duration.ofDays(1);
+
+  private static final int BATCH = 50;
+
   @Inject Referrals referrals;
   @Inject RecordsRequests requests;
   @Inject PageAnswering answering;
+  @Inject QuietReferrals quiet;
   @Inject Clock clock;
 
   /**
@@ -25,7 +34,17 @@ public class RecordsAnswering {
    * nothing.
    */
   public void answer(ReferralNumber number, Patient patient) {
-    Referral referral = referrals.requireAlone(number, patient);
+    answer(referrals.requireAlone(number, patient));
+  }
+
+  /** The same by itself, for patients who sent what was asked and did not say so; how many. */
+  public int answerForgotten() {
+    List<UUID> forgotten = quiet.since(clock.instant().minus(QUIET), BATCH);
+    forgotten.forEach(id -> answer(referrals.requireAlone(id)));
+    return forgotten.size();
+  }
+
+  private void answer(Referral referral) {
     requests
         .openOf(referral)
         .ifPresent(

@@ -50,6 +50,11 @@ public class RecordsRequest {
     }
   }
 
+  /** Nobody waits for it any more. */
+  public void end(Instant now) {
+    answer(now);
+  }
+
   public UUID referralId() {
     return referralId;
   }

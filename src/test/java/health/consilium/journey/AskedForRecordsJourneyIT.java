@@ -46,6 +46,10 @@ class AskedForRecordsJourneyIT {
     patient.addsWhatWasAsked(number, story.file("discharge_summary_1.jpg"));
 
     reviewer.claims(number).looksAtThePages(3);
+    reviewer.inTheRoom().asksThePatientFor("the stem cell count");
+    patient.saysThatNothingMoreComes(number, "the stem cell count");
+
+    reviewer.inTheRoom().waitsForThePatientNoMore();
   }
 
   /** The first bytes of a Windows program. */

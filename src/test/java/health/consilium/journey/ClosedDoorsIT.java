@@ -242,6 +242,13 @@ class ClosedDoorsIT {
         .assertThat(person(people, "coordinator").posts("/coordinator" + asking).statusCode())
         .as("asked by the office")
         .isEqualTo(204);
+    for (String act : List.of("ask", "go-on", "preview")) {
+      String records = "/reviewer/ask-for-records?words=all&act=" + act + "&number=" + number;
+      softly
+          .assertThat(person(people, "reviewer").posts(records).statusCode())
+          .as("records: %s by a reviewer who does not hold it", act)
+          .isEqualTo(409);
+    }
     String page = owner.pageAskedOf(number);
     softly
         .assertThat(

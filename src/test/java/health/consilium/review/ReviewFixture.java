@@ -227,6 +227,18 @@ public class ReviewFixture {
     completed.fire(new RecordsCompleted(referral.id(), number, referral.patientId()));
   }
 
+  /** Since it was asked for records, and since its records came. */
+  public void daysPass(ReferralNumber number, int days) {
+    change(
+        "update records_request set asked_at = asked_at - interval '%d days' where referral_id = "
+            .formatted(days),
+        number);
+    change(
+        "update record_file set received_at = received_at - interval '%d days' where referral_id = "
+            .formatted(days),
+        number);
+  }
+
   public void gotWorse(ReferralNumber number) {
     Referral referral = referrals.require(number);
     referral.gotWorse(ReferralFixture.RETURNED);

@@ -1,12 +1,14 @@
 package health.consilium.delivery.web;
 
-import health.consilium.delivery.office.RecordsTemplate;
 import health.consilium.delivery.office.ReferralFile;
 import health.consilium.delivery.office.ReferralFiles;
 import health.consilium.platform.language.Language;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.platform.settings.Settings;
 import health.consilium.records.RecordKind;
+import health.consilium.records.RecordsUnasking;
+import health.consilium.records.completeness.RecordsTemplate;
+import health.consilium.records.completeness.RecordsWanted;
 import health.consilium.referral.PatientDetails;
 import health.consilium.referral.RecordsRequesting;
 import health.consilium.referral.ReferralNumber;
@@ -27,6 +29,7 @@ public class AskForRecordsPage {
   @Inject ReferralFiles files;
   @Inject RecordsRequesting requesting;
   @Inject Settings settings;
+  @Inject RecordsUnasking unasking;
   @Inject OfficeWords words;
 
   private @Nullable String number;
@@ -49,13 +52,19 @@ public class AskForRecordsPage {
     return "/coordinator/referral-file?faces-redirect=true&asked=yes&number=" + number();
   }
 
+  /** Goes on without what was asked. */
+  public String takeBack() {
+    unasking.takeBack(number(), words.coordinator());
+    return "/coordinator/referral-file?faces-redirect=true&number=" + number();
+  }
+
   private ReferralNumber number() {
     return ReferralNumber.typed(number == null ? "" : number).orElseThrow(NotFound::new);
   }
 
   private RecordsTemplate template() {
     String name = file().answers().details().map(PatientDetails::name).orElse("");
-    return new RecordsTemplate(name, settings.site().hospitalName(), chosen());
+    return new RecordsTemplate(name, settings.site().hospitalName(), RecordsWanted.of(chosen()));
   }
 
   private List<RecordKind> chosen() {

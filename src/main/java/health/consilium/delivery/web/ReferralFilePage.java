@@ -8,8 +8,8 @@ import health.consilium.delivery.office.ReferralFiles;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.records.RecordReading;
 import health.consilium.records.completeness.RecordCompleteness;
+import health.consilium.referral.AskedRecords;
 import health.consilium.referral.ReferralNumber;
-import health.consilium.referral.ReferralStatus;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -131,14 +131,21 @@ public class ReferralFilePage {
     };
   }
 
-  /** The patient may be asked now: nothing is asked already, and nothing is signed. */
+  /** The patient may be asked now: nothing is asked in words already, and nothing is signed. */
   public boolean isMayAsk() {
-    return file().answers().status().mayBecome(ReferralStatus.AWAITING_RECORDS);
+    return file().answers().status().mayAskPatient()
+        && file().asked().stream().noneMatch(AskedRecords::open);
   }
 
   /** What was asked so far, newest first. */
   public List<AskedLine> getAsked() {
     return file().asked().stream().map(asked -> AskedLine.of(asked, words)).toList();
+  }
+
+  /** What was asked in words is not answered. */
+  public boolean isWaits() {
+    return file().answers().status().waitingForPatient()
+        && file().asked().stream().anyMatch(AskedRecords::open);
   }
 
   public List<DeliveryLine> getLetters() {

@@ -172,6 +172,33 @@ public final class InTheRoom {
     return this;
   }
 
+  /** Chosen from the gaps and in words; what the patient will read is shown before. */
+  public InTheRoom asksThePatientFor(String words) {
+    page.locator("#records-asked [data-records='open']").click();
+    Locator dialog = page.locator("#ask-for-records");
+    assertThat(dialog).isVisible();
+    dialog.locator("[name='ask']").last().check();
+    page.locator("#wanted-words").fill(words);
+    page.locator("#wanted-preview summary").click();
+    assertThat(page.locator("#wanted-preview p")).containsText(words);
+    Accessibility.requireNoViolation(page);
+    Pictures.take(page, "asking-for-records");
+    dialog.locator(".primary").dblclick();
+    assertThat(dialog).isHidden();
+    assertThat(page.locator("#records-said")).hasText(reviewer.say("viewer.ask.sent"));
+    assertThat(page.locator("#records-waited")).containsText(reviewer.say("review.wanted.waits"));
+    assertThat(page.locator("#records-asked details")).containsText(words);
+    return this;
+  }
+
+  /** The patient answered: it can be asked for something again, and nothing waits. */
+  public InTheRoom waitsForThePatientNoMore() {
+    page.reload();
+    assertThat(page.locator("#records-waited")).hasText("");
+    assertThat(page.locator("#records-asked [data-records='open']")).isVisible();
+    return this;
+  }
+
   /** What is typed meanwhile is stored once the network is back, also after a reload. */
   public InTheRoom writesThroughALostNetwork() {
     isSaved();

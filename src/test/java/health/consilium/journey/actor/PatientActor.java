@@ -233,6 +233,16 @@ public final class PatientActor extends Person {
     return this;
   }
 
+  /** Reads it, and has nothing more to send. */
+  public PatientActor saysThatNothingMoreComes(String number, String asked) {
+    opens("/patient/my-referral?number=" + number);
+    arrivesAt("/patient/my-referral");
+    assertThat(page.locator("#ask + .sheet .words")).containsText(asked);
+    presses("patient.my.haveSent");
+    assertThat(page.locator("#ask")).hasCount(0);
+    return this;
+  }
+
   /** The small picture of the page has the frame where staff drew it, and says why. */
   public PatientActor seesAFrameAround(String number, double[] frame, String words) {
     opens("/patient/my-referral?number=" + number);
