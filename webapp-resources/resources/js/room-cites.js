@@ -165,6 +165,14 @@ form.addEventListener('click', (event) => {
   if (event.target.closest('[data-cite]')) cite(place);
 });
 
+/** Outside the form: the first record that came since the edition before. */
+document.getElementById('since')?.addEventListener('click', (event) => {
+  const link = event.target.closest('a[data-shows]');
+  if (!link) return;
+  event.preventDefault();
+  show(link.dataset.shows);
+});
+
 button?.addEventListener('click', () => cite(target));
 document.addEventListener('room:cite', () => cite(target));
 

@@ -25,7 +25,10 @@ import health.consilium.evaluation.addendum.FurtherQuestions;
 import health.consilium.letter.LetterEdition;
 import health.consilium.letter.LetterWords;
 import health.consilium.platform.language.Language;
+import health.consilium.records.RecordReading;
 import health.consilium.records.RecordsFixture;
+import health.consilium.records.SignedBefore;
+import health.consilium.records.SignedEdition;
 import health.consilium.referral.NotPossibleNow;
 import health.consilium.referral.ReferralFixture;
 import health.consilium.referral.ReferralNumber;
@@ -66,6 +69,8 @@ class NewResultsIT {
   @Inject AddendumDesk addenda;
   @Inject LinkedLetters links;
   @Inject DeliveryFixture letters;
+  @Inject SignedBefore signedBefore;
+  @Inject RecordReading shelves;
 
   private Reviewer lin;
   private Coordinator coordinator;
@@ -92,6 +97,12 @@ class NewResultsIT {
     assertThat(back.reason()).isEqualTo(EditionReason.NEW_RESULTS);
     assertThat(back.form().diagnosis().citations()).containsExactly(new Citation(labs, 1));
     assertThat(back.seen().files()).hasSize(2);
+    SignedEdition before = signedBefore.lastOf(number, lin).orElseThrow();
+    assertThat(before.edition()).isOne();
+    assertThat(shelves.recordsOf(number, lin))
+        .filteredOn(before::isBefore)
+        .singleElement()
+        .satisfies(came -> assertThat(came.id()).isNotEqualTo(labs));
     assertThat(reading.download(number, NEWEST, patient).pdf()).isEqualTo(letter);
     evaluations.sign(number, back.seen(), QUALIFICATION, lin);
     assertThat(reading.download(number, NEWEST, patient).pdf()).isEqualTo(letter);

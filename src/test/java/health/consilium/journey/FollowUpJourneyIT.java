@@ -58,7 +58,7 @@ class FollowUpJourneyIT {
 
     patient.sendsNewResults(number, PatientStory.tan().file("discharge_summary_1.jpg"));
     reviewer.findsEverythingInPlace(number, Opinion.aboutTan());
-    reviewer.looksAtThePages(3).writesInShort(AFTER).signs();
+    reviewer.looksAtThePages(3).opensWhatIsNew().writesInShort(AFTER).signs();
     coordinator.releasesTheLetter(number);
     patient.readsTheNewLetter(number, AFTER).readsTheLetterBefore(number, QUESTION, ANSWER);
 

@@ -13,6 +13,7 @@ import health.consilium.evaluation.Treatment.Line;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.records.completeness.Gap;
 import health.consilium.records.completeness.RecordCompleteness;
+import health.consilium.records.web.viewer.NewRecords;
 import health.consilium.records.web.viewer.ReadingTable;
 import health.consilium.records.web.viewer.ShelvedRecord;
 import health.consilium.records.web.viewer.Viewer;
@@ -96,6 +97,11 @@ public class RoomPage {
       load();
     }
     return Objects.requireNonNull(viewer);
+  }
+
+  /** What came since the edition before. */
+  public NewRecords getSince() {
+    return getViewer().since();
   }
 
   public List<ShelvedRecord> getShelf() {

@@ -503,7 +503,28 @@ public final class ReviewerActor extends Person {
     assertThat(page.locator("[name='category'][value='" + opinion.category() + "']")).isChecked();
     assertThat(page.locator("#conflict")).hasValue(opinion.conflict());
     assertThat(page.locator("#all-done")).isVisible();
+    seesWhatIsNew();
     Accessibility.requireNoViolation(page);
+    return this;
+  }
+
+  /** One record came since the edition before. */
+  private void seesWhatIsNew() {
+    assertThat(page.locator("#since"))
+        .containsText(say("viewer.since.one", 1, "").replaceAll("[(（].*", "").strip());
+    assertThat(page.locator(".thumbs h2 .tag")).hasCount(1);
+  }
+
+  /** By the first line of the room, once its pages are copied. */
+  public ReviewerActor opensWhatIsNew() {
+    page.reload();
+    Locator link = page.locator("#since a");
+    String first = link.getAttribute("data-shows");
+    press(page.locator(".thumbs a[data-page]").first());
+    press(link);
+    assertThat(page.locator(".thumbs a[aria-current]"))
+        .hasAttribute("id", "page-" + first.replace(':', '-'));
+    Pictures.take(page, "new-since-the-edition-before");
     return this;
   }
 

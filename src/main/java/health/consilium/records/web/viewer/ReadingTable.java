@@ -1,13 +1,8 @@
 package health.consilium.records.web.viewer;
 
-import health.consilium.account.Coordinator;
-import health.consilium.account.Reviewer;
 import health.consilium.account.Role;
 import health.consilium.account.SignedInUser;
 import health.consilium.platform.settings.Settings;
-import health.consilium.records.PageAsking;
-import health.consilium.records.RecordReading;
-import health.consilium.records.web.NoticedOnPages;
 import health.consilium.referral.ReferralNumber;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,29 +11,15 @@ import jakarta.inject.Inject;
 @RequestScoped
 public class ReadingTable {
 
-  @Inject RecordReading reading;
-  @Inject NoticedOnPages noticed;
-  @Inject PageAsking asking;
+  @Inject LaidRecords records;
   @Inject SignedInUser user;
   @Inject Settings settings;
 
   /** Refused as unknown to whoever may not read these records. */
   public Viewer lay(ReferralNumber number) {
     return user.is(Role.COORDINATOR)
-        ? viewer(number, laidFor(number, user.asCoordinator()), Viewer.Reader.COORDINATOR)
-        : viewer(number, laidFor(number, user.asReviewer()), Viewer.Reader.REVIEWER);
-  }
-
-  private Laid laidFor(ReferralNumber number, Coordinator coordinator) {
-    return new Laid(
-        reading.recordsOf(number, coordinator),
-        noticed.of(number),
-        asking.askedOf(number, coordinator));
-  }
-
-  private Laid laidFor(ReferralNumber number, Reviewer reviewer) {
-    return new Laid(
-        reading.recordsOf(number, reviewer), noticed.of(number), asking.askedOf(number, reviewer));
+        ? viewer(number, records.of(number, user.asCoordinator()), Viewer.Reader.COORDINATOR)
+        : viewer(number, records.of(number, user.asReviewer()), Viewer.Reader.REVIEWER);
   }
 
   private Viewer viewer(ReferralNumber number, Laid laid, Viewer.Reader reader) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What the viewer shows to one reader, and what it offers.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param open the page to begin with, as {@link ShelvedRecord.Leaf#anchor} calls it; empty for the
  *     first
  * @param dates where the days stand that are written on the pages, latest first
+ * @param since the records that came since the evaluation was signed last
  */
 public record Viewer(
     String number,
@@ -23,6 +25,7 @@ public record Viewer(
     String open,
     List<ShelvedRecord> shelf,
     List<DatedLeaf> dates,
+    NewRecords since,
     Asking asking) {
 
   private static final List<String> PANES = List.of("one", "other");
@@ -48,6 +51,7 @@ public record Viewer(
         "",
         shelf,
         new WrittenDays(shelf, words).of(laid.noticed().dates()),
+        NewRecords.of(laid, shelf, words),
         Asking.of(laid.asked(), words));
   }
 
@@ -58,12 +62,18 @@ public record Viewer(
         shelf.stream()
             .flatMap(record -> record.leaves().stream())
             .anyMatch(leaf -> leaf.anchor().equals(anchor));
-    return new Viewer(number, reader, mark, waiting, there ? anchor : "", shelf, dates, asking);
+    return new Viewer(
+        number, reader, mark, waiting, there ? anchor : "", shelf, dates, since, asking);
   }
 
   /** The folder of the reader's own addresses. */
   public String home() {
     return "/" + reader.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the record came since the evaluation was signed last. */
+  public boolean isNew(UUID recordId) {
+    return since.records().contains(recordId);
   }
 
   /** Whether the reader may take the files as they were sent. */

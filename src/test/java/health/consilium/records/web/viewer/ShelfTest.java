@@ -13,6 +13,7 @@ import health.consilium.records.RecordFormat;
 import health.consilium.records.RecordKind;
 import health.consilium.records.RecordToRead;
 import health.consilium.records.SafeCopyState;
+import health.consilium.records.SignedEdition;
 import health.consilium.records.findings.DatedPage;
 import health.consilium.records.findings.DatedPage.What;
 import health.consilium.records.findings.Noticed;
@@ -29,6 +30,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -176,6 +178,33 @@ class ShelfTest {
   }
 
   @Test
+  void whatCameSinceItWasSignedIsNew() {
+    RecordToRead before = arrived("2026-11-12T01:00:00Z", RecordKind.PATHOLOGY_REPORT, 1);
+    RecordToRead unread = arrived("2026-11-20T01:00:00Z", RecordKind.DISCHARGE_SUMMARY, 0);
+    RecordToRead after = arrived("2026-11-20T01:00:00Z", RecordKind.LAB_REPORT, 2);
+    var signed = new SignedEdition(1, Instant.parse("2026-11-12T09:00:00Z"));
+
+    Viewer viewer = viewer(Language.ENGLISH, signed, before, after, unread);
+
+    assertThat(viewer.since().said()).isEqualTo("2 records since edition 1 (12 Nov 2026)");
+    assertThat(viewer.since().first()).isEqualTo(after.id() + ":1");
+    assertThat(viewer.isNew(before.id())).isFalse();
+    assertThat(viewer.isNew(after.id())).isTrue();
+    assertThat(viewer.isNew(unread.id())).isTrue();
+    assertThat(viewer(Language.CHINESE, signed, after).since().said()).contains("第1版");
+    assertThat(viewer(Language.ENGLISH, signed, after).since().said()).startsWith("1 record since");
+  }
+
+  @Test
+  void nothingIsNewUntilSomethingIsSignedOrCame() {
+    var signed = new SignedEdition(1, NOW);
+
+    assertThat(viewer(Language.ENGLISH, signed, record(SafeCopyState.READY)).since())
+        .isEqualTo(new NewRecords("", "", Set.of()));
+    assertThat(viewer(Language.ENGLISH, asked(1, PageStanding.OPEN)).since().said()).isEmpty();
+  }
+
+  @Test
   void anotherPictureHasAnotherAddressAndTheShelfAnotherMark() {
     Viewer before = viewer(Language.ENGLISH, SafeCopyState.READY, List.of(), List.of(), List.of());
     Viewer after = viewer(Language.ENGLISH, SafeCopyState.READY, List.of(), List.of(), List.of());
@@ -196,7 +225,24 @@ class ShelfTest {
       List<AskedPage> asked) {
     Laid laid =
         new Laid(
-            List.of(record(state)), new Noticed(prompts, dates), new AskedPages(asked, true, "en"));
+            List.of(record(state)),
+            new Noticed(prompts, dates),
+            new AskedPages(asked, true, "en"),
+            Optional.empty());
+    return viewer(language, laid);
+  }
+
+  private static Viewer viewer(Language language, SignedEdition last, RecordToRead... records) {
+    return viewer(
+        language,
+        new Laid(
+            List.of(records),
+            new Noticed(List.of(), List.of()),
+            new AskedPages(List.of(), true, "en"),
+            Optional.of(last)));
+  }
+
+  private static Viewer viewer(Language language, Laid laid) {
     return Viewer.of(
         new ReferralNumber("SO-2026-00417"),
         laid,
@@ -210,10 +256,24 @@ class ShelfTest {
             new Laid(
                 List.of(),
                 new Noticed(List.of(), List.of()),
-                new AskedPages(List.of(), true, "en")),
+                new AskedPages(List.of(), true, "en"),
+                Optional.empty()),
             new ViewerWords(Language.ENGLISH, ZoneOffset.UTC));
     var shelf = new Shelf(new ViewerWords(Language.ENGLISH, ZoneOffset.UTC), noted);
     return shelf.of(List.of(record(state, setApart, pages))).getFirst().gaps();
+  }
+
+  private static RecordToRead arrived(String at, RecordKind kind, int pages) {
+    RecordToRead like = record(SafeCopyState.READY, false, pages);
+    return new RecordToRead(
+        UUID.randomUUID(),
+        kind,
+        like.label(),
+        like.safeCopy(),
+        Instant.parse(at),
+        like.documentDate(),
+        like.files(),
+        like.pages());
   }
 
   private static RecordToRead record(SafeCopyState state) {
