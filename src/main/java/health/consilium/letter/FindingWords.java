@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -118,34 +119,46 @@ public record FindingWords(LetterWords words) {
 
   /** Class by class, in one line. */
   public String exposed(LetterExposure exposure) {
-    return told(
-        "sentence",
-        exposure.classes().stream()
-            .map(this::ofClass)
-            .collect(Collectors.joining(words.text("list.between"))));
+    String all = byClass(exposure, had -> true);
+    return all.isEmpty() ? "" : words.text("sentence", words.capital(all));
   }
 
-  private String ofClass(OfClass of) {
-    String name = of.name().isEmpty() ? words.text("exposure.none") : of.name();
-    return words.text("exposure.class", name, names(of.medicines().stream()));
+  private String byClass(LetterExposure exposure, Predicate<Had> which) {
+    return exposure.classes().stream()
+        .map(of -> ofClass(of, names(of.medicines().stream().filter(which))))
+        .filter(each -> !each.isEmpty())
+        .collect(Collectors.joining(words.text("list.between")));
+  }
+
+  private String ofClass(OfClass of, String medicines) {
+    return medicines.isEmpty()
+        ? ""
+        : words.text("exposure.class", words.medicineClass(of.name()), medicines);
   }
 
   /** What the physician says of them, as sentences; empty when that is nothing. */
   public String said(LetterExposure exposure) {
-    List<Had> all = exposure.classes().stream().flatMap(of -> of.medicines().stream()).toList();
     return Stream.concat(
-            said("exposure.refractory.", Had::refractory, all),
-            said("exposure.intolerant.", Had::intolerant, all))
+            said("exposure.refractory.", Had::refractory, exposure),
+            said("exposure.intolerant.", Had::intolerant, exposure))
         .collect(Collectors.joining(words.text("sentence.between")));
   }
 
+  /** One medicine tells it of its class; that another does not, tells nothing of the class. */
   private Stream<String> said(
-      String key, Function<Had, @Nullable Confirmed> of, List<Had> medicines) {
+      String key, Function<Had, @Nullable Confirmed> of, LetterExposure exposure) {
+    Stream<Had> all = exposure.classes().stream().flatMap(each -> each.medicines().stream());
+    List<Had> medicines = all.toList();
     return Arrays.stream(Confirmed.values())
         .map(
-            answer ->
-                told(
-                    key + answer, names(medicines.stream().filter(had -> of.apply(had) == answer))))
+            answer -> {
+              Predicate<Had> which = had -> of.apply(had) == answer;
+              return told(
+                  key + answer,
+                  answer == Confirmed.YES
+                      ? byClass(exposure, which)
+                      : names(medicines.stream().filter(which)));
+            })
         .filter(sentence -> !sentence.isEmpty());
   }
 

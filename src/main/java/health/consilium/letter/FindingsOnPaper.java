@@ -107,18 +107,16 @@ record FindingsOnPaper(
 
   private LetterExposure exposure(Treatment treatment) {
     return new LetterExposure(
-        Exposure.in(treatment.lines(), KnownMedicines.all()).classes().stream()
+        Exposure.in(treatment, KnownMedicines.all()).classes().stream()
             .map(
                 of ->
                     new LetterExposure.OfClass(
-                        of.name(),
-                        of.medicines().stream().map(given -> had(given, treatment)).toList()))
+                        of.name(), of.medicines().stream().map(this::had).toList()))
             .toList());
   }
 
-  private LetterExposure.Had had(Exposure.Given given, Treatment treatment) {
-    Treatment.MedicineHad said = treatment.medicine(given.medicine().id());
+  private LetterExposure.Had had(Exposure.Given given) {
     return new LetterExposure.Had(
-        given.medicine().nameIn(language), said.refractory(), said.intolerant());
+        given.medicine().nameIn(language), given.said().refractory(), given.said().intolerant());
   }
 }

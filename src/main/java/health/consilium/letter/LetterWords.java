@@ -83,7 +83,15 @@ public final class LetterWords {
     return capital(word(value));
   }
 
-  private String capital(String word) {
+  /** What a medicine counts as; one that is not known any more is called as it was. */
+  String medicineClass(String name) {
+    String key = "letter.MedicineClass." + name;
+    return name.isEmpty()
+        ? text("exposure.none")
+        : bundle.containsKey(key) ? bundle.getString(key) : name;
+  }
+
+  String capital(String word) {
     int first = word.offsetByCodePoints(0, 1);
     return word.substring(0, first).toUpperCase(locale) + word.substring(first);
   }

@@ -2,6 +2,10 @@ package health.consilium.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.consilium.evaluation.Confirmed;
+import health.consilium.evaluation.proposal.KnownMedicines;
+import health.consilium.letter.LetterExposure.Had;
+import health.consilium.letter.LetterExposure.OfClass;
 import health.consilium.letter.LetterFindings.Diagnosis;
 import health.consilium.letter.LetterFindings.GeneticTest;
 import health.consilium.platform.language.Language;
@@ -18,9 +22,10 @@ class FindingWordsTest {
   void tellsTheMedicinesClassByClass() {
     assertThat(english.exposed(findings.exposure()))
         .isEqualTo(
-            "IMiD (lenalidomide, pomalidomide), PI (bortezomib), others (cyclophosphamide).");
+            "Immunomodulatory drugs (lenalidomide, pomalidomide), proteasome inhibitors"
+                + " (bortezomib), others (cyclophosphamide).");
     assertThat(chinese.exposed(findings.exposure()))
-        .isEqualTo("IMiD（lenalidomide、pomalidomide）、PI（bortezomib）、其他（cyclophosphamide）。");
+        .isEqualTo("免疫调节剂（lenalidomide、pomalidomide）、蛋白酶体抑制剂（bortezomib）、其他（cyclophosphamide）。");
     assertThat(english.exposed(LetterExposure.NONE)).isEmpty();
   }
 
@@ -28,10 +33,43 @@ class FindingWordsTest {
   void tellsOnlyWhatThePhysicianSaidOfThem() {
     assertThat(english.said(findings.exposure()))
         .isEqualTo(
-            "Refractory to: lenalidomide. Not refractory to: cyclophosphamide."
+            "Refractory to: immunomodulatory drugs (lenalidomide)."
+                + " Not refractory to: cyclophosphamide."
                 + " Unclear whether refractory to: pomalidomide."
-                + " Not tolerated: pomalidomide. Tolerated: cyclophosphamide.");
+                + " Not tolerated: immunomodulatory drugs (pomalidomide)."
+                + " Tolerated: cyclophosphamide.");
     assertThat(english.said(LetterExposure.NONE)).isEmpty();
+  }
+
+  @Test
+  void aMedicineOfTwoClassesTellsOfBoth() {
+    var carT = new Had("ciltacabtagene autoleucel", Confirmed.YES, Confirmed.NO);
+    var both =
+        new LetterExposure(
+            List.of(
+                new OfClass("BCMA-directed", List.of(carT)), new OfClass("CAR-T", List.of(carT))));
+
+    assertThat(english.said(both))
+        .isEqualTo(
+            "Refractory to: BCMA-directed treatment (ciltacabtagene autoleucel), CAR-T"
+                + " (ciltacabtagene autoleucel). Tolerated: ciltacabtagene autoleucel.");
+  }
+
+  @Test
+  void everyClassOfThePapersHasAName() {
+    LetterWords words = LetterWords.in(Language.ENGLISH);
+    LetterWords chineseWords = LetterWords.in(Language.CHINESE);
+
+    assertThat(KnownMedicines.all().classes())
+        .isNotEmpty()
+        .allSatisfy(
+            name -> {
+              String english = words.medicineClass(name);
+              assertThat(english.equals(name)).isEqualTo(name.equals("CAR-T"));
+              assertThat(chineseWords.medicineClass(name).equals(english))
+                  .isEqualTo(name.equals("CAR-T"));
+            });
+    assertThat(words.medicineClass("of once")).isEqualTo("of once");
   }
 
   @Test

@@ -48,6 +48,15 @@ public final class Formulary {
     return Objects.requireNonNull(medicines.get(id), id);
   }
 
+  /** What medicines count as, in the order in which the paper first names it. */
+  public List<String> classes() {
+    return medicines.values().stream()
+        .filter(Medicine::isActive)
+        .flatMap(medicine -> medicine.classes().stream())
+        .distinct()
+        .toList();
+  }
+
   public Regimen regimen(String name) {
     return Objects.requireNonNull(regimens.get(name), name);
   }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Which classes of medicines were given, and what the reviewer says of each medicine. */
+/** Which medicines were given, of which classes they are, and what the reviewer says of each. */
 @Named
 @RequestScoped
 public class ExposurePage {
@@ -21,12 +21,10 @@ public class ExposurePage {
   @Inject RoomPage room;
   @Inject ProposalsPage proposals;
 
-  /** A class and its medicines. */
-  public record OfClass(String name, List<Row> rows) {}
-
   /**
    * A medicine that the lines name.
    *
+   * @param classes what it counts as
    * @param lines their numbers
    * @param refractorySaid whether the records suggest that the disease resisted it
    * @param intolerantSaid whether they suggest that it was not tolerated
@@ -34,25 +32,30 @@ public class ExposurePage {
   public record Row(
       String id,
       String name,
+      List<String> classes,
       String lines,
       @Nullable Confirmed refractory,
       @Nullable Confirmed intolerant,
       boolean refractorySaid,
       boolean intolerantSaid) {}
 
-  public List<OfClass> getClasses() {
-    return Exposure.in(room.getForm().treatment().lines(), KnownMedicines.all()).classes().stream()
-        .map(of -> new OfClass(of.name(), of.medicines().stream().map(this::row).toList()))
+  /** Each once, under the first of its classes. */
+  public List<Row> getRows() {
+    return Exposure.in(room.getForm().treatment(), KnownMedicines.all()).classes().stream()
+        .flatMap(of -> of.medicines().stream())
+        .distinct()
+        .map(this::row)
         .toList();
   }
 
   private Row row(Exposure.Given given) {
     Medicine medicine = given.medicine();
-    MedicineHad had = room.getForm().treatment().medicine(medicine.id());
+    MedicineHad had = given.said();
     List<OfferedLine> told = proposals.getLines();
     return new Row(
         medicine.id(),
         medicine.name(),
+        given.classes(),
         given.lines().stream().map(String::valueOf).collect(Collectors.joining(", ")),
         had.refractory(),
         had.intolerant(),

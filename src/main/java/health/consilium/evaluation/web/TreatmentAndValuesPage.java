@@ -36,6 +36,7 @@ public class TreatmentAndValuesPage implements Serializable {
   private final CorrectionForm form = new CorrectionForm();
   private ValueTables tables = ValueTables.EMPTY;
   private CourseView course = CourseView.EMPTY;
+  private List<ClassRow> classes = List.of();
   private String patient = "";
   private List<ValuesTogether> together = List.of();
   private Set<UUID> accepted = Set.of();
@@ -49,6 +50,7 @@ public class TreatmentAndValuesPage implements Serializable {
     analyte = tables.chosen();
     together = room.signed() ? List.of() : ValuesTogether.of(all, words);
     course = course(room, all, words);
+    classes = classes(room, words);
     patient = room.patient().name();
     signed = room.signed();
     tables.rows().stream()
@@ -68,6 +70,10 @@ public class TreatmentAndValuesPage implements Serializable {
         ValueTables.measured(chosen),
         room.today(),
         new CourseWords(words, tables.heading()));
+  }
+
+  private static List<ClassRow> classes(Room room, ValueWords words) {
+    return new ClassWords(room.evaluation().form().treatment(), words).rows(room.disease());
   }
 
   public void accept(String id) {
@@ -131,6 +137,10 @@ public class TreatmentAndValuesPage implements Serializable {
 
   public CourseView getCourse() {
     return course;
+  }
+
+  public List<ClassRow> getClasses() {
+    return classes;
   }
 
   public ValueTables getTables() {

@@ -33,6 +33,7 @@ public final class AtTheValues {
     assertThat(page.locator("#undo-several")).isFocused();
     assertThat(several).hasCount(sheets - 1);
     assertThat(page.locator(".smalls .dot").first()).isVisible();
+    assertThat(page.locator("#classes td[data-state]").first()).isVisible();
     Accessibility.requireNoViolation(page);
     Pictures.take(page, "values");
     page.locator("#undo-several").click();

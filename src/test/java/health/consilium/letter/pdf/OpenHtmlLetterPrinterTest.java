@@ -149,10 +149,10 @@ class OpenHtmlLetterPrinterTest {
   void tellsTheConfirmedCourseOfTreatment() {
     assertThat(print(fullLetter()).text())
         .contains("transplant: 20 Jan 2025", "progression: 20 Oct 2025")
-        .contains("by class. IMiD (lenalidomide, pomalidomide), PI (bortezomib)")
-        .contains("My reading. Refractory to: lenalidomide.");
+        .contains("by class. Immunomodulatory drugs (lenalidomide, pomalidomide)")
+        .contains("My reading. Refractory to: immunomodulatory drugs (lenalidomide).");
     assertThat(print(fullLetterInChinese()).text().replace(" ", ""))
-        .contains("移植：2025年1月20日", "IMiD（lenalidomide、pomalidomide）", "不耐受：pomalidomide。");
+        .contains("移植：2025年1月20日", "免疫调节剂（lenalidomide、pomalidomide）", "不耐受：免疫调节剂（pomalidomide）。");
     assertThat(print(continueLetter()).text()).doesNotContain("by class");
   }
 
