@@ -45,7 +45,7 @@ function chip(place, citation, number) {
   link.dataset.citation = citation;
   link.append(place.dataset.into ? `[${number}] ${labelOf(citation)}` : labelOf(citation));
   if (passage) link.append(make('q', { textContent: passage.length > SHOWN ? `${passage.slice(0, SHOWN)}…` : passage, dir: 'auto' }));
-  else if (frame) link.append(make('span', { className: 'soft', textContent: form.dataset.area }));
+  else if (frame) link.append(make('span', { className: 'soft', textContent: form.dataset.area ?? document.getElementById('mark-area').dataset.area }));
   const pair = make('span', { className: 'chip' });
   pair.append(link);
   if (!signed) pair.append(remover(citation));
@@ -67,7 +67,9 @@ function make(name, properties) {
 function showApart() {
   const items = [...document.querySelectorAll('[data-apart]')];
   items.forEach((item) => {
-    const places = [...document.querySelectorAll(`#${item.dataset.section} .cites`)];
+    // what is stated of colleagues belongs to the opinion
+    const parts = item.dataset.section === 'part-OPINION' ? '#part-OPINION, #part-COLLEAGUES' : `#${item.dataset.section}`;
+    const places = [...document.querySelectorAll(`:is(${parts}) .cites`)];
     item.hidden = !places.some((place) => cited(place).map(pageOf).includes(item.dataset.apart));
   });
   const notice = document.getElementById('set-apart');

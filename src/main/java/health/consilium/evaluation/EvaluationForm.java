@@ -8,6 +8,7 @@ import health.consilium.evaluation.opinion.Comparison;
 import health.consilium.evaluation.opinion.OpinionCategory;
 import jakarta.json.bind.annotation.JsonbCreator;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,9 +61,15 @@ public record EvaluationForm(
         opinion.beforeColleagues(),
         plan,
         conflictOfInterest,
-        cited,
+        citedBeforeColleagues(),
         translation,
         records);
+  }
+
+  private Map<String, List<Citation>> citedBeforeColleagues() {
+    Map<String, List<Citation>> before = new LinkedHashMap<>(cited);
+    Stream.of(ColleagueRead.Kind.values()).forEach(kind -> before.remove(kind.sentences()));
+    return before;
   }
 
   /** One whose sentences cite nothing, and that says nothing of the records. */

@@ -3,11 +3,13 @@ package health.consilium.letter;
 import health.consilium.evaluation.EvaluationForm;
 import health.consilium.evaluation.Plan;
 import health.consilium.evaluation.RecordsUsed;
+import health.consilium.evaluation.opinion.ColleagueRead;
 import health.consilium.evaluation.protocol.ProtocolVersion;
 import health.consilium.evaluation.values.ProposedValue;
 import health.consilium.letter.LetterContent.AnsweredQuestion;
 import health.consilium.letter.LetterContent.AppliedProtocol;
 import health.consilium.letter.LetterContent.Citation;
+import health.consilium.letter.LetterContent.ColleagueHeard;
 import health.consilium.letter.LetterContent.EmergencyNumber;
 import health.consilium.letter.LetterContent.Face;
 import health.consilium.letter.LetterContent.MissingItem;
@@ -127,6 +129,11 @@ final class FormOnPaper {
             form.plan().departments(),
             form.plan().followUp());
     return written.listing(form.plan().costInformation().onlySourced());
+  }
+
+  /** What is stated of colleagues. */
+  List<ColleagueHeard> heard(List<ColleagueRead> colleagues) {
+    return ColleaguesOnPaper.of(form.opinion(), colleagues, this::inWords);
   }
 
   private CitedText inWords(String field) {

@@ -116,7 +116,7 @@ public class LetterAssembly {
             copied.excluded()),
         copied.findings(evidence.valuesOf(referral)),
         copied.protocols(evaluations.versionsIn(form)),
-        copied.opinion().hearing(ColleaguesOnPaper.of(form.opinion(), written.colleagues())),
+        copied.opinion().hearing(copied.heard(written.colleagues())),
         new SignOff(form.conflictOfInterest(), signature),
         null,
         copied.placed());

@@ -198,6 +198,28 @@ class EvaluationFormTest {
   }
 
   @Test
+  void whoeverGoesOnHasNothingCitedOfColleagues() {
+    List<Citation> cited = List.of(new Citation(UUID.randomUUID(), 2));
+    EvaluationForm empty = EvaluationForm.empty(0);
+    var form =
+        new EvaluationForm(
+            "",
+            List.of(),
+            empty.diagnosis(),
+            empty.treatment(),
+            empty.status(),
+            empty.criteria(),
+            empty.opinion(),
+            empty.plan(),
+            "",
+            Map.of("secondRead.words", cited, "oneQuestion.words", cited, "inShort", cited),
+            null,
+            RecordsUsed.ALL);
+
+    assertThat(form.beforeColleagues().cited()).containsOnlyKeys("inShort");
+  }
+
+  @Test
   void everyIndicationIsConcludedOnButAProtocolWithoutOneIsNot() {
     EvaluationForm form = choosing("CN-EQUECEL-RRMM", "GEN-MM-STABLE");
 

@@ -9,7 +9,10 @@ import health.consilium.evaluation.opinion.ColleagueRead.Kind;
 import health.consilium.evaluation.opinion.ColleagueRead.Outcome;
 import health.consilium.evaluation.opinion.Comparison;
 import health.consilium.evaluation.opinion.SecondOpinion;
+import health.consilium.letter.LetterContent.Citation;
 import health.consilium.letter.LetterContent.ColleagueHeard;
+import health.consilium.platform.language.Language;
+import health.consilium.records.RecordKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,22 +30,50 @@ class ColleaguesOnPaperTest {
     List<ColleagueRead> both =
         List.of(asked(Kind.QUESTION, Outcome.ANSWERED), asked(Kind.INDEPENDENT, Outcome.ANSWERED));
 
-    assertThat(ColleaguesOnPaper.of(opinion(DIFFERS, AGREES), both))
+    assertThat(told(opinion(DIFFERS, AGREES), both))
         .containsExactly(
             new ColleagueHeard(Kind.INDEPENDENT, Agreement.DIFFERS, "The heart first."),
             new ColleagueHeard(Kind.QUESTION, Agreement.AGREES, ""));
-    assertThat(ColleaguesOnPaper.of(opinion(Comparison.NONE, AGREES), both))
+    assertThat(told(opinion(Comparison.NONE, AGREES), both))
         .extracting(ColleagueHeard::kind)
         .containsExactly(Kind.QUESTION);
-    assertThat(ColleaguesOnPaper.of(opinion(Comparison.NONE, Comparison.NONE), both)).isEmpty();
+    assertThat(told(opinion(Comparison.NONE, Comparison.NONE), both)).isEmpty();
   }
 
   @Test
   void saysNothingOfWhoDidNotAnswer() {
     List<ColleagueRead> declined = List.of(asked(Kind.INDEPENDENT, Outcome.DECLINED));
 
-    assertThat(ColleaguesOnPaper.of(opinion(AGREES, AGREES), declined)).isEmpty();
-    assertThat(ColleaguesOnPaper.of(opinion(AGREES, AGREES), List.of())).isEmpty();
+    assertThat(told(opinion(AGREES, AGREES), declined)).isEmpty();
+    assertThat(told(opinion(AGREES, AGREES), List.of())).isEmpty();
+  }
+
+  @Test
+  void namesThePlacesThatAreCited() {
+    var cited =
+        new CitedText(
+            List.of(Optional.of(new Citation(RecordKind.OTHER, null, 2))),
+            LetterWords.in(Language.ENGLISH),
+            place -> {});
+
+    assertThat(
+            ColleaguesOnPaper.of(
+                opinion(new Comparison(Agreement.DIFFERS, "The heart [1] first."), AGREES),
+                List.of(asked(Kind.INDEPENDENT, Outcome.ANSWERED)),
+                field -> field.equals("secondRead.words") ? cited : nothing()))
+        .singleElement()
+        .satisfies(
+            heard ->
+                assertThat(heard.words()).startsWith("The heart [").endsWith("p.\u00a02] first."));
+  }
+
+  private static List<ColleagueHeard> told(
+      EvaluationForm.Opinion opinion, List<ColleagueRead> colleagues) {
+    return ColleaguesOnPaper.of(opinion, colleagues, field -> nothing());
+  }
+
+  private static CitedText nothing() {
+    return new CitedText(List.of(), LetterWords.in(Language.ENGLISH), place -> {});
   }
 
   private static ColleagueRead asked(Kind kind, Outcome outcome) {

@@ -24,9 +24,25 @@ public record ColleagueRead(
   /** What a colleague is asked for. */
   public enum Kind {
     /** To read everything, without knowing what the first reviewer thinks. */
-    INDEPENDENT,
+    INDEPENDENT("secondRead"),
     /** To say something to one question. */
-    QUESTION
+    QUESTION("oneQuestion");
+
+    private final String field;
+
+    Kind(String field) {
+      this.field = field;
+    }
+
+    /** How the fields are called in which the reviewer says how it stands to the own opinion. */
+    public String field() {
+      return field;
+    }
+
+    /** The one of them that is written in whole sentences. */
+    public String sentences() {
+      return field + ".words";
+    }
   }
 
   /** How it ended. */

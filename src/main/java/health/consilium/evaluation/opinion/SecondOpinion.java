@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
  * What a colleague says: with a second read an opinion and a count of lines, and always in words.
  *
  * @param words the short reasons, the answer, or why it was declined; may be empty
+ * @param cites what the words rest on, as one field of a form carries it; they name it by number:
+ *     "[1]"
  */
 public record SecondOpinion(
-    @Nullable OpinionCategory category, @Nullable Integer lineCount, String words) {
+    @Nullable OpinionCategory category, @Nullable Integer lineCount, String words, String cites) {
 
   /** The longest answer, in characters. */
   public static final int LONGEST = 2000;
@@ -28,13 +30,19 @@ public record SecondOpinion(
     }
   }
 
+  /** One that cites nothing. */
+  public SecondOpinion(
+      @Nullable OpinionCategory category, @Nullable Integer lineCount, String words) {
+    this(category, lineCount, words, "");
+  }
+
   /** As many lines of treatment as anybody may count. */
   public static boolean isCount(int lines) {
     return lines >= 0 && lines <= MOST_LINES;
   }
 
   public SecondOpinion inWordsOnly() {
-    return new SecondOpinion(null, null, words);
+    return new SecondOpinion(null, null, words, cites);
   }
 
   /** Browsers end a line with two characters, the form with one. */

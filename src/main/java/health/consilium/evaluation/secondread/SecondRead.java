@@ -71,6 +71,9 @@ public class SecondRead {
   @Column(nullable = false)
   private String words = "";
 
+  @Column(nullable = false)
+  private String cites = "";
+
   @Embedded private SecondReadDraft draft = SecondReadDraft.empty();
 
   @SuppressWarnings("NullAway.Init") // filled by JPA
@@ -114,6 +117,11 @@ public class SecondRead {
     category = fitting.category();
     lineCount = fitting.lineCount();
     words = fitting.words();
+    cites = fitting.cites();
+  }
+
+  private SecondOpinion said() {
+    return new SecondOpinion(category, lineCount, words, cites);
   }
 
   private SecondOpinion fitting(SecondOpinion opinion) {
@@ -150,9 +158,7 @@ public class SecondRead {
 
   /** What the colleague said; empty until then. */
   Optional<SecondOpinion> given() {
-    return ended(Outcome.ANSWERED)
-        ? Optional.of(new SecondOpinion(category, lineCount, words))
-        : Optional.empty();
+    return ended(Outcome.ANSWERED) ? Optional.of(said()) : Optional.empty();
   }
 
   SecondReadOnDesk onDesk() {
@@ -181,7 +187,7 @@ public class SecondRead {
         askedAt,
         Optional.ofNullable(outcome),
         Optional.ofNullable(endedAt),
-        new SecondOpinion(category, lineCount, words));
+        said());
   }
 
   UUID id() {

@@ -71,13 +71,15 @@ public class SecondReadDesk {
   /**
    * Keeps what is written so far, for nobody but its writer.
    *
-   * <p>Refused when another window saved since it was read, and once it is not asked any more.
+   * <p>Refused when another window saved since it was read, once it is not asked any more, and when
+   * it cites another referral's record.
    */
   public SecondReadOnDesk save(
       WhichRead which, SecondOpinion written, ReadIn read, Reviewer colleague) {
     Referral referral = referrals.requireAlone(which.referral());
     reads.requireLast(which, referral, colleague);
     SecondRead open = reads.requireDeclared(referral, colleague);
+    reads.refuseForeign(open, written, referral);
     open.save(written, read, clock.instant());
     reads.flush();
     return open.onDesk();
@@ -99,6 +101,7 @@ public class SecondReadDesk {
     Instant now = clock.instant();
     SecondRead open = reads.requireDeclared(referral, colleague);
     open.requireRead(version);
+    reads.refuseForeign(open, given, referral);
     open.answer(given, now);
     tell(referral, ReferralEventKind.COLLEAGUE_ANSWERED, now, colleague);
   }

@@ -27,6 +27,9 @@ public class SecondReadDraft {
   @Column(name = "draft_words", nullable = false)
   private String words = "";
 
+  @Column(name = "draft_cites", nullable = false)
+  private String cites = "";
+
   @Column(name = "saved_at")
   private @Nullable Instant savedAt;
 
@@ -77,10 +80,11 @@ public class SecondReadDraft {
     category = opinion.category();
     lineCount = opinion.lineCount();
     words = opinion.words();
+    cites = opinion.cites();
   }
 
   SecondOpinion written() {
-    return new SecondOpinion(category, lineCount, words);
+    return new SecondOpinion(category, lineCount, words, cites);
   }
 
   Optional<Instant> savedAt() {

@@ -1,10 +1,13 @@
 package health.consilium.evaluation.secondread;
 
-import health.consilium.account.Account;
-import health.consilium.account.Accounts;
 import health.consilium.account.Reviewer;
+import health.consilium.evaluation.Citation;
+import health.consilium.evaluation.CitationField;
 import health.consilium.evaluation.opinion.ColleagueRead;
 import health.consilium.evaluation.opinion.Colleagues;
+import health.consilium.evaluation.opinion.SecondOpinion;
+import health.consilium.records.MedicalRecords;
+import health.consilium.records.UnknownRecord;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralNumber;
 import health.consilium.referral.UnknownReferral;
@@ -17,9 +20,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All that colleagues were asked; a referral has one open at most, as the database guarantees. */
@@ -27,7 +33,7 @@ import java.util.stream.Stream;
 public class SecondReads implements Colleagues {
 
   @Inject EntityManager entityManager;
-  @Inject Accounts accounts;
+  @Inject MedicalRecords records;
   @Inject ConflictDeclarations conflicts;
   @Inject Claims claims;
   @Inject Event<Object> events;
@@ -43,6 +49,19 @@ public class SecondReads implements Colleagues {
   void tellHolder(Referral referral) {
     Claim claim = claims.find(referral).orElseThrow(UnknownReferral::new);
     events.fire(new ColleagueReplied(referral.number(), claim.reviewerId()));
+  }
+
+  /** Refused as unknown when a record is cited now that did not come with the referral. */
+  void refuseForeign(SecondRead read, SecondOpinion written, Referral referral) {
+    Set<UUID> cited = recordsIn(written).collect(Collectors.toCollection(HashSet::new));
+    recordsIn(read.onDesk().written()).forEach(cited::remove);
+    if (!records.cameWith(referral.id(), cited)) {
+      throw new UnknownRecord();
+    }
+  }
+
+  private static Stream<UUID> recordsIn(SecondOpinion written) {
+    return CitationField.read(written.cites()).stream().map(Citation::recordId);
   }
 
   /** What was changed has its new version. */
@@ -200,7 +219,12 @@ public class SecondReads implements Colleagues {
   }
 
   String nameOf(UUID reviewerId) {
-    return accounts.find(reviewerId).map(Account::name).orElse("");
+    return entityManager
+        .createQuery("select a.name from Account a where a.id = :reviewer", String.class)
+        .setParameter("reviewer", reviewerId)
+        .getResultStream()
+        .findFirst()
+        .orElse("");
   }
 
   private List<SecondRead> of(UUID referralId) {

@@ -120,7 +120,7 @@ public record Posted(Map<String, String[]> parameters) {
   }
 
   /** As {@link CitationField} carries them. */
-  List<Citation> citations(String name) {
+  public List<Citation> citations(String name) {
     return CitationField.read(text(name));
   }
 

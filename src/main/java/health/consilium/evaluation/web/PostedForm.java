@@ -6,6 +6,7 @@ import health.consilium.evaluation.EvaluationForm.Opinion;
 import health.consilium.evaluation.ReadIn;
 import health.consilium.evaluation.Translation;
 import health.consilium.evaluation.opinion.Agreement;
+import health.consilium.evaluation.opinion.ColleagueRead.Kind;
 import health.consilium.evaluation.opinion.Comparison;
 import health.consilium.evaluation.opinion.OpinionCategory;
 import health.consilium.evaluation.protocol.ProtocolShelf;
@@ -60,19 +61,27 @@ final class PostedForm {
         opinion(before.opinion()),
         new PostedPlan(posted).plan(),
         posted.text("conflict"),
-        cited(before.answers().size()),
+        cited(before),
         posted.choice("translation", Translation.class),
         new PostedRecords(posted).over(before.records()));
   }
 
-  private Map<String, List<Citation>> cited(int questions) {
+  private Map<String, List<Citation>> cited(EvaluationForm before) {
     Map<String, List<Citation>> cited = new LinkedHashMap<>();
     Stream.concat(
             SENTENCES.stream(),
-            IntStream.range(0, questions).mapToObj(question -> "answer." + question))
+            IntStream.range(0, before.answers().size()).mapToObj(question -> "answer." + question))
         .forEach(field -> cited.put(field, posted.citations("cites." + field)));
+    Stream.of(Kind.values()).forEach(kind -> cited.put(kind.sentences(), cited(kind, before)));
     cited.values().removeIf(List::isEmpty);
     return cited;
+  }
+
+  /** As {@link #comparison}: what is not on the page stays. */
+  private List<Citation> cited(Kind kind, EvaluationForm before) {
+    return posted.has(kind.sentences())
+        ? posted.citations("cites." + kind.sentences())
+        : before.cited().getOrDefault(kind.sentences(), List.of());
   }
 
   private Opinion opinion(Opinion before) {
@@ -83,15 +92,16 @@ final class PostedForm {
         posted.lines("otherOptions"),
         posted.lines("whatWouldChange"),
         posted.lines("uncertainty"),
-        comparison("secondRead.", before.secondRead()),
-        comparison("oneQuestion.", before.oneQuestion()));
+        comparison(Kind.INDEPENDENT, before.secondRead()),
+        comparison(Kind.QUESTION, before.oneQuestion()));
   }
 
   /** What was said of a colleague stays, though for whoever goes on there is none to compare. */
-  private Comparison comparison(String row, Comparison before) {
-    return posted.has(row + "words")
+  private Comparison comparison(Kind kind, Comparison before) {
+    return posted.has(kind.sentences())
         ? new Comparison(
-            posted.choice(row + "agreement", Agreement.class), posted.text(row + "words"))
+            posted.choice(kind.field() + ".agreement", Agreement.class),
+            posted.text(kind.sentences()))
         : before;
   }
 }

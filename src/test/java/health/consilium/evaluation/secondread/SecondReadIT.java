@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import health.consilium.account.Reviewer;
 import health.consilium.audit.WrittenDown;
 import health.consilium.evaluation.ChangedElsewhere;
+import health.consilium.evaluation.Citation;
+import health.consilium.evaluation.CitationField;
 import health.consilium.evaluation.ColleagueRepliedMeanwhile;
 import health.consilium.evaluation.EvaluationDesk;
 import health.consilium.evaluation.EvaluationForm;
@@ -544,6 +546,42 @@ class SecondReadIT {
   }
 
   @Test
+  void whatIsCitedIsKeptGivenAndGoneWithTheDraft() throws Exception {
+    List<Citation> cited =
+        List.of(
+            new Citation(record, 1, new PageFrame(10, 20, 30, 40), ""),
+            new Citation(record, 1, null, "Hb 84"));
+    var citing = new SecondOpinion(null, null, "The blood [1][2].", CitationField.write(cited));
+    asking.ask(number, question(zhao, "Is the blood fit?"), lin);
+    gate.declareNone(number, zhao);
+    writes(citing);
+    assertThat(room.enter(number, zhao).answer().written()).isEqualTo(citing);
+    assertThat(heard().said().cites()).isEmpty();
+
+    answers(citing);
+
+    assertThat(heard().said()).isEqualTo(citing);
+    assertThat(drafts()).isZero();
+    assertThatThrownBy(() -> run("update second_read set cites = ''"))
+        .hasMessageContaining("has ended");
+  }
+
+  @Test
+  void nobodyCitesARecordOfAnotherReferral() {
+    ReferralNumber other = people.waiting();
+    records.filledWith(other, 1, 10);
+    UUID foreign = records.recordsOf(other).getFirst();
+    String cites = CitationField.write(List.of(new Citation(foreign, 1)));
+    var citing = new SecondOpinion(null, null, "The blood.", cites);
+    asking.ask(number, question(zhao, "Is the blood fit?"), lin);
+    gate.declareNone(number, zhao);
+
+    assertThatThrownBy(() -> writes(citing)).isInstanceOf(UnknownRecord.class);
+    assertThatThrownBy(() -> answers(citing)).isInstanceOf(UnknownRecord.class);
+    assertThat(heard().open()).isTrue();
+  }
+
+  @Test
   void anAnswerThatWasLostOnTheWayStopsNoWindow() {
     asking.ask(number, question(zhao, "Is the heart fit?"), lin);
     gate.declareNone(number, zhao);
@@ -588,8 +626,8 @@ class SecondReadIT {
     return ((Number)
             entityManager
                 .createNativeQuery(
-                    "select count(*) from second_read"
-                        + " where draft_words <> '' and to_id = cast(?1 as uuid)")
+                    "select count(*) from second_read where (draft_words <> '' or draft_cites <>"
+                        + " '') and to_id = cast(?1 as uuid)")
                 .setParameter(1, zhao.accountId().toString())
                 .getSingleResult())
         .longValue();

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.consilium.account.Reviewer;
 import health.consilium.evaluation.ChangedElsewhere;
+import health.consilium.evaluation.Citation;
+import health.consilium.evaluation.CitationField;
 import health.consilium.evaluation.ReadIn;
 import health.consilium.evaluation.opinion.ColleagueRead;
 import health.consilium.evaluation.opinion.ColleagueRead.Kind;
 import health.consilium.evaluation.opinion.ColleagueRead.Outcome;
 import health.consilium.evaluation.opinion.OpinionCategory;
 import health.consilium.evaluation.opinion.SecondOpinion;
+import health.consilium.records.PageFrame;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -73,6 +77,25 @@ class SecondReadTest {
     read.decline("Not my field.", NOW);
     assertThat(read.onDesk().written()).isEqualTo(SecondOpinion.NOTHING);
     assertThat(read.onDesk().savedAt()).isEmpty();
+  }
+
+  @Test
+  void whatIsCitedGoesWithTheWords() {
+    var cited =
+        List.of(
+            new Citation(UUID.randomUUID(), 2, new PageFrame(1, 2, 3, 4), ""),
+            new Citation(UUID.randomUUID(), 3, null, "EF 48 %, \u201cfair\u201d"));
+    var citing = new SecondOpinion(null, null, "The heart [2].", CitationField.write(cited));
+    SecondRead read = asked(Kind.QUESTION, "Is the heart fit?");
+
+    read.save(citing, HERE, NOW);
+    assertThat(read.onDesk().written()).isEqualTo(citing);
+    assertThat(read.seenBy("Dr. Zhao").said().cites()).isEmpty();
+    read.answer(citing, NOW);
+
+    assertThat(read.given()).contains(citing);
+    assertThat(CitationField.read(read.seenBy("Dr. Zhao").said().cites())).isEqualTo(cited);
+    assertThat(read.onDesk().written().cites()).isEmpty();
   }
 
   @Test

@@ -371,6 +371,21 @@ class PostedFormTest {
     assertThat(over(before).opinion().secondRead()).isEqualTo(Comparison.NONE);
   }
 
+  @Test
+  void whatIsStatedOfAColleagueCitesAndKeepsItWhenThePageDidNotAsk() {
+    UUID echo = UUID.randomUUID();
+    post("secondRead.words", "The heart first [1].");
+    post("cites.secondRead.words", echo + ":2");
+    EvaluationForm before = read(0);
+    fields.clear();
+
+    assertThat(before.cited())
+        .isEqualTo(Map.of("secondRead.words", List.of(new Citation(echo, 2))));
+    assertThat(over(before).cited()).isEqualTo(before.cited());
+    post("secondRead.words", "The heart first.");
+    assertThat(over(before).cited()).isEmpty();
+  }
+
   private EvaluationForm read(int questions) {
     return over(EvaluationForm.empty(questions));
   }

@@ -72,10 +72,15 @@ public final class WithAColleague {
     return this;
   }
 
+  /** The words name the page that lies open, as in the room. */
   public WithAColleague answers(String opinion, int lines, String words) {
     reviewer.picks("category", opinion);
     reviewer.writes("lineCount", String.valueOf(lines));
     reviewer.writes("words", words);
+    page.locator(".thumbs a[data-page]").first().press("Enter");
+    page.locator("#words").press("Alt+c");
+    assertThat(page.locator("#words")).hasValue(words + " [1]");
+    assertThat(page.locator("#form .chip a.cite")).hasCount(1);
     reviewer.presses("review.second.answer");
     reviewer.sees(reviewer.say("review.second.given"));
     reviewer.sees(words);
@@ -138,8 +143,12 @@ public final class WithAColleague {
     reviewer.arrivesAt("/reviewer/room");
     assertThat(page.locator("#colleagues")).containsText(said);
     assertThat(page.locator("#colleagues")).containsText(reviewer.say("review.colleagues.other"));
+    page.locator("#colleagues a[data-opens]").click();
+    assertThat(page.locator(".thumbs a[aria-current]")).hasCount(1);
     reviewer.picks("secondRead-agreement", "DIFFERS");
     reviewer.writes("secondRead-words", words);
+    page.locator("#secondRead-words").press("Alt+c");
+    assertThat(page.locator("#secondRead-words")).hasValue(words + " [1]");
     reviewer.presses("review.save");
     assertThat(page.locator("#saved"))
         .hasText(Pattern.compile(reviewer.say("review.room.saved", "\\d.+")));

@@ -1,10 +1,14 @@
 package health.consilium.evaluation.secondread.web;
 
 import health.consilium.account.SignedInUser;
+import health.consilium.evaluation.Citation;
+import health.consilium.evaluation.CitationField;
+import health.consilium.evaluation.CitedWords;
 import health.consilium.evaluation.opinion.ColleagueRead;
 import health.consilium.evaluation.opinion.ColleagueRead.Kind;
 import health.consilium.evaluation.opinion.ColleagueRead.Outcome;
 import health.consilium.evaluation.opinion.Comparison;
+import health.consilium.evaluation.opinion.SecondOpinion;
 import health.consilium.evaluation.web.RoomPage;
 import health.consilium.platform.language.Moments;
 import health.consilium.platform.language.Texts;
@@ -30,6 +34,7 @@ public class ColleaguesPage {
    * One colleague.
    *
    * @param stands whether the answer is there, and since when
+   * @param said its words, and between them what it cites, as the room opens it
    * @param compared whether the opinion is the reviewer's own; empty when there is nothing to
    *     compare
    */
@@ -39,8 +44,11 @@ public class ColleaguesPage {
       String stands,
       String opinion,
       String lines,
-      String words,
+      List<Said> said,
       String compared) {}
+
+  /** Words, or a place in the records as links carry it, with its page; one of the two is empty. */
+  public record Said(String words, String place, int page) {}
 
   public List<Row> getRows() {
     return heard().stream()
@@ -53,8 +61,10 @@ public class ColleaguesPage {
    * What is stated of colleagues in the letter, once one has answered.
    *
    * @param field how the fields of the room's form are called
+   * @param sentences how the one of them is called that is written in whole sentences
    */
-  public record Stated(String field, String heading, String agreement, String words) {}
+  public record Stated(
+      String field, String sentences, String heading, String agreement, String words) {}
 
   public List<Stated> getStatements() {
     return Arrays.stream(Kind.values())
@@ -65,13 +75,9 @@ public class ColleaguesPage {
 
   private Stated stated(Kind kind) {
     Comparison compared = room.getForm().opinion().comparedWith(kind);
-    String field =
-        switch (kind) {
-          case INDEPENDENT -> "secondRead";
-          case QUESTION -> "oneQuestion";
-        };
     return new Stated(
-        field,
+        kind.field(),
+        kind.sentences(),
         say("review.colleagues.letter." + kind),
         Objects.toString(compared.agreement(), ""),
         compared.words());
@@ -96,8 +102,20 @@ public class ColleaguesPage {
         stands(read),
         category == null ? "" : say("evaluation.opinion." + category),
         Objects.toString(read.said().lineCount(), ""),
-        read.said().words(),
+        said(read.said()),
         both ? say("review.colleagues." + (read.differsFrom(mine) ? "other" : "same")) : "");
+  }
+
+  private static List<Said> said(SecondOpinion opinion) {
+    return new CitedWords(opinion.words(), CitationField.read(opinion.cites()))
+        .pieces().stream().map(ColleaguesPage::said).toList();
+  }
+
+  private static Said said(CitedWords.Piece piece) {
+    Citation place = piece.place();
+    return place == null
+        ? new Said(piece.words(), "", 0)
+        : new Said("", CitationField.write(List.of(place)), place.page());
   }
 
   private String stands(ColleagueRead read) {

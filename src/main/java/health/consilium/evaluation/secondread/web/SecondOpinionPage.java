@@ -1,11 +1,14 @@
 package health.consilium.evaluation.secondread.web;
 
 import health.consilium.account.SignedInUser;
+import health.consilium.evaluation.Citation;
+import health.consilium.evaluation.CitationField;
 import health.consilium.evaluation.opinion.OpinionCategory;
 import health.consilium.evaluation.opinion.SecondOpinion;
 import health.consilium.evaluation.secondread.SecondReadDesk;
 import health.consilium.evaluation.secondread.SecondReadOnDesk;
 import health.consilium.evaluation.secondread.SecondReadRoom;
+import health.consilium.evaluation.web.Posted;
 import health.consilium.platform.faces.Choice;
 import health.consilium.platform.language.Texts;
 import jakarta.annotation.PostConstruct;
@@ -16,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** What an asked colleague writes: as it was last saved, until it is given. */
 @Named
@@ -31,6 +35,7 @@ public class SecondOpinionPage {
   private String category = "";
   private @Nullable Integer lineCount;
   private String words = "";
+  private List<Citation> cited = List.of();
 
   /** What is posted takes its place afterwards. */
   @PostConstruct
@@ -46,11 +51,18 @@ public class SecondOpinionPage {
     category = Objects.toString(written.category(), "");
     lineCount = written.lineCount();
     words = written.words();
+    cited = Faces.isPostback() ? posted().citations("cites") : CitationField.read(written.cites());
+  }
+
+  private static Posted posted() {
+    return new Posted(Faces.getRequest().getParameterMap());
   }
 
   public String answer() {
     OpinionCategory opinion = category.isEmpty() ? null : OpinionCategory.valueOf(category);
-    var given = new SecondOpinion(opinion, lineCount, words);
+    var given =
+        new SecondOpinion(
+            opinion, lineCount, words, CitationField.write(posted().citations("cites")));
     desk.answer(page.which(), given, version, user.asReviewer());
     return page.here();
   }
@@ -95,6 +107,11 @@ public class SecondOpinionPage {
 
   public void setLineCount(@Nullable Integer lineCount) {
     this.lineCount = lineCount;
+  }
+
+  /** What the words rest on. */
+  public List<Citation> getCited() {
+    return cited;
   }
 
   public String getWords() {

@@ -2,6 +2,7 @@ package health.consilium.evaluation.secondread.web;
 
 import health.consilium.account.Reviewer;
 import health.consilium.account.SignedInUser;
+import health.consilium.evaluation.CitationField;
 import health.consilium.evaluation.opinion.OpinionCategory;
 import health.consilium.evaluation.opinion.SecondOpinion;
 import health.consilium.evaluation.secondread.SecondReadDesk;
@@ -53,7 +54,8 @@ public class SecondReadSaving extends HttpServlet {
     return new SecondOpinion(
         posted.choice("category", OpinionCategory.class),
         posted.number("lineCount").filter(SecondOpinion::isCount).orElse(null),
-        posted.text("words"));
+        posted.text("words"),
+        CitationField.write(posted.citations("cites")));
   }
 
   private static JsonObject saved(SecondReadOnDesk answer) {
