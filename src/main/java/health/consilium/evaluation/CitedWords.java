@@ -17,6 +17,13 @@ public record CitedWords(String words, List<Citation> cited) {
 
   private static final Pattern NUMBER = Pattern.compile("\\[(\\d{1,2})]");
 
+  private static final Pattern NUMBERS = Pattern.compile("\\h*(?:\\[\\d{1,2}])+");
+
+  /** The same words, citing nothing. */
+  public static String withoutNumbers(String words) {
+    return NUMBERS.matcher(words).replaceAll("").strip();
+  }
+
   /** Either words or a place. */
   public record Piece(String words, @Nullable Citation place) {}
 

@@ -34,6 +34,13 @@ class CitedWordsTest {
     assertThat(pieces("")).isEmpty();
   }
 
+  @Test
+  void whatIsKeptForOthersCitesNothing() {
+    assertThat(CitedWords.withoutNumbers("The heart [1][2] first.\nLDH is high[3]。[4]"))
+        .isEqualTo("The heart first.\nLDH is high。");
+    assertThat(CitedWords.withoutNumbers("[FISH] of [2024]")).isEqualTo("[FISH] of [2024]");
+  }
+
   private static List<Piece> pieces(String words, Citation... cited) {
     return new CitedWords(words, List.of(cited)).pieces();
   }

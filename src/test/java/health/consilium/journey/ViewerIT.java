@@ -43,6 +43,7 @@ class ViewerIT {
     reviewer
         .inTheRoom()
         .citesWithoutTheMouse("CD138")
+        .keepsWhatIsWrittenAsAPhrase("Relapse")
         .citesAnAreaByHandAndComesBackToIt()
         .takesACitationBackAndPutsItThereAgain()
         .writesInRows()

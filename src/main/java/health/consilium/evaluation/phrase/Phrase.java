@@ -55,7 +55,7 @@ public class Phrase {
 
   private static String required(String text, int longest) {
     if (text.isBlank() || text.length() > longest) {
-      throw new IllegalArgumentException("a text of at most " + longest + " characters");
+      throw new NotAPhrase();
     }
     return text.strip();
   }

@@ -1,6 +1,7 @@
 package health.consilium.evaluation.phrase;
 
 import health.consilium.account.Reviewer;
+import health.consilium.evaluation.CitedWords;
 import health.consilium.platform.event.Act;
 import health.consilium.platform.language.Language;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,6 +46,14 @@ public class PhraseDesk {
     var phrase = new Phrase(reviewer.accountId(), language, name, words, now);
     phrases.insert(phrase);
     tell("phrase.kept", phrase.id(), reviewer, now);
+  }
+
+  /**
+   * As {@link #keep}, of what stands in an evaluation: what its numbers cite are pages of one
+   * patient, so they stay behind.
+   */
+  public void keepWritten(Language language, String name, String words, Reviewer reviewer) {
+    keep(language, name, CitedWords.withoutNumbers(words), reviewer);
   }
 
   /** Refused as unknown when it is another reviewer's. */

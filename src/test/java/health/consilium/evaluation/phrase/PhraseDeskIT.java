@@ -44,6 +44,30 @@ class PhraseDeskIT {
   }
 
   @Test
+  void keepsWhatWasWrittenWithoutItsCitations() {
+    desk.keepWritten(Language.ENGLISH, "Heart", "The heart [1][2] was not examined. [3]", lin);
+    desk.keepWritten(Language.ENGLISH, "Heart", "The heart [4] was not examined.", lin);
+
+    assertThat(desk.own(lin))
+        .singleElement()
+        .extracting(OwnPhrase::words)
+        .isEqualTo("The heart was not examined.");
+  }
+
+  @Test
+  void keepsNoPhraseWithoutANameOrWords() {
+    String endless = "x".repeat(Phrase.LONGEST_WORDS + 1);
+
+    assertThatThrownBy(() -> desk.keep(Language.ENGLISH, " ", "The heart.", lin))
+        .isInstanceOf(NotAPhrase.class);
+    assertThatThrownBy(() -> desk.keepWritten(Language.ENGLISH, "Heart", "[1]", lin))
+        .isInstanceOf(NotAPhrase.class);
+    assertThatThrownBy(() -> desk.keep(Language.ENGLISH, "Heart", endless, lin))
+        .isInstanceOf(NotAPhrase.class);
+    assertThat(desk.own(lin)).isEmpty();
+  }
+
+  @Test
   void changesAndRemovesWhatIsOnesOwn() {
     desk.keep(Language.ENGLISH, "Heart", "Not examined.", lin);
     UUID id = desk.own(lin).getFirst().id();

@@ -49,6 +49,20 @@ public final class InTheRoom {
     return this;
   }
 
+  /** Without leaving the room, and without what it cites of this patient. */
+  public InTheRoom keepsWhatIsWrittenAsAPhrase(String name) {
+    page.locator(FOR).press("Alt+p");
+    page.locator("#phrase-name").fill(name);
+    page.locator("#phrase-name").press("Enter");
+    Locator kept = page.locator("#phrases-here [data-phrase]");
+    assertThat(kept).hasText(name);
+    assertThat(kept).hasAttribute("data-phrase", "It came back after the transplant");
+    Accessibility.requireNoViolation(page);
+    page.keyboard().press("Escape");
+    assertThat(page.locator(FOR)).isFocused();
+    return this;
+  }
+
   /** What was drawn is marked again when the citation is followed. */
   public InTheRoom citesAnAreaByHandAndComesBackToIt() {
     page.locator("#sheet").press("Escape");
