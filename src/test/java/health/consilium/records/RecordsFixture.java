@@ -386,6 +386,14 @@ public class RecordsFixture {
         .executeUpdate();
   }
 
+  public void filedAs(UUID record, RecordKind kind) {
+    entityManager
+        .createNativeQuery("update medical_record set kind = ?2 where id = cast(?1 as uuid)")
+        .setParameter(1, record.toString())
+        .setParameter(2, kind.name())
+        .executeUpdate();
+  }
+
   /** As it stood when requests did not end with their page: asked, and waited for. */
   void askedStill(ReferralNumber number) {
     entityManager

@@ -15,8 +15,10 @@ import health.consilium.referral.UnknownReferral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Where a patient says how it stands with each kind of record, and all see what is missing. */
 @ApplicationScoped
@@ -27,6 +29,7 @@ public class RecordCompleteness {
   @Inject MedicalRecords records;
   @Inject RecordSlots slots;
   @Inject Gaps gaps;
+  @Inject MissingKinds missing;
 
   public void say(ReferralNumber number, Map<RecordKind, Availability> said, Patient patient) {
     Referral referral = referrals.require(number, patient);
@@ -58,6 +61,14 @@ public class RecordCompleteness {
   public GapList gaps(ReferralNumber number, Coordinator coordinator) {
     Referral referral = referrals.require(number);
     return records.mayBeReadBy(referral, coordinator) ? gapsIn(referral) : new GapList(List.of());
+  }
+
+  /**
+   * The kinds that are not there, of many referrals that the queue shows to every reviewer; how
+   * complete a record is shows only to whoever may read it.
+   */
+  public Map<UUID, GapList> missing(Collection<UUID> referralIds, Reviewer reviewer) {
+    return missing.of(referralIds);
   }
 
   private GapList gapsIn(Referral referral) {

@@ -7,7 +7,12 @@ public record QueueLine(
     String number, boolean urgent, boolean mine, boolean claimable, Told told, Stands stands)
     implements Serializable {
 
-  /** What is known of the patient, and when it came. */
+  /**
+   * What is known of the patient, and when it came.
+   *
+   * @param gaps how many kinds of records are not there
+   * @param missing which ones; empty when all are there
+   */
   public record Told(
       String sent,
       String patient,
@@ -17,6 +22,8 @@ public record QueueLine(
       String urgency,
       String language,
       String records,
+      String gaps,
+      String missing,
       boolean suits)
       implements Serializable {}
 

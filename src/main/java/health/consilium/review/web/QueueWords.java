@@ -2,6 +2,7 @@ package health.consilium.review.web;
 
 import health.consilium.platform.language.Language;
 import health.consilium.platform.language.Texts;
+import health.consilium.records.completeness.GapList;
 import health.consilium.referral.TurnaroundDay;
 import health.consilium.review.QueueEntry;
 import java.time.Instant;
@@ -19,18 +20,19 @@ public record QueueWords(Language language, ClockWords clock) {
    *
    * @param offered which colleague it is offered to, in words; empty when to none
    * @param suits it suits the reviewer who reads it
+   * @param gaps the kinds of records that are not there
    */
-  public QueueLine line(QueueEntry entry, String offered, boolean suits) {
+  public QueueLine line(QueueEntry entry, String offered, boolean suits, GapList gaps) {
     return new QueueLine(
         entry.number().value(),
         entry.urgent(),
         entry.holder().me(),
         entry.claimable() && offered.isEmpty(),
-        told(entry, suits),
+        told(entry, suits, gaps),
         stands(entry, offered));
   }
 
-  private QueueLine.Told told(QueueEntry entry, boolean suits) {
+  private QueueLine.Told told(QueueEntry entry, boolean suits, GapList gaps) {
     return new QueueLine.Told(
         sent(entry),
         patient(entry),
@@ -40,6 +42,8 @@ public record QueueWords(Language language, ClockWords clock) {
         entry.urgent() ? urgency(entry) : "",
         texts().say("review.language." + entry.told().language()),
         records(entry),
+        gaps(gaps),
+        missing(gaps),
         suits);
   }
 
@@ -101,6 +105,27 @@ public record QueueWords(Language language, ClockWords clock) {
     return records == 0
         ? texts().say("review.queue.noRecords")
         : texts().say("review.queue.records.words", records, entry.told().pages());
+  }
+
+  /** "6 gaps, 2 asked for". */
+  String gaps(GapList gaps) {
+    int all = gaps.gaps().size();
+    if (all == 0) {
+      return texts().say("review.queue.noGaps");
+    }
+    return gaps.asked() == 0
+        ? texts().say("review.queue.gaps", all)
+        : texts().say("review.queue.gaps.asked", all, gaps.asked());
+  }
+
+  /** Which kinds are not there; empty when all are. */
+  String missing(GapList gaps) {
+    return gaps.isEmpty()
+        ? ""
+        : texts()
+            .say(
+                "review.queue.gaps.title",
+                joined(gaps.gaps().stream().map(gap -> texts().say(gap.kindKey()))));
   }
 
   private String state(QueueEntry entry) {

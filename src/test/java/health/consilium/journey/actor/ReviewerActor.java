@@ -114,6 +114,7 @@ public final class ReviewerActor extends Person {
     page.waitForURL(url -> url.contains("find="));
     assertThat(page.locator("#queue tr[data-ri]")).hasCount(1);
     assertThat(page.locator("#queue tr[data-ri]")).containsText(number);
+    assertThat(page.locator("#queue .gaps")).not().isEmpty();
     opens(QUEUE + "?find=nobodywrotethis");
     follows("review.queue.elsewhere");
     page.waitForURL(url -> url.contains("state=all"));
