@@ -49,9 +49,9 @@ public class Claim {
     }
   }
 
-  /** Its reviewer is told that it lapses soon; not again until it was touched. */
+  /** Its reviewer is told that it lapses soon; not again until it is touched after this. */
   public void warn(Instant now) {
-    warnedAt = now;
+    warnedAt = touchedAt.isAfter(now) ? touchedAt : now;
   }
 
   /** Until when it holds; of an urgent referral every hour counts. */

@@ -207,6 +207,14 @@ public class ReviewFixture {
         number);
   }
 
+  /** Said to be worked on in so many days. */
+  public void touchedInDays(ReferralNumber number, int days) {
+    change(
+        "update claim set touched_at = now() + interval '%d days' where referral_id = "
+            .formatted(days),
+        number);
+  }
+
   /** It came back from its patient a moment ago. */
   public void justBack(ReferralNumber number) {
     change(LEFT_ALONE, number);

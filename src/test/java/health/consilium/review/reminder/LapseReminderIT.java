@@ -59,6 +59,21 @@ class LapseReminderIT {
     assertThat(people.mailsTo(lin)).isEmpty();
   }
 
+  /** As a migration or a clock that was put right may have left it. */
+  @Test
+  void whoIsSaidToHaveWorkedOnItLaterThanNowIsToldOnceToo() {
+    Reviewer lin = people.reviewer("Dr. Lin");
+    ReferralNumber number = people.waiting();
+    queue.claim(number, lin);
+    turnToBeforeItLapses(number, lin);
+    people.touchedInDays(number, 30);
+
+    remind();
+    remind();
+
+    assertThat(people.mailsTo(lin)).hasSize(1);
+  }
+
   private void turnToBeforeItLapses(ReferralNumber number, Reviewer reviewer) {
     var until = queue.heldUntil(number, reviewer).orElseThrow();
     ledger.turnAhead(Duration.between(clock.instant(), until.minus(Duration.ofHours(3))));
