@@ -81,6 +81,31 @@ class CriterionDecisionsIT {
     }
   }
 
+  /** Whoever erases an evaluation erases them with it. */
+  @Test
+  void theyGoWithTheirEvaluation() throws Exception {
+    saves(Map.of(ADULT, new CriterionAnswer(Answer.MET, "42 years", List.of(), MET)));
+
+    String evaluation = desk.open(number, lin).id().toString();
+    transaction.begin();
+    try {
+      entityManager
+          .createNativeQuery("delete from evaluation where id = cast(?1 as uuid)")
+          .setParameter(1, evaluation)
+          .executeUpdate();
+
+      List<?> left =
+          entityManager
+              .createNativeQuery(
+                  "select 1 from criterion_decision where decided_by = cast(?1 as uuid)")
+              .setParameter(1, lin.accountId().toString())
+              .getResultList();
+      assertThat(left).isEmpty();
+    } finally {
+      transaction.rollback();
+    }
+  }
+
   @Test
   void anAnswerOfTheReviewersOwnIsNoDecision() {
     saves(Map.of(ADULT, new CriterionAnswer(Answer.MET, "passport seen", List.of())));
