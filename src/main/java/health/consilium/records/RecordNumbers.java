@@ -1,5 +1,6 @@
 package health.consilium.records;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -11,18 +12,19 @@ import java.util.UUID;
 
 /**
  * The number that tells a record from others like it, the same on the shelf, in the form and in the
- * letter: its place among its kind, by date, else as the patient chose them.
+ * letter: its place among its kind as they arrived. What comes later, is older or is dated anew
+ * takes no number from another, so that one in a signed letter stays true.
  */
 public final class RecordNumbers {
 
   private static final Comparator<Named> ORDER =
-      Comparator.comparing(Named::kind).thenComparing(named -> named.date().orElse(LocalDate.MAX));
+      Comparator.comparing(Named::kind).thenComparing(Named::receivedAt);
 
   private final Map<UUID, Integer> places = new HashMap<>();
   private final Map<UUID, Integer> numbers = new HashMap<>();
 
   /** A record by what it is named after. */
-  public record Named(UUID id, RecordKind kind, Optional<LocalDate> date) {
+  public record Named(UUID id, RecordKind kind, Optional<LocalDate> date, Instant receivedAt) {
 
     private boolean isLike(Named other) {
       return kind == other.kind && date.equals(other.date);
@@ -30,7 +32,7 @@ public final class RecordNumbers {
   }
 
   /**
-   * @param records all of a referral, as the patient chose them
+   * @param records all of a referral; those that arrived together as the patient chose them
    */
   public RecordNumbers(List<Named> records) {
     Map<RecordKind, Integer> counted = new EnumMap<>(RecordKind.class);
@@ -46,7 +48,10 @@ public final class RecordNumbers {
   public static RecordNumbers of(List<MedicalRecord> records) {
     return new RecordNumbers(
         records.stream()
-            .map(record -> new Named(record.id(), record.kind(), record.documentDate()))
+            .map(
+                record ->
+                    new Named(
+                        record.id(), record.kind(), record.documentDate(), record.receivedAt()))
             .toList());
   }
 

@@ -139,7 +139,7 @@ class FormOnPaperTest {
 
     assertThat(paper.face(List.of(), List.of()).inShort())
         .isEqualTo(
-            "So [laboratory report 2, p.\u00a01;"
+            "So [laboratory report 1, p.\u00a01;"
                 + " laboratory report, 8\u00a0Sep\u00a02026, p.\u00a01;"
                 + " laboratory report 3, p.\u00a01].");
     assertThat(paper.placed())
@@ -147,7 +147,7 @@ class FormOnPaperTest {
         .containsExactlyElementsOf(labs.stream().map(MedicalRecord::id).toList());
     assertThat(paper.recordsRead())
         .extracting(LetterContent.RecordRead::number)
-        .containsExactly(2, 0, 3);
+        .containsExactly(1, 0, 3);
   }
 
   @Test

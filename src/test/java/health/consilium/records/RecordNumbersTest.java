@@ -3,6 +3,7 @@ package health.consilium.records;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.consilium.records.RecordNumbers.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +25,39 @@ class RecordNumbersTest {
 
     assertThat(List.of(undated, first, other, second))
         .extracting(record -> numbers.of(record.id()))
-        .containsExactly(0, 1, 0, 2);
-    assertThat(numbers.placeOf(undated.id())).isEqualTo(3);
+        .containsExactly(0, 2, 0, 3);
+    assertThat(numbers.placeOf(undated.id())).isEqualTo(1);
     assertThat(numbers.of(UUID.randomUUID())).isZero();
   }
 
+  /** Or a signed letter would name another record than it did. */
+  @Test
+  void noRecordTakesTheNumberOfOneThatCameBefore() {
+    Named first = named(RecordKind.IMAGING_REPORT, DAY);
+    Named second = named(RecordKind.IMAGING_REPORT, DAY);
+    Named older =
+        new Named(
+            UUID.randomUUID(),
+            RecordKind.IMAGING_REPORT,
+            DAY.map(day -> day.minusYears(1)),
+            Instant.EPOCH.plusSeconds(1));
+    Named alike =
+        new Named(UUID.randomUUID(), RecordKind.IMAGING_REPORT, DAY, Instant.EPOCH.plusSeconds(2));
+
+    var before = new RecordNumbers(List.of(first, second));
+    var after = new RecordNumbers(List.of(alike, older, first, second));
+
+    assertThat(List.of(first, second))
+        .allSatisfy(
+            record -> {
+              assertThat(after.of(record.id())).isEqualTo(before.of(record.id()));
+              assertThat(after.placeOf(record.id())).isEqualTo(before.placeOf(record.id()));
+            });
+    assertThat(after.of(older.id())).isZero();
+    assertThat(after.of(alike.id())).isEqualTo(4);
+  }
+
   private static Named named(RecordKind kind, Optional<LocalDate> date) {
-    return new Named(UUID.randomUUID(), kind, date);
+    return new Named(UUID.randomUUID(), kind, date, Instant.EPOCH);
   }
 }

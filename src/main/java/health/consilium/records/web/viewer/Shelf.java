@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Puts records on the shelf: by kind, within a kind by date, else as the patient chose them. */
+/** Puts records on the shelf: by kind, within a kind by date, else as they arrived. */
 final class Shelf {
 
   private final ViewerWords words;
@@ -28,10 +28,14 @@ final class Shelf {
     var numbers =
         new RecordNumbers(
             records.stream()
-                .map(record -> new Named(record.id(), record.kind(), record.documentDate()))
+                .map(
+                    record ->
+                        new Named(
+                            record.id(), record.kind(), record.documentDate(), record.receivedAt()))
                 .toList());
     Comparator<RecordToRead> order =
         Comparator.comparing(RecordToRead::kind)
+            .thenComparing(record -> record.documentDate().orElse(LocalDate.MAX))
             .thenComparingInt(record -> numbers.placeOf(record.id()));
     return records.stream()
         .sorted(order)

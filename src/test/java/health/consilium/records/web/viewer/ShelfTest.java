@@ -213,6 +213,43 @@ class ShelfTest {
     assertThat(before.mark()).isNotEqualTo(after.mark());
   }
 
+  /** By date to be read in order; the number is the one that letters name. */
+  @Test
+  void standsInTheOrderOfDatesAndKeepsItsNumber() {
+    RecordToRead first = dated(LocalDate.of(2026, 5, 5), NOW);
+    RecordToRead older = dated(LocalDate.of(2025, 5, 5), NOW.plusSeconds(60));
+    var noted =
+        new LeafNotes(
+            new Laid(
+                List.of(),
+                new Noticed(List.of(), List.of()),
+                new AskedPages(List.of(), true, "en"),
+                Optional.empty()),
+            new ViewerWords(Language.ENGLISH, ZoneOffset.UTC));
+
+    List<ShelvedRecord> shelf =
+        new Shelf(new ViewerWords(Language.ENGLISH, ZoneOffset.UTC), noted)
+            .of(List.of(first, older));
+
+    assertThat(shelf).extracting(ShelvedRecord::id).containsExactly(older.id(), first.id());
+    assertThat(shelf)
+        .extracting(ShelvedRecord::title)
+        .containsExactly("Blood tests 2", "Blood tests 1");
+  }
+
+  private static RecordToRead dated(LocalDate day, Instant receivedAt) {
+    RecordToRead undated = record(SafeCopyState.READY);
+    return new RecordToRead(
+        UUID.randomUUID(),
+        undated.kind(),
+        undated.label(),
+        undated.safeCopy(),
+        receivedAt,
+        Optional.of(day),
+        undated.files(),
+        undated.pages());
+  }
+
   private static Viewer viewer(Language language, AskedPage asked) {
     return viewer(language, SafeCopyState.READY, List.of(), List.of(), List.of(asked));
   }
