@@ -69,6 +69,8 @@
  * evaluation.evidence.CriterionDecisions} keep what became of what was proposed, {@code
  * evaluation.SaidToBeAnothers} notes a record that was said to be another
  * person's</td><td>with</td></tr>
+ * <tr><td>{@code RecordTakenForAnothers}</td>
+ * <td>{@code delivery.mail.AnothersMails} tells every coordinator</td><td>with</td></tr>
  * <tr><td>{@code ColleagueAsked}, {@code ColleagueReplied}</td>
  * <td>{@code evaluation.secondread.mail.SecondReadPost} posts a mail</td><td>with</td></tr>
  * <tr><td>{@code EvaluationSigned}</td>

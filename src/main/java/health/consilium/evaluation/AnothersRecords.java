@@ -1,7 +1,12 @@
 package health.consilium.evaluation;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import health.consilium.account.Coordinator;
 import health.consilium.records.RecordReading;
+import health.consilium.records.RecordToRead;
 import health.consilium.records.UnknownRecord;
 import health.consilium.records.findings.FindingDesk;
 import health.consilium.referral.Referral;
@@ -14,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * Where the office hears that a reviewer takes a record for another person's, as soon as it is
@@ -24,7 +30,6 @@ import java.util.UUID;
 public class AnothersRecords {
 
   @Inject Referrals referrals;
-  @Inject Evaluations evaluations;
   @Inject SaidToBeAnothers anothers;
   @Inject RecordReading reading;
   @Inject FindingDesk findings;
@@ -35,15 +40,22 @@ public class AnothersRecords {
    */
   public List<AnothersRecord> saidOf(ReferralNumber number, Coordinator coordinator) {
     Referral referral = referrals.require(number);
-    List<UUID> said =
-        evaluations.ofReferral(referral.id()).stream()
-            .flatMap(evaluation -> evaluation.form().records().anothers())
-            .toList();
-    Map<UUID, Set<Integer>> decided = anothers.decidedOf(referral.id());
+    Set<UUID> said = anothers.of(referral.id());
+    Map<UUID, Set<Integer>> settled = pages(referral, DecidedPage::settled);
     return reading.recordsOf(number, coordinator).stream()
         .filter(record -> said.contains(record.id()))
-        .map(record -> AnothersRecord.of(record, decided.getOrDefault(record.id(), Set.of())))
-        .filter(AnothersRecord::undecided)
+        .map(record -> AnothersRecord.of(record, page -> !has(settled, record, page)))
+        .filter(AnothersRecord::hasPages)
+        .toList();
+  }
+
+  /** Those of which pages were found to be the patient's, and nobody says otherwise since. */
+  public List<AnothersRecord> keptOf(ReferralNumber number, Coordinator coordinator) {
+    Map<UUID, Set<Integer>> kept =
+        pages(referrals.require(number), page -> page.ours() && page.settled());
+    return reading.recordsOf(number, coordinator).stream()
+        .map(record -> AnothersRecord.of(record, page -> has(kept, record, page)))
+        .filter(AnothersRecord::hasPages)
         .toList();
   }
 
@@ -53,20 +65,37 @@ public class AnothersRecords {
    */
   public void setAside(
       ReferralNumber number, UUID recordId, List<Integer> shown, Coordinator coordinator) {
-    undecided(number, recordId, shown, coordinator)
+    shownOf(saidOf(number, coordinator), recordId, shown)
+        .forEach(page -> findings.setAside(number, recordId, page, coordinator));
+  }
+
+  /** The same of pages that were kept, which was a mistake; refused as unknown when none were. */
+  public void setAsideAfterAll(
+      ReferralNumber number, UUID recordId, List<Integer> shown, Coordinator coordinator) {
+    shownOf(keptOf(number, coordinator), recordId, shown)
         .forEach(page -> findings.setAside(number, recordId, page, coordinator));
   }
 
   /** The pages that were shown are this patient's after all; refused like the other. */
   public void keep(
       ReferralNumber number, UUID recordId, List<Integer> shown, Coordinator coordinator) {
-    undecided(number, recordId, shown, coordinator)
+    shownOf(saidOf(number, coordinator), recordId, shown)
         .forEach(page -> findings.keep(number, recordId, page, coordinator));
   }
 
-  private List<Integer> undecided(
-      ReferralNumber number, UUID recordId, List<Integer> shown, Coordinator coordinator) {
-    return saidOf(number, coordinator).stream()
+  private Map<UUID, Set<Integer>> pages(Referral referral, Predicate<DecidedPage> which) {
+    return anothers.decidedOf(referral.id()).stream()
+        .filter(which)
+        .collect(groupingBy(DecidedPage::recordId, mapping(DecidedPage::number, toSet())));
+  }
+
+  private static boolean has(Map<UUID, Set<Integer>> pages, RecordToRead record, int page) {
+    return pages.getOrDefault(record.id(), Set.of()).contains(page);
+  }
+
+  private static List<Integer> shownOf(
+      List<AnothersRecord> records, UUID recordId, List<Integer> shown) {
+    return records.stream()
         .filter(record -> record.id().equals(recordId))
         .findFirst()
         .orElseThrow(UnknownRecord::new)

@@ -165,6 +165,7 @@ public class EvaluationDesk {
         evaluations.usedIn(evaluation.form()),
         referral.urgent(),
         evaluations.setApartIn(evaluation),
+        evaluations.foundOurs(referral.id()),
         evaluations.colleaguesOn(evaluation),
         evaluation.savedAt(),
         evaluations.signatureOf(evaluation).map(Signature::signedAt),

@@ -6,6 +6,7 @@ import health.consilium.evaluation.protocol.paper.Protocol;
 import health.consilium.referral.ReferralNumber;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,6 +19,8 @@ import java.util.UUID;
  * @param urgent the patient told of signs that cannot wait, or that things got worse
  * @param setApart where it rests on another person's pages: while it does, nothing is signed or
  *     sent
+ * @param foundOurs what was said to be another person's, and the pages that the office found to be
+ *     the patient's
  * @param colleagues what colleagues were asked, and said
  * @param signedAt empty while it can still be written
  * @param qualification what stood under the reviewer's name the last time
@@ -33,6 +36,7 @@ public record EvaluationOnDesk(
     List<VersionInUse> used,
     boolean urgent,
     List<SetApartCitation> setApart,
+    Map<UUID, List<Integer>> foundOurs,
     List<ColleagueRead> colleagues,
     Instant savedAt,
     Optional<Instant> signedAt,
@@ -62,7 +66,7 @@ public record EvaluationOnDesk(
 
   /** What is worth a look before it is signed. */
   public List<Reminder> reminders() {
-    return Reminder.of(form, used, urgent, colleagues);
+    return Reminder.of(form, used, new Reminder.Beside(urgent, foundOurs.keySet(), colleagues));
   }
 
   public List<Progress> progress() {

@@ -1,5 +1,9 @@
 package health.consilium.evaluation;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import health.consilium.evaluation.opinion.ColleagueRead;
 import health.consilium.evaluation.opinion.Colleagues;
 import health.consilium.evaluation.protocol.ProtocolShelf;
@@ -108,7 +112,15 @@ public class Evaluations {
         records.setApartOf(referralId).stream()
             .map(SetApartPage::id)
             .collect(Collectors.toUnmodifiableSet()),
+        foundOurs(referralId).keySet(),
         replies);
+  }
+
+  /** Records said to be another person's of which the office found pages to be the patient's. */
+  public Map<UUID, List<Integer>> foundOurs(UUID referralId) {
+    return DecidedPage.of(entityManager, referralId).stream()
+        .filter(DecidedPage::contradicts)
+        .collect(groupingBy(DecidedPage::recordId, mapping(DecidedPage::number, toList())));
   }
 
   /** Refused as unknown when a record is cited now that did not come with the referral. */

@@ -12,6 +12,8 @@ import health.consilium.evaluation.protocol.paper.Protocol;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What is worth a look before signing; nothing of it is required. */
@@ -22,6 +24,8 @@ public enum Reminder {
   URGENT_TOLD,
   /** A page is cited of a record that was set aside. */
   EXCLUDED_CITED,
+  /** A record is set aside as another person's, and the office found it to be the patient's. */
+  FOUND_OURS,
   CONFIRMED,
   /** A stage of the day of diagnosis is given for today. */
   STAGE_NOW,
@@ -55,26 +59,27 @@ public enum Reminder {
   /** In what a colleague differs. */
   DIFFERENCE;
 
-  static List<Reminder> of(
-      EvaluationForm form,
-      List<VersionInUse> used,
-      boolean urgent,
-      List<ColleagueRead> colleagues) {
-    return Arrays.stream(values())
-        .filter(each -> each.speaksOf(form, used, urgent, colleagues))
-        .toList();
+  /**
+   * What stands beside the form.
+   *
+   * @param urgent the patient told of signs that cannot wait
+   * @param foundOurs records that the office found to be the patient's
+   * @param colleagues what colleagues were asked, and said
+   */
+  record Beside(boolean urgent, Set<UUID> foundOurs, List<ColleagueRead> colleagues) {}
+
+  static List<Reminder> of(EvaluationForm form, List<VersionInUse> used, Beside beside) {
+    return Arrays.stream(values()).filter(each -> each.speaksOf(form, used, beside)).toList();
   }
 
-  private boolean speaksOf(
-      EvaluationForm form,
-      List<VersionInUse> used,
-      boolean urgent,
-      List<ColleagueRead> colleagues) {
+  private boolean speaksOf(EvaluationForm form, List<VersionInUse> used, Beside beside) {
+    List<ColleagueRead> colleagues = beside.colleagues();
     return switch (this) {
-      case URGENT_FINDINGS -> urgent && !form.status().tellsOfUrgency();
+      case URGENT_FINDINGS -> beside.urgent() && !form.status().tellsOfUrgency();
       case URGENT_TOLD ->
           form.status().urgent().stream().anyMatch(UrgentFinding::wantsSomebodyTold);
       case EXCLUDED_CITED -> form.citesWhatItExcludes();
+      case FOUND_OURS -> form.records().anothers().anyMatch(beside.foundOurs()::contains);
       case CONFIRMED -> form.diagnosis().confirmedByRecords() == null;
       case STAGE_NOW -> form.diagnosis().stages().stream().anyMatch(Stage::outOfItsTime);
       case GENETIC_RESULT ->

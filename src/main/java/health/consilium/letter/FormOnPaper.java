@@ -25,6 +25,7 @@ import health.consilium.records.completeness.GapList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -70,8 +71,11 @@ final class FormOnPaper {
     return places.recordsRead(form.records());
   }
 
-  List<RecordExcluded> excluded() {
-    return places.excluded(form.records());
+  /**
+   * @param foundOurs those that the office found not to be another person's
+   */
+  List<RecordExcluded> excluded(Set<UUID> foundOurs) {
+    return places.excluded(form.records(), foundOurs);
   }
 
   /** The kinds that are not there, and behind them what else the physician misses. */

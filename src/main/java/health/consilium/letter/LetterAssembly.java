@@ -113,7 +113,7 @@ public class LetterAssembly {
             copied.recordsRead(),
             copied.missing(evidence.gapsIn(referral, form)),
             form.translation(),
-            copied.excluded()),
+            copied.excluded(evaluations.foundOurs(referral.id()).keySet())),
         copied.findings(evidence.valuesOf(referral)),
         copied.protocols(evaluations.versionsIn(form)),
         copied.opinion().hearing(copied.heard(written.colleagues())),

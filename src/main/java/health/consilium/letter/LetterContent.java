@@ -153,15 +153,23 @@ public record LetterContent(
     }
   }
 
-  /** One record that was set aside; another person's has neither date nor pages here. */
+  /**
+   * One record that was set aside; another person's has neither date nor pages here.
+   *
+   * @param reason null where the one that was given turned out to be wrong
+   */
   public record RecordExcluded(
-      RecordKind kind, @Nullable LocalDate date, int pages, ExclusionReason reason, int number) {
+      RecordKind kind,
+      @Nullable LocalDate date,
+      int pages,
+      @Nullable ExclusionReason reason,
+      int number) {
 
     @JsonbCreator
     public RecordExcluded {}
 
     public RecordExcluded(
-        RecordKind kind, @Nullable LocalDate date, int pages, ExclusionReason reason) {
+        RecordKind kind, @Nullable LocalDate date, int pages, @Nullable ExclusionReason reason) {
       this(kind, date, pages, reason, 0);
     }
   }

@@ -60,21 +60,30 @@ final class PlacesOnPaper {
         .toList();
   }
 
-  /** Of another person's record nothing is told but that it came. */
-  List<RecordExcluded> excluded(RecordsUsed used) {
+  /**
+   * Of another person's record nothing is told but that it came; of one that the office found to be
+   * the patient's, not that it is another's.
+   */
+  List<RecordExcluded> excluded(RecordsUsed used, Set<UUID> foundOurs) {
     return records.stream()
-        .flatMap(record -> used.reasonFor(record.id()).map(why -> excluded(record, why)).stream())
+        .flatMap(
+            record ->
+                used
+                    .reasonFor(record.id())
+                    .map(why -> excluded(record, why, foundOurs.contains(record.id())))
+                    .stream())
         .toList();
   }
 
-  private RecordExcluded excluded(MedicalRecord record, ExclusionReason why) {
-    return why == ExclusionReason.ANOTHER_PATIENT
+  private RecordExcluded excluded(MedicalRecord record, ExclusionReason why, boolean foundOurs) {
+    boolean said = why == ExclusionReason.ANOTHER_PATIENT;
+    return said && !foundOurs
         ? new RecordExcluded(record.kind(), null, 0, why)
         : new RecordExcluded(
             record.kind(),
             record.documentDate().orElse(null),
             pagesOf(record),
-            why,
+            said ? null : why,
             numbers.of(record.id()));
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
 /** What an opinion does not rest on, in words: records that were set aside, and what is missing. */
 public record SourceWords(LetterWords words) {
 
-  /** One sentence for each record that was set aside, and why. */
+  /** One sentence for each record that was set aside, and why where that holds. */
   public List<String> excluded(Sources sources) {
     return sources.excluded().stream().map(this::excluded).toList();
   }
@@ -20,7 +20,9 @@ public record SourceWords(LetterWords words) {
             words.record(record.kind(), record.number()),
             record.date() == null ? "" : words.shortDate(record.date()),
             pages(record.pages()));
-    return words.text("excluded.of", which, words.word(record.reason()));
+    return record.reason() == null
+        ? words.text("excluded.only", which)
+        : words.text("excluded.of", which, words.word(record.reason()));
   }
 
   private String pages(int pages) {

@@ -333,7 +333,8 @@ class EvaluationFormTest {
     assertThat(citing.citesWhatItExcludes()).isTrue();
     assertThat(empty.citesWhatItExcludes()).isFalse();
     assertThat(citing.recordIds()).containsExactly(aside, aside);
-    assertThat(Reminder.of(citing, List.of(), false, List.of())).contains(Reminder.EXCLUDED_CITED);
+    assertThat(Reminder.of(citing, List.of(), new Reminder.Beside(false, Set.of(), List.of())))
+        .contains(Reminder.EXCLUDED_CITED);
     assertThat(citing.beforeColleagues()).isEqualTo(citing);
   }
 

@@ -11,6 +11,8 @@ import health.consilium.evaluation.CurrentStatus.UrgentFinding;
 import health.consilium.evaluation.Diagnosis.GeneticTest;
 import health.consilium.evaluation.Diagnosis.Stage;
 import health.consilium.evaluation.EvaluationForm.Opinion;
+import health.consilium.evaluation.RecordsUsed.Excluded;
+import health.consilium.evaluation.Reminder.Beside;
 import health.consilium.evaluation.opinion.Agreement;
 import health.consilium.evaluation.opinion.ColleagueRead;
 import health.consilium.evaluation.opinion.ColleagueRead.Kind;
@@ -25,6 +27,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +42,7 @@ class ReminderTest {
   @Test
   void whatSigningNeedsNotIsOnlyRemindedOf() {
     assertThat(finished.unfinished(List.of())).isEmpty();
-    assertThat(Reminder.of(finished, List.of(), false, List.of()))
+    assertThat(remindersOf(finished, List.of(), false, List.of()))
         .containsExactly(
             Reminder.VALUES,
             Reminder.UNCITED_ANSWERS,
@@ -49,7 +52,7 @@ class ReminderTest {
 
   @Test
   void urgentSignsWantAWord() {
-    assertThat(Reminder.of(finished, List.of(), true, List.of()))
+    assertThat(remindersOf(finished, List.of(), true, List.of()))
         .contains(Reminder.URGENT_FINDINGS);
   }
 
@@ -61,13 +64,52 @@ class ReminderTest {
     assertThat(urgent("", "Dr Rekaan", at).unfinished(List.of()))
         .containsExactly(Unfinished.URGENT_ADVICE);
     assertThat(advised.unfinished(List.of())).isEmpty();
-    assertThat(Reminder.of(advised, List.of(), true, List.of()))
+    assertThat(remindersOf(advised, List.of(), true, List.of()))
         .contains(Reminder.URGENT_TOLD)
         .doesNotContain(Reminder.URGENT_FINDINGS);
-    assertThat(Reminder.of(urgent("Go", "Dr Rekaan", null), List.of(), true, List.of()))
+    assertThat(remindersOf(urgent("Go", "Dr Rekaan", null), List.of(), true, List.of()))
         .contains(Reminder.URGENT_TOLD);
-    assertThat(Reminder.of(urgent("Go", "Dr Rekaan", at), List.of(), true, List.of()))
+    assertThat(remindersOf(urgent("Go", "Dr Rekaan", at), List.of(), true, List.of()))
         .doesNotContain(Reminder.URGENT_TOLD, Reminder.URGENT_FINDINGS);
+  }
+
+  @Test
+  void aRecordIsNotAnothersThatTheOfficeFoundToBeThePatients() {
+    UUID found = UUID.randomUUID();
+    UUID other = UUID.randomUUID();
+
+    assertThat(reminders(new Excluded(found, ExclusionReason.ANOTHER_PATIENT), found))
+        .contains(Reminder.FOUND_OURS);
+    assertThat(reminders(new Excluded(found, ExclusionReason.DUPLICATE), found))
+        .doesNotContain(Reminder.FOUND_OURS);
+    assertThat(reminders(new Excluded(other, ExclusionReason.ANOTHER_PATIENT), found))
+        .doesNotContain(Reminder.FOUND_OURS);
+  }
+
+  private List<Reminder> reminders(Excluded excluded, UUID foundOurs) {
+    var form =
+        new EvaluationForm(
+            finished.inShort(),
+            finished.answers(),
+            finished.diagnosis(),
+            finished.treatment(),
+            finished.status(),
+            finished.criteria(),
+            finished.opinion(),
+            finished.plan(),
+            finished.conflictOfInterest(),
+            Map.of(),
+            null,
+            new RecordsUsed(List.of(excluded), List.of(), List.of()));
+    return Reminder.of(form, List.of(), new Beside(false, Set.of(foundOurs), List.of()));
+  }
+
+  private static List<Reminder> remindersOf(
+      EvaluationForm form,
+      List<VersionInUse> used,
+      boolean urgent,
+      List<ColleagueRead> colleagues) {
+    return Reminder.of(form, used, new Beside(urgent, Set.of(), colleagues));
   }
 
   private EvaluationForm urgent(String advice, String toldTo, @Nullable LocalDateTime at) {
@@ -96,7 +138,7 @@ class ReminderTest {
     assertThat(costing("", unsourced).unfinished(List.of())).containsExactly(Unfinished.COSTS);
     assertThat(costing("", CostInformation.NONE).unfinished(List.of())).isEmpty();
     assertThat(
-            Reminder.of(
+            remindersOf(
                 costing("About 1 166 000", CostInformation.NONE), List.of(), false, List.of()))
         .contains(Reminder.COSTS_IN_WORDS);
   }
@@ -118,7 +160,7 @@ class ReminderTest {
   void aCountThatDiffersWantsItsReason() {
     EvaluationForm unexplained = with(finished.criteria(), "");
 
-    assertThat(Reminder.of(unexplained, List.of(), false, List.of()))
+    assertThat(remindersOf(unexplained, List.of(), false, List.of()))
         .contains(Reminder.COUNT_REASON);
   }
 
@@ -160,7 +202,7 @@ class ReminderTest {
             finished.opinion(),
             finished.plan(),
             "");
-    return Reminder.of(form, List.of(), false, List.of());
+    return remindersOf(form, List.of(), false, List.of());
   }
 
   @Test
@@ -179,7 +221,7 @@ class ReminderTest {
   void aProtocolThatIsNoLongerValidIsTold() {
     var expired = new VersionInUse(draft(STABLE), Standing.EXPIRED);
 
-    assertThat(Reminder.of(finished, List.of(expired), false, List.of()))
+    assertThat(remindersOf(finished, List.of(expired), false, List.of()))
         .contains(Reminder.EXPIRED);
   }
 
@@ -239,7 +281,7 @@ class ReminderTest {
             opinion,
             finished.plan(),
             "");
-    return Reminder.of(form, List.of(), false, List.of(colleague));
+    return remindersOf(form, List.of(), false, List.of(colleague));
   }
 
   private List<Reminder> reminders(@Nullable Answer answer, Citation... pages) {
@@ -253,7 +295,7 @@ class ReminderTest {
     var criteria =
         new CriteriaAnswers(List.of(new ChosenProtocol(STABLE.id(), "0.1.0", null)), answers);
     var used = new VersionInUse(draft(STABLE), Standing.DRAFT);
-    return Reminder.of(with(criteria, "IMWG"), List.of(used), false, List.of());
+    return remindersOf(with(criteria, "IMWG"), List.of(used), false, List.of());
   }
 
   private EvaluationForm with(CriteriaAnswers criteria, String countReason) {

@@ -47,6 +47,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -359,11 +360,16 @@ class FormOnPaperTest {
     assertThat(paper.recordsRead())
         .extracting(LetterContent.RecordRead::kind)
         .containsExactly(RecordKind.LAB_REPORT);
-    assertThat(paper.excluded())
+    assertThat(paper.excluded(Set.of()))
         .containsExactly(
             new RecordExcluded(RecordKind.LAB_REPORT, day, 0, ExclusionReason.DUPLICATE),
             new RecordExcluded(
                 RecordKind.IMAGING_REPORT, null, 0, ExclusionReason.ANOTHER_PATIENT));
+    assertThat(paper.excluded(Set.of(foreign.id(), twice.id())))
+        .as("that it is another person's is not said against the office")
+        .containsExactly(
+            new RecordExcluded(RecordKind.LAB_REPORT, day, 0, ExclusionReason.DUPLICATE),
+            new RecordExcluded(RecordKind.IMAGING_REPORT, day, 0, null));
   }
 
   @Test

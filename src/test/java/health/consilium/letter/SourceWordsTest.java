@@ -31,7 +31,8 @@ class SourceWordsTest {
               new RecordExcluded(RecordKind.LAB_REPORT, DAY, 2, ExclusionReason.DUPLICATE),
               new RecordExcluded(RecordKind.OTHER, null, 1, ExclusionReason.NOT_RELEVANT),
               new RecordExcluded(
-                  RecordKind.PATHOLOGY_REPORT, null, 0, ExclusionReason.ANOTHER_PATIENT)));
+                  RecordKind.PATHOLOGY_REPORT, null, 0, ExclusionReason.ANOTHER_PATIENT),
+              new RecordExcluded(RecordKind.LAB_REPORT, DAY, 2, null)));
 
   @Test
   void saysWhatWasSetAsideAndWhy() {
@@ -39,8 +40,10 @@ class SourceWordsTest {
         .containsExactly(
             "Laboratory report, 8\u00a0Sep\u00a02026, 2 pages: it is the same as another record.",
             "Other record, 1 page: it says nothing about this question.",
-            "Pathology report: it seems to belong to another person.");
+            "Pathology report: it seems to belong to another person.",
+            "Laboratory report, 8\u00a0Sep\u00a02026, 2 pages.");
     assertThat(chinese.excluded(sources).getFirst()).endsWith("，2026年9月8日，2页：与另一份资料相同。");
+    assertThat(chinese.excluded(sources).getLast()).endsWith("，2026年9月8日，2页。");
   }
 
   @Test

@@ -13,6 +13,7 @@ public enum WorkList {
   DELIVERY_PROBLEMS,
   OVERDUE,
   NOBODY_OWNS_IT,
+  ANOTHERS_RECORD,
   ALL;
 
   /** The name of the list in an address: {@code letters-to-send}. */
@@ -24,8 +25,11 @@ public enum WorkList {
     return Arrays.stream(values()).filter(list -> list.getSlug().equals(slug)).findFirst();
   }
 
-  /** Work that went wrong and must not wait. */
+  /** Work that went wrong, or a person's privacy, and must not wait. */
   public boolean isHot() {
-    return this == DELIVERY_PROBLEMS || this == OVERDUE || this == NOBODY_OWNS_IT;
+    return switch (this) {
+      case DELIVERY_PROBLEMS, OVERDUE, NOBODY_OWNS_IT, ANOTHERS_RECORD -> true;
+      case NEW, WAITING_FOR_PATIENT, IN_REVIEW, LETTERS_TO_SEND, ALL -> false;
+    };
   }
 }

@@ -1,6 +1,7 @@
 package health.consilium.delivery.office;
 
 import health.consilium.delivery.DeliveryRows;
+import health.consilium.evaluation.SaidToBeAnothers;
 import health.consilium.referral.Turnaround;
 import health.consilium.review.QueueKey;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -125,6 +126,7 @@ public class WorkListRows {
           "r.status not in ('CLOSED', 'WITHDRAWN', 'DECLINED') and " + PROBLEM;
       case OVERDUE -> limits.overdueCondition();
       case NOBODY_OWNS_IT -> limits.unownedCondition();
+      case ANOTHERS_RECORD -> SaidToBeAnothers.WAITS_FOR_OFFICE;
       case ALL -> "r.submitted_at is not null";
     };
   }

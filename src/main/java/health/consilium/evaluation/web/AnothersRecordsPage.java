@@ -14,9 +14,10 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 
-/** What the office reads of records that a reviewer takes for another person's. */
+/** What the office reads of records that a reviewer takes for another person's, and decided. */
 @Named
 @ViewScoped
 public class AnothersRecordsPage implements Serializable {
@@ -26,6 +27,7 @@ public class AnothersRecordsPage implements Serializable {
 
   private String number = "";
   private List<Line> lines = List.of();
+  private List<Line> kept = List.of();
 
   /** One of them with its pages, and where it is looked at. */
   public record Line(UUID record, String kind, String file, List<Integer> pages, String address)
@@ -35,6 +37,7 @@ public class AnothersRecordsPage implements Serializable {
   void open() {
     number = Objects.toString(Faces.getRequestParameter("number"), "");
     lines = desk.saidOf(referral(), user.asCoordinator()).stream().map(this::line).toList();
+    kept = desk.keptOf(referral(), user.asCoordinator()).stream().map(this::line).toList();
   }
 
   /** What became readable since the page was opened is looked at first. */
@@ -46,6 +49,18 @@ public class AnothersRecordsPage implements Serializable {
   public String keep(Line line) {
     desk.keep(referral(), line.record(), line.pages(), user.asCoordinator());
     return afresh();
+  }
+
+  public String setAsideAfterAll(Line line) {
+    desk.setAsideAfterAll(referral(), line.record(), line.pages(), user.asCoordinator());
+    return afresh();
+  }
+
+  /** Its pages as they are read. */
+  public String numbers(Line line) {
+    return line.pages().stream()
+        .map(String::valueOf)
+        .collect(Collectors.joining(Texts.of(user.language()).say("letter.list.between")));
   }
 
   private String afresh() {
@@ -68,5 +83,10 @@ public class AnothersRecordsPage implements Serializable {
 
   public List<Line> getLines() {
     return lines;
+  }
+
+  /** What was found to be the patient's, and may be set aside after all. */
+  public List<Line> getKept() {
+    return kept;
   }
 }

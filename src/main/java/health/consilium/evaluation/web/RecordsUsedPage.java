@@ -13,6 +13,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The part of the room that tells which records were set aside, and what is missing. */
@@ -28,9 +29,14 @@ public class RecordsUsedPage {
    * A record that may be set aside.
    *
    * @param proposed why it may have to be, while nobody decided
+   * @param ours the pages that the office found to be the patient's, though it was set aside as
+   *     another person's; empty when there are none
    */
   public record Kept(
-      ShelvedRecord record, @Nullable ExclusionReason reason, @Nullable ExclusionReason proposed) {}
+      ShelvedRecord record,
+      @Nullable ExclusionReason reason,
+      @Nullable ExclusionReason proposed,
+      String ours) {}
 
   /** A kind of record that is not there, and before what it is needed. */
   public record Lacking(String kind, String words, @Nullable NeededBefore before) {}
@@ -41,7 +47,15 @@ public class RecordsUsedPage {
 
   private Kept kept(ShelvedRecord record) {
     ExclusionReason reason = used().reasonFor(record.id()).orElse(null);
-    return new Kept(record, reason, reason == null ? proposed(record) : null);
+    return new Kept(record, reason, reason == null ? proposed(record) : null, ours(record, reason));
+  }
+
+  private String ours(ShelvedRecord record, @Nullable ExclusionReason reason) {
+    return reason == ExclusionReason.ANOTHER_PATIENT
+        ? room.getRoom().evaluation().foundOurs().getOrDefault(record.id(), List.of()).stream()
+            .map(String::valueOf)
+            .collect(Collectors.joining(Texts.of(user.language()).say("letter.list.between")))
+        : "";
   }
 
   /** Only of what has no page to be read. */

@@ -30,7 +30,7 @@ final class UnfinishedParts {
   static String field(Reminder reminder) {
     return switch (reminder) {
       case URGENT_FINDINGS, URGENT_TOLD -> "urgent";
-      case EXCLUDED_CITED -> "excluded";
+      case EXCLUDED_CITED, FOUND_OURS -> "excluded";
       case CONFIRMED -> "confirmed";
       case STAGE_NOW -> "stages";
       case GENETIC_RESULT -> "genetic-tests";
