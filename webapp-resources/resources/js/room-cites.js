@@ -2,6 +2,7 @@
 // as a hidden field drawn as chips that open the page; sentences name theirs by number.
 const query = new URL(import.meta.url).search;
 const { all, leafId, pageOf, read, write } = await import(`./citation.js${query}`);
+const { undoable } = await import(`./room-before.js${query}`);
 const form = document.getElementById('form');
 const button = document.getElementById('cite-here');
 const signed = form.dataset.signed === 'true';
@@ -120,16 +121,12 @@ function forgetInSentence(place, number) {
 
 function uncite(place, citation) {
   const citations = cited(place);
-  const field = document.getElementById(place.dataset.into);
-  const sentence = field?.value;
-  const back = () => {
-    if (field) field.value = sentence;
-    setCited(place, citations);
-    place.querySelector(`[data-uncite="${CSS.escape(citation)}"]`)?.focus();
-  };
-  document.dispatchEvent(new CustomEvent('room:removed', { detail: { what: 'citation', back } }));
-  forgetInSentence(place, citations.indexOf(citation) + 1);
-  setCited(place, citations.filter((other) => other !== citation));
+  const sentence = document.getElementById(place.dataset.into);
+  const numbered = /\[\d/.test(sentence?.value); // they name citations by their order
+  undoable('citation', () => {
+    forgetInSentence(place, citations.indexOf(citation) + 1);
+    setCited(place, citations.filter((other) => other !== citation));
+  }, () => place.querySelector(`[data-uncite="${CSS.escape(citation)}"]`)?.focus(), (field) => field === place.querySelector('input') || (numbered && field === sentence));
   place.querySelector('[data-cite]').focus();
 }
 

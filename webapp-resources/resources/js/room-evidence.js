@@ -1,5 +1,7 @@
 // What the referral says to a criterion: an answer that it suggests is accepted with its words and pages, or taken
 // back; all of it is drawn anew once what it rests on was saved and the criteria are looked at.
+const query = new URL(import.meta.url).search;
+const { undoable } = await import(`./room-before.js${query}`);
 const form = document.getElementById('form');
 const PART = 'part-CRITERIA';
 const RESTS_ON = /^(line|value|counts|medicine)[.]/;
@@ -31,23 +33,25 @@ function accept(item) {
   const offered = item.querySelector('.suggests');
   const answer = item.querySelector(`.seg [value="${offered.dataset.suggests}"]`);
   const { suggests, comment = '', cites = '' } = offered.dataset;
-  const before = Object.fromEntries(['comment', 'cites', 'suggested', 'words'].map((name) => [name, field(item, name).value]));
-  answer.checked = true;
-  write(item, {
-    comment: [before.comment.trim(), comment].filter(Boolean).join('; '),
-    cites: together(before.cites, cites, ','),
-    suggested: suggests,
-    words: comment,
-  });
-  const back = () => {
-    answer.checked = false;
-    write(item, before);
-    show(item);
-    item.querySelector('[data-accept]')?.focus();
-  };
-  document.dispatchEvent(new CustomEvent('room:removed', { detail: { what: 'accepted', back } }));
+  undoable('accepted', () => {
+    answer.checked = true;
+    write(item, {
+      comment: [field(item, 'comment').value.trim(), comment].filter(Boolean).join('; '),
+      cites: together(field(item, 'cites').value, cites, ','),
+      suggested: suggests,
+      words: comment,
+    });
+  }, () => showAgain(item.id));
   show(item);
   answer.focus();
+}
+
+/** It may have been drawn anew since it was accepted. */
+function showAgain(id) {
+  const item = document.getElementById(id);
+  if (!item) return;
+  show(item);
+  item.querySelector('[data-accept]')?.focus();
 }
 
 /** Nothing that may be another by now. */

@@ -1,6 +1,6 @@
 // Lines of treatment: two are joined to one, one is split in two; what they say of medicines follows.
 const query = new URL(import.meta.url).search;
-const { undoable, rowsAsTheyAre } = await import(`./room-before.js${query}`);
+const { undoable } = await import(`./room-before.js${query}`);
 const form = document.getElementById('form');
 const rows = document.getElementById('rows-line');
 const PARTS = '; ';
@@ -41,27 +41,13 @@ function join(above, row) {
     cites: together(text(above, 'cites'), text(row, 'cites'), ','),
     proposal: together(text(above, 'proposal'), text(row, 'proposal'), ','),
   };
-  const before = Object.keys(joined).map((name) => [name, field(above, name).value]);
   fill(above, Object.entries(joined));
   row.remove();
-  const back = () => {
-    fill(above, before);
-    above.after(row);
-    form.dispatchEvent(new CustomEvent('room:lines'));
-    field(row, 'regimen').focus();
-  };
-  document.dispatchEvent(new CustomEvent('room:removed', { detail: { what: 'line', back } }));
   return above;
 }
 
 /** The second has the pages of the first; its days the reviewer writes. */
 function split(row) {
-  const before = rowsAsTheyAre(rows);
-  undoable('split', () => {
-    before();
-    form.dispatchEvent(new CustomEvent('room:lines'));
-    field(row, 'regimen').focus();
-  });
   document.querySelector('[data-add="line"]').click();
   const second = rows.lastElementChild;
   row.after(second);
@@ -80,7 +66,8 @@ rows.addEventListener('click', (event) => {
   const row = event.target.closest('.row');
   const joining = event.target.closest('[data-join]');
   if (!joining && !event.target.closest('[data-split]')) return;
-  const kept = joining ? join(row.previousElementSibling, row) : split(row);
+  const above = row.previousElementSibling;
+  const kept = undoable(joining ? 'joined' : 'split', () => (joining ? join(above, row) : split(row)), () => field(row, 'regimen').focus());
   form.dispatchEvent(new CustomEvent('room:lines'));
   field(kept, joining ? 'regimen' : 'from').focus();
 });
@@ -91,7 +78,7 @@ form.addEventListener('click', (event) => {
   const take = event.target.closest('[data-count]');
   if (!take) return;
   const count = document.getElementById('count-hospital');
-  count.value = take.dataset.count;
+  undoable('count', () => { count.value = take.dataset.count; }, () => take.focus());
   count.dispatchEvent(new Event('input', { bubbles: true }));
   count.focus();
 });

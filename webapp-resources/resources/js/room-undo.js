@@ -1,33 +1,43 @@
-// The last thing that was taken away can be put back, by button or by Ctrl and Z where nobody types.
+// What was done last can be put back, one act after the other, by button or by Ctrl and Z where nobody types.
 const notice = document.getElementById('undo');
 const words = notice?.querySelector('span');
 const button = notice?.querySelector('button');
-const READ = 30000; // by then everybody has read it; the key still works
-let back = null;
+const READ = 30000; // by then everybody has read it, and nothing is undone that nobody is told of
+const MOST = 10;
+const acts = [];
 let timer = 0;
 
 function forget() {
-  back = null;
+  acts.length = 0;
   notice.hidden = true;
 }
 
-function undo() {
-  const act = back;
-  forget();
-  act?.();
+function wait() {
+  clearTimeout(timer);
+  timer = setTimeout(() => (notice.contains(document.activeElement) ? wait() : forget()), READ);
 }
 
-document.addEventListener('room:removed', (event) => {
-  back = event.detail.back;
-  words.textContent = notice.dataset[event.detail.what];
-  notice.hidden = false;
-  clearTimeout(timer);
-  timer = setTimeout(() => { notice.hidden = true; }, READ);
+function say(...keys) {
+  words.textContent = keys.filter(Boolean).map((key) => notice.dataset[key]).join(' ');
+  notice.hidden = !words.textContent;
+  button.hidden = acts.length === 0;
+  wait();
+}
+
+function undo() {
+  const all = acts.pop().back();
+  say(all ? '' : 'changed', acts.at(-1)?.what);
+}
+
+document.addEventListener('room:undoable', ({ detail }) => {
+  acts.push(detail);
+  if (acts.length > MOST) acts.shift();
+  say(detail.what);
 });
 button?.addEventListener('click', undo);
 document.addEventListener('keydown', (event) => {
-  const typing = event.target.closest('input:not([type=radio]), textarea, [contenteditable]');
-  if (!back || typing || event.shiftKey || event.altKey || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
+  const typing = event.target.closest('input:not([type=radio]), textarea, select, [contenteditable]');
+  if (!acts.length || typing || event.shiftKey || event.altKey || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
   event.preventDefault();
   undo();
 });

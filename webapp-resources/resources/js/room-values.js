@@ -1,7 +1,8 @@
 // Values that the records print: taken over into one of the five, as printed and with its page.
 const query = new URL(import.meta.url).search;
-const { undoable, asItIs } = await import(`./room-before.js${query}`);
+const { undoable } = await import(`./room-before.js${query}`);
 const form = document.getElementById('form');
+const ONE_VALUE = /[.](name|value|unit|range|taken|proposal|cites)$/; // a figure says nothing without its unit
 
 function fieldOf(item, name) {
   return form.querySelector(`[name="value.${item.dataset.into}.${name}"]`);
@@ -10,18 +11,6 @@ function fieldOf(item, name) {
 function write(item, name, value) {
   const field = fieldOf(item, name);
   if (field) field.value = value ?? '';
-}
-
-/** What was written there before comes back, with what was offered for it. */
-function undoableValue(part, take) {
-  const before = asItIs(part);
-  const offered = [...part.querySelectorAll('[data-value]')].map((item) => [item, item.hidden]);
-  undoable('value', () => {
-    before();
-    offered.forEach(([item, hidden]) => { item.hidden = hidden; });
-    drawn(part);
-    take.focus();
-  });
 }
 
 function drawn(part) {
@@ -34,12 +23,14 @@ form.addEventListener('click', (event) => {
   if (!take) return;
   const item = take.closest('[data-value]');
   const part = fieldOf(item, 'value').closest('fieldset');
-  undoableValue(part, take);
+  const offered = [...part.querySelectorAll('[data-value]')].filter((other) => !other.hidden);
   const { name, figure, unit, range, taken, remark, cites, value } = item.dataset;
-  Object.entries({ name, value: figure, unit, range, taken, remark, proposal: value })
-    .forEach(([part, text]) => write(item, part, text));
-  write(item, 'cites', cites);
+  const written = { name, value: figure, unit, range, taken, remark, proposal: value, cites };
+  undoable('value', () => Object.entries(written).forEach(([field, text]) => write(item, field, text)), () => {
+    offered.forEach((other) => { other.hidden = false; });
+    take.focus();
+  }, (field) => part.contains(field) && ONE_VALUE.test(field.name));
   drawn(part);
-  part.querySelectorAll('[data-value]').forEach((other) => { other.hidden = true; });
+  offered.forEach((other) => { other.hidden = true; });
   fieldOf(item, 'value').focus();
 });

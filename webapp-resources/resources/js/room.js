@@ -1,7 +1,7 @@
 // The right side of the review room: adds rows, takes over what is proposed, shows what is unfinished.
 const query = new URL(import.meta.url).search;
 const { changed, save } = await import(`./room-save.js${query}`);
-const { undoable, rowsAsTheyAre } = await import(`./room-before.js${query}`);
+const { undoable, undoableChoice } = await import(`./room-before.js${query}`);
 const form = document.getElementById('form');
 const signed = form.dataset.signed === 'true';
 
@@ -60,13 +60,6 @@ function addRow(kind, values = {}) {
   return row;
 }
 
-function putBack(row, list, place) {
-  list.insertBefore(row, list.children[place] ?? null);
-  showProposed();
-  row.querySelector(FIRST).focus();
-  changed();
-}
-
 form.addEventListener('click', (event) => {
   const button = event.target.closest('button');
   if (!button) return;
@@ -78,9 +71,7 @@ form.addEventListener('click', (event) => {
     const row = button.closest('.row');
     const neighbour = row.nextElementSibling || row.previousElementSibling;
     const list = row.parentElement;
-    const place = [...list.children].indexOf(row);
-    row.remove();
-    document.dispatchEvent(new CustomEvent('room:removed', { detail: { what: 'line', back: () => putBack(row, list, place) } }));
+    undoable('line', () => row.remove(), () => row.querySelector(FIRST).focus());
     showProposed();
     const next = neighbour ? neighbour.querySelector(FIRST)
       : list.parentElement.querySelector(`[data-add="${list.dataset.row}"]`);
@@ -128,26 +119,16 @@ function takeRemembered(item) {
   return row;
 }
 
-/** Lines as they are now come back, and with them the focus to where it was. */
-function undoableLines(what, place) {
-  const before = rowsAsTheyAre(document.getElementById('rows-line'));
-  undoable(what, () => {
-    before();
-    form.dispatchEvent(new CustomEvent('room:lines'));
-    place.focus();
-  });
-}
-
 document.getElementById('take-over')?.addEventListener('click', ({ currentTarget }) => {
-  undoableLines('told', currentTarget);
-  remembered.forEach(takeRemembered);
+  undoable('told', () => remembered.forEach(takeRemembered), () => currentTarget.focus());
   showProposed();
   changed();
 });
 
 document.getElementById('told')?.addEventListener('click', (event) => {
   if (!event.target.closest('[data-take-told], [data-join-told]')) return;
-  const row = takeRemembered(event.target.closest('li'));
+  const taking = event.target;
+  const row = undoable('told', () => takeRemembered(taking.closest('li')), () => taking.focus());
   showProposed();
   row.querySelector(FIRST).focus();
   changed();
@@ -210,6 +191,14 @@ form.addEventListener('room:lines', () => {
   changed();
 });
 
+/** An act was put back. */
+document.addEventListener('room:undone', () => {
+  drawnAnew(form);
+  showProposed();
+  document.querySelectorAll('fieldset.value').forEach(sayAge);
+  changed();
+});
+
 document.getElementById('proposed')?.addEventListener('click', (event) => {
   const item = event.target.closest('[data-proposed]');
   const leave = event.target.closest('[data-leave]');
@@ -218,8 +207,9 @@ document.getElementById('proposed')?.addEventListener('click', (event) => {
     const values = { regimen, from, to, best, stopped, progressed, transplanted, proposal: item.dataset.proposed, cites: pagesOf(item).join(',') };
     const told = remembered.find((entry) => ids(entry.dataset.of).includes(item.dataset.proposed));
     const older = rowOf(ids(item.dataset.older)) || (told && rowRemembered(told));
-    if (older) undoableLines('update', older.querySelector(FIRST));
-    const row = older ? bringUpToDate(older, values) : addRow('line', values);
+    const taking = event.target;
+    const row = older ? undoable('update', () => bringUpToDate(older, values), () => older.querySelector(FIRST).focus())
+      : undoable('told', () => addRow('line', values), () => taking.focus());
     showProposed();
     row.querySelector(FIRST).focus();
     changed();
@@ -237,8 +227,9 @@ form.addEventListener('click', (event) => {
   if (!usual) return;
   const there = [...document.querySelectorAll('#rows-genetic [name$=".test"]')].map((field) => field.value);
   const missing = usual.dataset.usual.split('\n').filter((test) => !there.some((words) => words.includes(test)));
-  const [first] = missing.map((test) => addRow('genetic', { test }));
-  first?.querySelector('select').focus();
+  if (!missing.length) return;
+  const [first] = undoable('tests', () => missing.map((test) => addRow('genetic', { test })), () => usual.focus());
+  first.querySelector('select').focus();
   changed();
 });
 
@@ -247,7 +238,10 @@ form.addEventListener('click', (event) => {
   const aside = event.target.closest('[data-set-aside]');
   if (!aside) return;
   const reason = document.getElementById(aside.dataset.into);
-  reason.value = aside.dataset.setAside;
+  undoable('aside', () => { reason.value = aside.dataset.setAside; }, () => {
+    aside.parentElement.hidden = Boolean(reason.value);
+    (reason.value ? reason : aside).focus();
+  });
   aside.parentElement.hidden = true;
   reason.focus();
   changed();
@@ -260,13 +254,7 @@ form.addEventListener('click', (event) => {
   const field = document.getElementById(button.dataset.into);
   const there = new Set(field.value.split('\n').map((line) => line.trim()));
   const missing = button.dataset.insert.split('\n').filter((line) => !there.has(line.trim()));
-  const before = field.value;
-  undoable('inserted', () => {
-    field.value = before;
-    changed();
-    field.focus();
-  });
-  field.value = [field.value.trim(), ...missing].filter(Boolean).join('\n');
+  undoable('inserted', () => { field.value = [field.value.trim(), ...missing].filter(Boolean).join('\n'); }, () => field.focus());
   changed();
   field.focus();
 });
@@ -277,19 +265,16 @@ const chosenNow = new Map();
 
 function rememberChosen() {
   chosenNow.clear();
-  form.querySelectorAll(ONE_OF).forEach((radio) => { if (radio.checked) chosenNow.set(radio.name, radio); });
+  form.querySelectorAll(ONE_OF).forEach((radio) => { if (radio.checked) chosenNow.set(radio.name, radio.value); });
 }
 
 form.addEventListener('change', ({ target }) => {
   if (!target.matches(ONE_OF)) return;
-  const before = chosenNow.get(target.name);
+  const before = chosenNow.get(target.name) ?? '';
   rememberChosen();
-  undoable('choice', () => {
-    target.checked = false;
-    if (before) before.checked = true;
-    rememberChosen();
-    changed();
-    (before ?? target).focus();
+  undoableChoice(target, before, () => {
+    const now = form.querySelector(`[name="${CSS.escape(target.name)}"][value="${CSS.escape(before || target.value)}"]`);
+    now?.focus();
   });
 });
 document.addEventListener('room:drawn', rememberChosen);
