@@ -63,7 +63,7 @@ class CoveringMailsTest {
   void speaksThePatientsLanguage() {
     MailMessage mail = mails.write(cover(Language.CHINESE, LetterWay.LINK, ADRIAN));
 
-    assertThat(mail.body().subject()).isEqualTo("您的意见信已准备好，SO-2026-00417");
+    assertThat(mail.body().subject()).isEqualTo("您的回信已准备好，SO-2026-00417");
     assertThat(mail.body().text()).contains("2026 年 10 月 30 日");
     assertThat(mail.body().html()).contains("lang=\"zh-Hans\"");
   }
