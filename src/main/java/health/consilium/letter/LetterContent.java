@@ -214,6 +214,14 @@ public record LetterContent(
               .map(health.consilium.evaluation.Citation::recordId)
               .findFirst();
     }
+
+    /** Without the passage that was chosen on it. */
+    Citation wholePage() {
+      return recordId()
+          .map(record -> new health.consilium.evaluation.Citation(record, page))
+          .map(whole -> new Citation(kind, date, page, number, CitationField.write(List.of(whole))))
+          .orElse(this);
+    }
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Places in the records in words, one for each record with all its pages. */
 public record PlaceWords(LetterWords words) {
+
+  /** Of how many pages; of two both are its ends. */
+  private static final Set<Integer> SHORT_RUN = Set.of(3, 4);
 
   private record CitedRecord(
       Optional<UUID> id, RecordKind kind, @Nullable LocalDate date, int number) {
@@ -50,15 +54,32 @@ public record PlaceWords(LetterWords words) {
         : words.text("place", kind, words.shortDate(cited.date()), page);
   }
 
-  /** Pages as numbers, a run of them as its ends. */
+  /** Pages as numbers, a long run of them as its ends: what is named can be opened. */
   String numbers(List<Citation> citations) {
     SortedSet<Integer> pages = pages(citations);
-    boolean run = pages.size() > 1 && pages.last() - pages.first() == pages.size() - 1;
-    return run
-        ? pages.first() + "–" + pages.last()
-        : pages.stream()
-            .map(String::valueOf)
-            .collect(Collectors.joining(words.text("next.between")));
+    return isRun(pages) && !SHORT_RUN.contains(pages.size()) ? ends(pages) : each(pages);
+  }
+
+  /** The same, and as letters write it that were kept before: each run as its ends. */
+  List<String> spellings(List<Citation> citations) {
+    SortedSet<Integer> pages = pages(citations);
+    return isRun(pages)
+        ? List.of(numbers(citations), ends(pages))
+        : List.of(numbers(citations));
+  }
+
+  private static boolean isRun(SortedSet<Integer> pages) {
+    return pages.size() > 1 && pages.last() - pages.first() == pages.size() - 1;
+  }
+
+  private static String ends(SortedSet<Integer> pages) {
+    return pages.first() + "–" + pages.last();
+  }
+
+  private String each(SortedSet<Integer> pages) {
+    return pages.stream()
+        .map(String::valueOf)
+        .collect(Collectors.joining(words.text("next.between")));
   }
 
   private static SortedSet<Integer> pages(List<Citation> citations) {

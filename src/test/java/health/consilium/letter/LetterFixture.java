@@ -781,11 +781,19 @@ public final class LetterFixture {
 
   /** The preview with a sentence and statements that rest on two pages of one record. */
   public static LetterContent previewCiting(UUID record) {
-    LetterContent preview = fullPreview();
-    List<Citation> cited =
+    return previewCiting(
         Stream.of(2, 4)
             .map(page -> new Citation(DISCHARGE_SUMMARY, PRINTED, page, 0, record + ":" + page))
-            .toList();
+            .toList());
+  }
+
+  static LetterContent previewCiting(List<Citation> cited) {
+    return previewCiting(cited, new PlaceWords(LetterWords.in(Language.ENGLISH)).of(cited));
+  }
+
+  /** As it was kept, with what its sentences are said to name. */
+  static LetterContent previewCiting(List<Citation> cited, List<CitedPlace> placed) {
+    LetterContent preview = fullPreview();
     LetterWords words = LetterWords.in(Language.ENGLISH);
     LetterFindings found = preview.findings();
     Diagnosis diagnosis = found.diagnosis();
@@ -810,7 +818,7 @@ public final class LetterFixture {
         preview.opinion(),
         preview.signOff(),
         null,
-        new PlaceWords(words).of(cited));
+        placed);
   }
 
   /** Two answers to what the patient asked about the letter, and something more. */

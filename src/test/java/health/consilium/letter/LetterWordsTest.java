@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +60,15 @@ class LetterWordsTest {
   @Test
   void listsPagesThatAreNotARun() {
     assertThat(english.placesOf(List.of(cited(1), cited(3))).getFirst()).endsWith("pp.\u00a01, 3");
+  }
+
+  @Test
+  void namesEachPageOfAShortRun() {
+    List<Citation> run = IntStream.rangeClosed(3, 8).mapToObj(LetterWordsTest::cited).toList();
+
+    assertThat(english.placesOf(run.subList(0, 3)).getFirst()).endsWith("pp.\u00a03, 4, 5");
+    assertThat(english.placesOf(run.subList(0, 4)).getFirst()).endsWith("pp.\u00a03, 4, 5, 6");
+    assertThat(english.placesOf(run.subList(0, 5)).getFirst()).endsWith("pp.\u00a03–7");
   }
 
   @Test

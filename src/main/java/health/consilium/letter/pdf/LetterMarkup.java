@@ -1,5 +1,6 @@
 package health.consilium.letter.pdf;
 
+import health.consilium.letter.LetterContent.Citation;
 import health.consilium.letter.LinkedText;
 import health.consilium.letter.LinkedText.Piece;
 import health.consilium.platform.language.Isolate;
@@ -37,9 +38,11 @@ public final class LetterMarkup {
     return Isolate.split(written).stream().map(this::markup).toList();
   }
 
-  /** A place on a line of its own. */
-  public String place(String words) {
-    return links == null ? Isolate.escaped(words) : linked(words, links, Isolate::escaped);
+  /** What a statement cites, on a line of its own. */
+  public String place(String words, List<Citation> citations) {
+    return links == null
+        ? Isolate.escaped(words)
+        : linked(words, links.citing(citations), Isolate::escaped);
   }
 
   private static String linked(String text, LinkedText links, UnaryOperator<String> plain) {

@@ -164,7 +164,7 @@ class OpenHtmlLetterPrinterTest {
         .contains("Imaging report: it seems to belong to another person.")
         .contains("Needed before", "Home hospital a journey");
     assertThat(print(fullLetterInChinese()).text().replace(" ", ""))
-        .contains("另放，未使用", "2026年9月9日，2页：无法辨认。", "当地医院治疗之前");
+        .contains("未采用的资料", "2026年9月9日，2页：无法辨认。", "当地医院治疗之前");
     assertThat(print(continueLetter()).text()).doesNotContain("Set aside", "Needed before");
   }
 
