@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  *
  * @param points of the line through them
  * @param limit where the laboratory's newest upper limit stands, "" when there is none
- * @param band from there to its lower limit
+ * @param band from there to its lower limit, none where that is not known
  */
 public record Trend(
     String points, List<Dot> dots, String limit, Band band, LocalDate first, LocalDate last) {
@@ -73,8 +73,10 @@ public record Trend(
 
   private static Band band(Range range, BigDecimal upper, Span up) {
     double top = up.at(upper.doubleValue());
-    double bottom = up.at(range.lower().map(BigDecimal::doubleValue).orElse(0.0));
-    return new Band(Span.text1(top), Span.text1(bottom - top));
+    return range
+        .lower()
+        .map(lower -> new Band(Span.text1(top), Span.text1(up.at(lower.doubleValue()) - top)))
+        .orElse(Band.NONE);
   }
 
   private static Span heights(List<Measured> values, Optional<BigDecimal> limit) {

@@ -17,7 +17,13 @@ class PrintedRangeTest {
   @Test
   void whatMayBeThousandsOrHasNoLowerEndIsNotRead() {
     assertThat(PrintedRange.lowerEnd("1,085-2,400")).isEmpty();
-    assertThat(PrintedRange.lowerEnd("<225")).isEmpty();
+    assertThat(PrintedRange.lowerEnd("150.000-400.000")).isEmpty();
     assertThat(PrintedRange.lowerEnd("")).isEmpty();
+  }
+
+  @Test
+  void whatHasOnlyAnUpperEndBeginsAtNought() {
+    assertThat(PrintedRange.lowerEnd("<225")).contains(BigDecimal.ZERO);
+    assertThat(PrintedRange.lowerEnd("(≤ 225)")).contains(BigDecimal.ZERO);
   }
 }

@@ -54,6 +54,15 @@ class TrendTest {
     assertThat(Trend.of(List.of(ldh)).orElseThrow().limit()).isEqualTo("59.0");
   }
 
+  /** Far too low a value would lie in it. */
+  @Test
+  void withoutALowerLimitNoRangeIsShown() {
+    Measured hb = new Measured(DAY, new BigDecimal("60"), upTo("175"), false);
+
+    assertThat(Trend.of(List.of(hb)).orElseThrow().band()).isEqualTo(new Trend.Band("", ""));
+    assertThat(Trend.of(List.of(hb)).orElseThrow().limit()).isNotEmpty();
+  }
+
   @Test
   void aLimitFarAboveAllValuesIsNotDrawn() {
     Measured hb = new Measured(DAY, new BigDecimal("84"), upTo("300"), false);
