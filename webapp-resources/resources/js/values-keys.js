@@ -51,8 +51,17 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
 });
 
+/** A correction that is being typed stays while another value is decided about. */
+function keepTyped(drawnOver) {
+  drawnOver.flatMap((part) => [...part.querySelectorAll?.('#correction input[type=text]') ?? []]).forEach(({ id, value }) => {
+    const field = document.getElementById(id);
+    if (field) field.value = value;
+  });
+}
+
 /** What was decided is drawn anew as a whole. */
-new MutationObserver(() => {
+new MutationObserver((changes) => {
+  keepTyped(changes.flatMap(({ removedNodes }) => [...removedNodes]));
   const how = goOn[asked];
   asked = '';
   if (how) setTimeout(how);

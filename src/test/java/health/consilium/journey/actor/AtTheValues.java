@@ -62,9 +62,13 @@ public final class AtTheValues {
     return this;
   }
 
+  /** What is typed stays while something else is decided. */
   public AtTheValues correctsOne(String figure) {
     rows().first().locator("a.btn").click();
     page.locator("#figure").fill(figure);
+    rows().first().locator("button").last().press("Enter");
+    assertThat(rows().first()).hasAttribute("data-state", "OPEN");
+    assertThat(page.locator("#figure")).hasValue(figure);
     page.locator("#keep").click();
     assertThat(rows().first()).hasAttribute("data-state", "CHANGED");
     assertThat(page.locator("#figure")).hasCount(0);
