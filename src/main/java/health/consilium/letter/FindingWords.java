@@ -172,11 +172,10 @@ public record FindingWords(LetterWords words) {
 
   /** What the table of values over time holds, and how many it does not. */
   public String led(LetterTrend trend) {
-    return trend.leftOut() == 0
-        ? words.text("trend.words")
-        : words.text("trend.words")
-            + words.text("sentence.between")
-            + words.text("trend.leftOut", trend.leftOut());
+    return words.joined(
+        "sentence.between",
+        trend.days().isEmpty() ? "" : words.text("trend.words"),
+        trend.leftOut() == 0 ? "" : words.text("trend.leftOut", trend.leftOut()));
   }
 
   /** What was measured on a day, as the records print it. */

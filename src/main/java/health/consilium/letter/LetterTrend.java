@@ -21,6 +21,11 @@ public record LetterTrend(List<OnDay> days, Integer leftOut) {
     leftOut = Objects.requireNonNullElse(leftOut, 0);
   }
 
+  /** Also what it does not list is told. */
+  public boolean saysNothing() {
+    return days.isEmpty() && leftOut == 0;
+  }
+
   /**
    * All that was accepted of one analyte on one day.
    *

@@ -821,6 +821,29 @@ public final class LetterFixture {
         placed);
   }
 
+  /** One of whose accepted values none is of a certain day. */
+  public static LetterContent letterOfNoCertainDays() {
+    LetterContent letter = fullLetter();
+    LetterFindings found = letter.findings();
+    return new LetterContent(
+        letter.heading(),
+        letter.face(),
+        letter.sources(),
+        new LetterFindings(
+            found.diagnosis(),
+            found.lines(),
+            found.lineCounts(),
+            found.status(),
+            found.keyValues(),
+            found.exposure(),
+            new LetterTrend(List.of(), 5)),
+        letter.protocols(),
+        letter.opinion(),
+        letter.signOff(),
+        letter.addition(),
+        letter.placed());
+  }
+
   /** Two answers to what the patient asked about the letter, and something more. */
   public static LetterContent addendum() {
     return addition(

@@ -12,6 +12,7 @@ import health.consilium.letter.LetterFindings.GeneticTest;
 import health.consilium.letter.LetterFindings.KeyValue;
 import health.consilium.letter.LetterFindings.Line;
 import health.consilium.letter.LetterFindings.LineCounts;
+import health.consilium.letter.LetterTrend;
 import health.consilium.letter.LetterTrend.OnDay;
 import health.consilium.letter.LetterWords;
 import health.consilium.letter.SourceWords;
@@ -141,15 +142,15 @@ record LetterFindingsParts(LetterContent content, LetterWords words) {
   }
 
   private LetterPart trend() {
-    List<OnDay> days = content.findings().trend().days();
-    return days.isEmpty()
+    LetterTrend trend = content.findings().trend();
+    return trend.saysNothing()
         ? LetterPart.of("", List.of())
-        : LetterPart.of(words.text("trend"), List.of(found().led(content.findings().trend())))
+        : LetterPart.of(words.text("trend"), List.of(found().led(trend)))
             .tabling(
                 part()
                     .heads(
                         "values.value", "values.date", "trend.printed", "trend.converted", "where"),
-                days.stream().map(this::onDay).toList());
+                trend.days().stream().map(this::onDay).toList());
   }
 
   private List<String> onDay(OnDay measured) {

@@ -33,7 +33,7 @@ public final class LetterSections {
     addUnless(content.sources().missing().isEmpty(), "missing", sections);
     addUnless(isEmpty(content.findings()), "findings", sections);
     sections.add("values");
-    addUnless(content.findings().trend().days().isEmpty(), "trend", sections);
+    addUnless(content.findings().trend().saysNothing(), "trend", sections);
     addUnless(
         content.findings().lines().isEmpty() && counts.confirmed() == null, "lines", sections);
     addUnless(

@@ -31,6 +31,7 @@ class PaperAndPageTest {
         LetterFixture.fullLetterInChinese(),
         LetterFixture.urgentLetter(),
         LetterFixture.previewCiting(UUID.randomUUID()),
+        LetterFixture.letterOfNoCertainDays(),
         LetterFixture.continueLetter());
   }
 
@@ -55,6 +56,21 @@ class PaperAndPageTest {
     assertThat(paper).contains(lettersOnly(found.lineCounts(content.findings().lineCounts())));
     assertThat(signs(content, words))
         .isSortedAccordingTo((a, b) -> paper.indexOf(a) - paper.indexOf(b));
+  }
+
+  /** Also where nothing is left to list. */
+  @Test
+  void sayHowManyValuesAreNotListed() {
+    LetterContent content = LetterFixture.letterOfNoCertainDays();
+    LetterWords words = LetterWords.in(Language.ENGLISH);
+
+    assertThat(new PrintedPages(PRINTER.print(content).pdf()).text())
+        .contains("Not listed, because their day is not certain: 5.");
+    assertThat(new LetterFindingsParts(content, words).parts())
+        .filteredOn(part -> part.heading().equals(words.text("trend")))
+        .singleElement()
+        .satisfies(part -> assertThat(part.texts()).singleElement().asString().contains("5"))
+        .satisfies(part -> assertThat(part.table().rows()).isEmpty());
   }
 
   /** What a page leads to changes no word of it. */
