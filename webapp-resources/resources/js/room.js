@@ -17,6 +17,14 @@ function showReminders(open) {
   if (reminders) reminders.hidden = open.length === 0;
 }
 
+/** Said when a saving decided about one. */
+function showOpenValues(words) {
+  const open = document.getElementById('values-open');
+  if (!open || words === undefined) return;
+  open.hidden = !words;
+  open.querySelector('a').textContent = words;
+}
+
 form.addEventListener('room:saved', ({ detail }) => {
   for (const [part, words] of Object.entries(detail.progress)) {
     const place = document.querySelector(`[data-progress="${part}"]`);
@@ -24,6 +32,7 @@ form.addEventListener('room:saved', ({ detail }) => {
   }
   showUnfinished(detail.unfinished);
   showReminders(detail.reminders);
+  showOpenValues(detail.openValues);
 });
 
 form.addEventListener('submit', async (event) => {
@@ -222,11 +231,16 @@ document.getElementById('proposed')?.addEventListener('click', (event) => {
 });
 
 /* ---- the tests that are usual in an illness, each in a row of its own */
+/** A gene or change is the same one whatever signs are written in it, and however it was looked for. */
+function plain(words) {
+  return words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
 form.addEventListener('click', (event) => {
   const usual = event.target.closest('[data-usual]');
   if (!usual) return;
   const there = [...document.querySelectorAll('#rows-genetic [name$=".test"]')].map((field) => field.value);
-  const missing = usual.dataset.usual.split('\n').filter((test) => !there.some((words) => words.includes(test)));
+  const missing = usual.dataset.usual.split('\n').filter((test) => !there.some((words) => plain(words).includes(plain(test.split(' ')[0]))));
   if (!missing.length) return;
   const [first] = undoable('tests', () => missing.map((test) => addRow('genetic', { test })), () => usual.focus());
   first.querySelector('select').focus();

@@ -4,7 +4,10 @@ import health.consilium.referral.Disease;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The genetic changes that are looked for in each illness (domain.md 2), as reports name them. */
+/**
+ * The genetic changes that are looked for in each illness (domain.md 2), as reports name them: the
+ * gene or change is the first word.
+ */
 public final class UsualGenetics {
 
   private UsualGenetics() {}

@@ -38,6 +38,11 @@ public class ValueDesk {
         .toList();
   }
 
+  /** How many of them nobody has decided about. */
+  public long openOf(EvaluationOnDesk evaluation, Reviewer reviewer) {
+    return valuesOf(evaluation, reviewer).stream().filter(ProposedValue::isOpen).count();
+  }
+
   public void accept(ReferralNumber number, UUID id, Reviewer reviewer) {
     decide(number, Set.of(id), reviewer, ValueDesk::accepted);
   }

@@ -6,6 +6,7 @@ import health.consilium.evaluation.EvaluationDesk;
 import health.consilium.evaluation.EvaluationForm;
 import health.consilium.evaluation.EvaluationOnDesk;
 import health.consilium.evaluation.protocol.Protocols;
+import health.consilium.evaluation.values.ValueDesk;
 import health.consilium.platform.language.Texts;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.referral.ReferralNumber;
@@ -30,6 +31,7 @@ import java.util.Optional;
 public class EvaluationSaving extends HttpServlet {
 
   @Inject EvaluationDesk desk;
+  @Inject ValueDesk values;
   @Inject Protocols protocols;
   @Inject SignedInUser user;
 
@@ -45,16 +47,25 @@ public class EvaluationSaving extends HttpServlet {
     new SavingAnswer(response, user.language()).tell(() -> saved(save(request, number)));
   }
 
-  private EvaluationOnDesk save(HttpServletRequest request, ReferralNumber number) {
+  /**
+   * What was kept.
+   *
+   * @param decided whether one of the five values is another, so that it was decided about
+   */
+  private record Kept(EvaluationOnDesk evaluation, boolean decided) {}
+
+  private Kept save(HttpServletRequest request, ReferralNumber number) {
     Reviewer reviewer = user.asReviewer();
     new Posted(request.getParameterMap()).requireWrittenBy(reviewer);
     var posted = new PostedForm(request.getParameterMap());
     EvaluationForm before = desk.open(number, reviewer).form();
     EvaluationForm written = posted.over(before, protocols.shelf(), protocols.today());
-    return desk.save(number, written, posted.read(), reviewer);
+    boolean decided = !written.status().values().equals(before.status().values());
+    return new Kept(desk.save(number, written, posted.read(), reviewer), decided);
   }
 
-  private JsonObject saved(EvaluationOnDesk evaluation) {
+  private JsonObject saved(Kept kept) {
+    EvaluationOnDesk evaluation = kept.evaluation();
     Texts texts = Texts.of(user.language());
     JsonObjectBuilder progress = Json.createObjectBuilder();
     evaluation
@@ -64,13 +75,23 @@ public class EvaluationSaving extends HttpServlet {
     evaluation.unfinished().forEach(part -> unfinished.add(part.name()));
     JsonArrayBuilder reminders = Json.createArrayBuilder();
     evaluation.reminders().forEach(each -> reminders.add(each.name()));
-    return Json.createObjectBuilder()
-        .add("version", evaluation.version())
-        .add("savedAt", evaluation.savedAt().toString())
-        .add("progress", progress)
-        .add("unfinished", unfinished)
-        .add("reminders", reminders)
-        .build();
+    JsonObjectBuilder saved =
+        Json.createObjectBuilder()
+            .add("version", evaluation.version())
+            .add("savedAt", evaluation.savedAt().toString())
+            .add("progress", progress)
+            .add("unfinished", unfinished)
+            .add("reminders", reminders);
+    if (kept.decided()) {
+      saved.add("openValues", openValues(evaluation, texts));
+    }
+    return saved.build();
+  }
+
+  /** How many are still to decide, in words; "" when none is. */
+  private String openValues(EvaluationOnDesk evaluation, Texts texts) {
+    long open = values.openOf(evaluation, user.asReviewer());
+    return open == 0 ? "" : texts.say("review.finish.openValues", open);
   }
 
   private static ReferralNumber number(HttpServletRequest request) {

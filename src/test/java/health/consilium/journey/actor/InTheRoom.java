@@ -90,6 +90,8 @@ public final class InTheRoom {
     stage.locator("[name$='.value']").fill("III");
     stage.locator("[data-cite]").click();
     page.locator("[data-usual]").click();
+    rows("genetic").last().locator("[name$='.test']").fill("TP53");
+    page.locator("[data-usual]").click();
     rows("genetic").first().locator("[name$='.result']").selectOption("NOT_TESTED");
     Locator urgent = added("urgent");
     urgent.locator("[name$='.finding']").fill("Hb 61");
@@ -252,7 +254,7 @@ public final class InTheRoom {
     return this;
   }
 
-  /** A line is split and joined again, and a split is put back. */
+  /** A line is split and joined again, and a split is put back, but nothing that was written since. */
   public InTheRoom splitsAndJoinsALine() {
     Locator line = added("line");
     line.locator("[name$='.regimen']").fill("VRd; PD");
@@ -262,6 +264,18 @@ public final class InTheRoom {
     page.locator("#undo button").click();
     assertThat(rows("line")).hasCount(lines);
     assertThat(rows("line").last().locator("[name$='.regimen']")).hasValue("VRd; PD");
+    Locator remark = rows("line").last().locator("[name$='.remark']");
+    rows("line").last().locator("[data-split]").click();
+    remark.fill("Outpatient");
+    page.locator("#undo button").click();
+    assertThat(page.locator("#undo")).containsText(reviewer.say("review.undo.changed"));
+    assertThat(remark).hasValue("Outpatient");
+    rows("line").last().locator("[data-remove]").click();
+    assertThat(rows("line")).hasCount(lines);
+    assertThat(rows("line").last().locator("[name$='.regimen']")).hasValue("VRd; PD");
+    page.locator("#undo button").click();
+    assertThat(remark).hasValue("Outpatient");
+    rows("line").last().locator("[data-remove]").click();
     rows("line").last().locator("[data-split]").click();
     rows("line").last().locator("[data-join]").click();
     assertThat(rows("line")).hasCount(lines);
