@@ -148,10 +148,12 @@ class ValueDeskIT {
   @Test
   void oneOfTheFiveThatIsTakenOverIsAcceptedAndOneThatIsChangedCorrected() {
     ProposedValue hb = value("hb");
+    assertThat(desk.openOf(evaluations.open(number, lin), lin)).isEqualTo(2);
 
     saves(written(hb, "8.4"));
     saves(written(hb, "8.4"));
     assertThat(value("hb").isAccepted()).isTrue();
+    assertThat(desk.openOf(evaluations.open(number, lin), lin)).isEqualTo(1);
     saves(written(hb, "8.6"));
 
     assertThat(value("hb").held().converted()).isEqualTo("86");
