@@ -133,9 +133,7 @@ public final class LinkedText {
     return one(meant)
         .flatMap(
             page ->
-                pages
-                    .apply(page)
-                    .map(link -> new Piece(text, link, bare ? inFull(page) : text)))
+                pages.apply(page).map(link -> new Piece(text, link, bare ? inFull(page) : text)))
         .orElseGet(() -> Piece.plain(text));
   }
 

@@ -63,9 +63,7 @@ public record PlaceWords(LetterWords words) {
   /** The same, and as letters write it that were kept before: each run as its ends. */
   List<String> spellings(List<Citation> citations) {
     SortedSet<Integer> pages = pages(citations);
-    return isRun(pages)
-        ? List.of(numbers(citations), ends(pages))
-        : List.of(numbers(citations));
+    return isRun(pages) ? List.of(numbers(citations), ends(pages)) : List.of(numbers(citations));
   }
 
   private static boolean isRun(SortedSet<Integer> pages) {

@@ -88,8 +88,7 @@ class LinkedTextTest {
 
   @Test
   void eachPageOfAShortRunIsNamedAndOpened() {
-    List<Citation> run =
-        Stream.of(3, 4, 5).map(page -> cited(page, RECORD + ":" + page)).toList();
+    List<Citation> run = Stream.of(3, 4, 5).map(page -> cited(page, RECORD + ":" + page)).toList();
     LinkedText links = linkedTo(LetterFixture.previewCiting(run));
     String kept = "discharge summary, 9\u00a0Sep\u00a02026, pp.\u00a03–5";
 
@@ -132,8 +131,7 @@ class LinkedTextTest {
   }
 
   private static Citation cited(int page, String place) {
-    return new Citation(
-        RecordKind.DISCHARGE_SUMMARY, LocalDate.of(2026, 9, 9), page, 0, place);
+    return new Citation(RecordKind.DISCHARGE_SUMMARY, LocalDate.of(2026, 9, 9), page, 0, place);
   }
 
   private static Optional<String> anchor(Citation citation) {

@@ -254,7 +254,9 @@ public final class InTheRoom {
     return this;
   }
 
-  /** A line is split and joined again, and a split is put back, but nothing that was written since. */
+  /**
+   * A line is split and joined again, and a split is put back, but nothing that was written since.
+   */
   public InTheRoom splitsAndJoinsALine() {
     Locator line = added("line");
     line.locator("[name$='.regimen']").fill("VRd; PD");
