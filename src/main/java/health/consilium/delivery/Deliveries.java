@@ -101,6 +101,17 @@ public class Deliveries {
         .findFirst();
   }
 
+  /** Nobody knows whether one of its mails left. */
+  public boolean isAnyPerhapsSent(UUID referralId) {
+    return !entityManager
+        .createNativeQuery(
+            "select 1 from delivery d join outgoing_mail m on m.id = d.mail_id"
+                + " where d.referral_id = cast(?1 as uuid) and m.may_have_left limit 1")
+        .setParameter(1, referralId.toString())
+        .getResultList()
+        .isEmpty();
+  }
+
   public boolean isReleased(UUID letterId) {
     return entityManager
             .createQuery("select count(d) from Delivery d where d.letterId = :letter", Long.class)

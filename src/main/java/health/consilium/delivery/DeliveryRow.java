@@ -32,7 +32,7 @@ public record DeliveryRow(
    * What became of the mail; {@code at} and {@code answer} are of the last attempt.
    *
    * @param underWay whether it is being handed to the mail server at this moment
-   * @param unsure whether the answer to the last attempt was lost, so that it may have left
+   * @param unsureAt when the answer to an attempt was lost last, so that it may have left
    */
   public record Mail(
       UUID id,
@@ -41,7 +41,12 @@ public record DeliveryRow(
       @Nullable Instant at,
       String answer,
       boolean underWay,
-      boolean unsure) {}
+      @Nullable Instant unsureAt) {
+
+    public boolean unsure() {
+      return unsureAt != null;
+    }
+  }
 
   /**
    * When the letter was first opened and first downloaded, as far as we know.

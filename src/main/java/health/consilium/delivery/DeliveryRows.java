@@ -46,13 +46,14 @@ public class DeliveryRows {
         (select h.held_at from letter_hold h where h.letter_id = l.id and h.let_go_at is null),
         l.edition,
         %s,
-        m.leased_until is not null, t.outcome = 'UNKNOWN', l.addendum
+        m.leased_until is not null, (select max(u.at) from mail_attempt u
+          where u.mail_id = m.id and u.outcome = 'UNKNOWN'), l.addendum
       from delivery d
         join referral r on r.id = d.referral_id
         join letter l on l.id = d.letter_id
         join account a on a.id = d.released_by
         join outgoing_mail m on m.id = d.mail_id
-        left join lateral (select at, answer, outcome from mail_attempt where mail_id = m.id
+        left join lateral (select at, answer from mail_attempt where mail_id = m.id
           order by at desc limit 1) t on true
       """
           .formatted(REPLACED);
@@ -133,7 +134,7 @@ public class DeliveryRows {
             instant(cells[11]),
             text(cells[12]),
             Boolean.TRUE.equals(cells[20]),
-            Boolean.TRUE.equals(cells[21])),
+            instant(cells[21])),
         new DeliveryRow.Arrival(instant(cells[13]), instant(cells[14])),
         cells[15] == null ? null : UUID.fromString(text(cells[15])),
         new DeliveryRow.Recall(

@@ -7,6 +7,7 @@ import health.consilium.letter.LetterRow;
 import health.consilium.letter.Letters;
 import health.consilium.referral.Referral;
 import health.consilium.referral.ReferralNumber;
+import health.consilium.referral.ReferralStatus;
 import health.consilium.referral.Referrals;
 import health.consilium.referral.UnknownReferral;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -90,6 +91,13 @@ public class LetterReading {
     return ReleasedLetters.newest(released.of(referral.id()))
         .flatMap(letter -> deliveries.holdOn(letter.id()))
         .isPresent();
+  }
+
+  /** It was withdrawn, but the answer to its mail was lost before: it may have left. */
+  public boolean isPerhapsSent(ReferralNumber number, Patient patient) {
+    Referral referral = referrals.require(number, patient);
+    return referral.status() == ReferralStatus.WITHDRAWN
+        && deliveries.isAnyPerhapsSent(referral.id());
   }
 
   private Letter requireReadable(ReferralNumber number, LetterEdition wanted, Patient patient) {

@@ -4,6 +4,7 @@ import health.consilium.evaluation.EvaluationGivenBack;
 import health.consilium.evaluation.addendum.OpenQuestions;
 import health.consilium.letter.Letters;
 import health.consilium.platform.mail.Outbox;
+import health.consilium.platform.mail.Whereabouts;
 import health.consilium.records.PageOwnerDecided;
 import health.consilium.referral.AnsweredAlready;
 import health.consilium.referral.ReferralWithdrawn;
@@ -30,9 +31,14 @@ public class Stopping {
   @Inject Outbox outbox;
   @Inject OpenQuestions questions;
 
-  /** Refused when a letter left, though its referral may not say so yet. */
+  /**
+   * Refused when a letter left, though its referral may not say so yet. One that only may have left
+   * keeps nobody from withdrawing; the patient is told of it.
+   */
   void stop(@Observes ReferralWithdrawn event) {
-    if (!lettersThatLeft(deliveries.ofReferral(event.referralId()).stream()).isEmpty()) {
+    if (deliveries.ofReferral(event.referralId()).stream()
+        .map(this::calledBack)
+        .anyMatch(Whereabouts.LEFT::equals)) {
       throw new AnsweredAlready(event.number());
     }
   }
@@ -48,20 +54,21 @@ public class Stopping {
         .ifPresent(last -> questions.askAgain(last.evaluationId(), last.edition().addendum()));
   }
 
-  private Set<UUID> lettersThatLeft(Stream<Delivery> calledBack) {
-    return calledBack
-        .filter(this::left)
+  /** With those that may have left: what they said is then corrected in the open. */
+  private Set<UUID> lettersThatLeft(Stream<Delivery> replaced) {
+    return replaced
+        .filter(delivery -> calledBack(delivery) != Whereabouts.HERE)
         .map(Delivery::letterId)
         .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Refused while its mail is being sent: nothing is decided on what nobody knows yet. */
-  private boolean left(Delivery calledBack) {
-    return switch (outbox.stop(calledBack.mailId())) {
-      case HERE -> false;
-      case LEAVING -> throw new MailUnderWay();
-      case LEFT -> true;
-    };
+  private Whereabouts calledBack(Delivery delivery) {
+    Whereabouts found = outbox.stop(delivery.mailId());
+    if (found == Whereabouts.LEAVING) {
+      throw new MailUnderWay();
+    }
+    return found;
   }
 
   /** What was stopped leaves again only when a coordinator releases it, not when a page returns. */

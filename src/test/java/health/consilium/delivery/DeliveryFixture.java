@@ -156,6 +156,23 @@ class DeliveryFixture {
         number);
   }
 
+  /** The mail server fell silent after each mail of the referral, which is tried again tomorrow. */
+  void answerLost(ReferralNumber number) {
+    String mails =
+        " (select d.mail_id from delivery d join referral r on r.id = d.referral_id"
+            + " where r.number = ?1)";
+    run(
+        "insert into mail_attempt (id, mail_id, number, at, outcome, answer)"
+            + " select gen_random_uuid(), m.id, 1, now(), 'UNKNOWN', '[EOF]'"
+            + " from outgoing_mail m where m.id in"
+            + mails,
+        number);
+    run("update outgoing_mail set attempts = 1, may_have_left = true,"
+            + " next_attempt_at = now() + interval '1 day' where id in"
+            + mails,
+        number);
+  }
+
   /** As somebody would who writes into the database by hand. */
   void change(String sql) {
     run(sql);

@@ -56,6 +56,7 @@ class WithdrawnLetterIT {
         .containsExactly(LedgerKind.PRINTED, LedgerKind.RELEASED, LedgerKind.STOPPED);
     answering.mailLeft(row.mail().id());
     assertThat(people.statusOf(number)).isEqualTo(ReferralStatus.WITHDRAWN);
+    assertThat(reading.isPerhapsSent(number, patient)).isFalse();
   }
 
   /** What is being sent at this moment is with the patient in the next, and nobody knows yet. */
@@ -78,6 +79,29 @@ class WithdrawnLetterIT {
         .isInstanceOf(AnsweredAlready.class);
     answering.mailLeft(desk.rowsOf(number, coordinator).getFirst().mail().id());
     assertThat(people.statusOf(number)).isEqualTo(ReferralStatus.ANSWERED);
+  }
+
+  /** The line broke before the mail server's answer: the letter may be in the mailbox. */
+  @Test
+  void saysThatItMayHaveLeftWhenTheAnswerToItsMailWasLost() throws Exception {
+    coordinator = people.coordinator();
+    patient = people.patient();
+    ReferralNumber number = people.signedLetter(patient, LetterWay.ATTACHED);
+    transaction.begin();
+    people.releases(number, coordinator);
+    people.answerLost(number);
+    transaction.commit();
+
+    patientDesk.withdraw(number, patient);
+
+    DeliveryRow row = desk.rowsOf(number, coordinator).getFirst();
+    assertThat(row.mail().status()).isEqualTo(MailStatus.STOPPED);
+    assertThat(row.mayHaveLeft()).isTrue();
+    assertThat(sending.take(row.mail().id())).isEmpty();
+    assertThat(reading.isPerhapsSent(number, patient)).isTrue();
+    assertThat(desk.open(row.id(), coordinator).ledger())
+        .extracting(LedgerLine::kind)
+        .contains(LedgerKind.UNSURE);
   }
 
   @Test

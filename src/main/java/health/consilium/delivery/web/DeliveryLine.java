@@ -47,7 +47,10 @@ public record DeliveryLine(
       return recalled(row, words);
     }
     if (row.unsent()) {
-      return row.mail().underWay() ? left(row, words) : words.say("delivery.state.UNSENT");
+      return row.mayHaveLeft() ? left(row, words) : words.say("delivery.state.UNSENT");
+    }
+    if (row.withdrawn() && row.mail().status() == MailStatus.STOPPED) {
+      return recalled(row, words);
     }
     DeliveryRow.Mail mail = row.mail();
     if (mail.status() == MailStatus.WAITING && mail.attempts() > 0) {
@@ -58,9 +61,16 @@ public record DeliveryLine(
   }
 
   private static String recalled(DeliveryRow row, OfficeWords words) {
-    String why = words.say(row.corrected() ? "delivery.state.CORRECTED" : "delivery.state.HELD");
+    String why = words.say("delivery.state." + why(row));
     String left = left(row, words);
     return left.isEmpty() ? why : words.say("delivery.state.recalled", why, left);
+  }
+
+  private static String why(DeliveryRow row) {
+    if (row.withdrawn()) {
+      return "STOPPED";
+    }
+    return row.corrected() ? "CORRECTED" : "HELD";
   }
 
   /** When the letter left, or what speaks for it; empty when it certainly did not. */
@@ -75,7 +85,7 @@ public record DeliveryLine(
       return words.say("delivery.left.read");
     }
     return row.mail().unsure()
-        ? words.say("delivery.left.perhaps", words.moment(row.mail().at()))
+        ? words.say("delivery.left.perhaps", words.moment(row.mail().unsureAt()))
         : "";
   }
 }

@@ -37,6 +37,11 @@ public class MyLetterPage {
         number, wanted -> reading.isHeldBack(SentNumber.of(wanted), user.asPatient()));
   }
 
+  /** It may have left before the referral was withdrawn. */
+  public boolean isPerhapsSent(String number) {
+    return reading.isPerhapsSent(SentNumber.of(number), user.asPatient());
+  }
+
   /** It was released, and may be read now. */
   public boolean isThere(String number) {
     return letter(number).isPresent();

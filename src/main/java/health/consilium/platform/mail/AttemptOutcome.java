@@ -5,6 +5,9 @@ public enum AttemptOutcome {
   ACCEPTED,
   TEMPORARY,
   PERMANENT,
-  /** The sender died before it could write the answer down, or before it got one. */
+  /**
+   * The mail was handed over to its end and no answer came, or the sender died before it could
+   * write one down: the mail may have left.
+   */
   UNKNOWN
 }

@@ -61,6 +61,9 @@ public class OutgoingMail {
 
   private int attempts;
 
+  @Column(name = "may_have_left")
+  private boolean mayHaveLeft;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -117,6 +120,7 @@ public class OutgoingMail {
     boolean stopped = status == MailStatus.STOPPED;
     attempts++;
     leasedUntil = null;
+    mayHaveLeft |= answer.outcome() == AttemptOutcome.UNKNOWN;
     Optional<Duration> wait = RetrySchedule.waitAfter(attempts, random);
     status =
         switch (answer.outcome()) {
@@ -148,7 +152,10 @@ public class OutgoingMail {
     if (status == MailStatus.ACCEPTED) {
       return Whereabouts.LEFT;
     }
-    return leasedUntil == null ? Whereabouts.HERE : Whereabouts.LEAVING;
+    if (leasedUntil != null) {
+      return Whereabouts.LEAVING;
+    }
+    return mayHaveLeft ? Whereabouts.UNSURE : Whereabouts.HERE;
   }
 
   private void forgetSecret() {

@@ -31,21 +31,33 @@ public class SmtpServer {
 
   /** Hands the mail over; a failure is an answer too. */
   ServerAnswer send(Envelope envelope) {
-    Session session = session();
     try {
-      Transport transport = connected(session);
+      Conversation conversation = connected(session());
       try {
-        MimeMessage mail = writer.write(envelope, session);
-        transport.sendMessage(mail, mail.getAllRecipients());
-        return new ServerAnswer(AttemptOutcome.ACCEPTED, lastAnswer(transport));
+        return send(envelope, conversation);
       } finally {
-        leave(transport);
+        leave(conversation);
       }
-    } catch (SendFailedException refused) {
-      return answer(refused);
     } catch (MessagingException broken) {
       return new ServerAnswer(AttemptOutcome.TEMPORARY, words(broken));
     }
+  }
+
+  private ServerAnswer send(Envelope envelope, Conversation conversation) {
+    try {
+      MimeMessage mail = writer.write(envelope, conversation.session());
+      conversation.sendMessage(mail, mail.getAllRecipients());
+      return new ServerAnswer(AttemptOutcome.ACCEPTED, conversation.getLastServerResponse());
+    } catch (SendFailedException refused) {
+      return answer(refused, silence(conversation));
+    } catch (MessagingException broken) {
+      return new ServerAnswer(silence(conversation), words(broken));
+    }
+  }
+
+  /** What it means that no answer came. */
+  private static AttemptOutcome silence(Conversation conversation) {
+    return conversation.isSaidToItsEnd() ? AttemptOutcome.UNKNOWN : AttemptOutcome.TEMPORARY;
   }
 
   /** What was answered stands, however the server takes the good-bye. */
@@ -98,9 +110,9 @@ public class SmtpServer {
     properties.put("mail.smtp.ssl.protocols", "TLSv1.3 TLSv1.2");
   }
 
-  private Transport connected(Session session) throws MessagingException {
+  private Conversation connected(Session session) throws MessagingException {
     MailServer server = settings.mail();
-    Transport transport = session.getTransport("smtp");
+    var transport = new Conversation(session, server.host(), server.port());
     if (server.credentials().isPresent()) {
       var credentials = server.credentials().get();
       transport.connect(server.host(), server.port(), credentials.user(), credentials.password());
@@ -111,7 +123,7 @@ public class SmtpServer {
   }
 
   /** A code of 500 and more to this sender, recipient or text is final; everything else is not. */
-  private static ServerAnswer answer(SendFailedException refused) {
+  private static ServerAnswer answer(SendFailedException refused, AttemptOutcome silence) {
     for (Exception part = refused; part != null; part = next(part)) {
       Matcher code = CODE.matcher(String.valueOf(part.getMessage()));
       if (code.find()) {
@@ -120,7 +132,7 @@ public class SmtpServer {
             isFinal ? AttemptOutcome.PERMANENT : AttemptOutcome.TEMPORARY, words(part));
       }
     }
-    return new ServerAnswer(AttemptOutcome.TEMPORARY, words(refused));
+    return new ServerAnswer(silence, words(refused));
   }
 
   private static @Nullable Exception next(Exception part) {
@@ -134,11 +146,5 @@ public class SmtpServer {
       words.append(" (").append(cause.getMessage()).append(')');
     }
     return words.toString();
-  }
-
-  private static String lastAnswer(Transport transport) {
-    return transport instanceof org.eclipse.angus.mail.smtp.SMTPTransport smtp
-        ? smtp.getLastServerResponse()
-        : "accepted";
   }
 }

@@ -2,8 +2,10 @@ package health.consilium.platform.mail;
 
 /** Where a mail was when it was called back. */
 public enum Whereabouts {
-  /** Still here, and it stays; what became of an earlier attempt may be unknown. */
+  /** Still here, and it stays. */
   HERE,
+  /** It is sent no more, but the end of an attempt is unknown: it may have left. */
+  UNSURE,
   /**
    * Being handed to the mail server at this moment; whether it leaves is known in a few minutes.
    */

@@ -11,6 +11,7 @@ import health.consilium.platform.EmailAddress;
 import health.consilium.platform.language.Language;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,7 @@ class OutgoingMailTest {
 
     for (int attempt = 1; attempt < RetrySchedule.MOST_ATTEMPTS; attempt++) {
       mail.attempted(new ServerAnswer(TEMPORARY, "connection refused"), now, RANDOM);
-      Instant next = mail.report(java.util.List.of()).nextAttempt().orElseThrow();
+      Instant next = mail.report(List.of()).nextAttempt().orElseThrow();
       assertThat(Duration.between(now, next)).isGreaterThan(before);
       before = Duration.between(now, next);
       now = next;
@@ -165,6 +166,21 @@ class OutgoingMailTest {
     assertThat(refused.stop()).isEqualTo(Whereabouts.HERE);
     busy.attempted(new ServerAnswer(TEMPORARY, "421 busy"), NOW, RANDOM);
     assertThat(busy.stop()).isEqualTo(Whereabouts.HERE);
+  }
+
+  @Test
+  void mayHaveLeftOnceTheEndOfAnAttemptIsUnknownWhateverCameLater() {
+    OutgoingMail waiting = mail();
+    OutgoingMail refused = mail();
+    for (OutgoingMail mail : List.of(waiting, refused)) {
+      mail.attempted(new ServerAnswer(UNKNOWN, "[EOF]"), NOW, RANDOM);
+    }
+    waiting.attempted(new ServerAnswer(TEMPORARY, "450 later"), NOW, RANDOM);
+    refused.attempted(new ServerAnswer(PERMANENT, "550 no such user"), NOW, RANDOM);
+
+    assertThat(waiting.stop()).isEqualTo(Whereabouts.UNSURE);
+    assertThat(waiting.status()).isEqualTo(MailStatus.STOPPED);
+    assertThat(refused.stop()).isEqualTo(Whereabouts.UNSURE);
   }
 
   @Test

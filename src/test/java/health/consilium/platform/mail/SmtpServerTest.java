@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @SuppressWarnings("UnnecessaryAssignment") // the test stands in for the container
 class SmtpServerTest {
@@ -66,12 +67,21 @@ class SmtpServerTest {
     try (ScriptedSmtp smtp = ScriptedSmtp.answering(Map.of("END", ScriptedSmtp.HANGS_UP))) {
       SmtpServer server = serverAt(smtp.port());
 
-      assertThat(server.send(MAIL).outcome()).isEqualTo(AttemptOutcome.TEMPORARY);
-      assertThat(server.send(MAIL).outcome()).isEqualTo(AttemptOutcome.TEMPORARY);
+      assertThat(server.send(MAIL).outcome()).isEqualTo(AttemptOutcome.UNKNOWN);
+      assertThat(server.send(MAIL).outcome()).isEqualTo(AttemptOutcome.UNKNOWN);
 
       assertThat(smtp.mails())
           .hasSize(2)
           .allSatisfy(mail -> assertThat(mail).contains("Message-ID: <one@portal.example>"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"MAIL", "RCPT", "DATA"})
+  void aServerThatHangsUpBeforeTheEndOfTheMailHasItNot(String command) {
+    try (ScriptedSmtp smtp = ScriptedSmtp.answering(Map.of(command, ScriptedSmtp.HANGS_UP))) {
+      assertThat(serverAt(smtp.port()).send(MAIL).outcome()).isEqualTo(AttemptOutcome.TEMPORARY);
+      assertThat(smtp.mails()).isEmpty();
     }
   }
 
