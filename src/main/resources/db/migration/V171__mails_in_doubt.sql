@@ -10,5 +10,7 @@ alter table mail_attempt drop constraint mail_attempt_outcome_check;
 alter table mail_attempt add constraint mail_attempt_outcome_check
   check (outcome in ('ACCEPTED', 'UNREACHED', 'TEMPORARY', 'FULL', 'PERMANENT', 'UNKNOWN'));
 
--- a person looked at a mail that was given up and leaves it so
-alter table outgoing_mail add column set_aside_at timestamptz;
+-- a person looked at a mail that was given up and leaves it so, or another went in its place
+alter table outgoing_mail add column set_aside boolean not null default false;
+update outgoing_mail set set_aside = true where status in ('PARKED', 'REJECTED')
+  and id in (select mail_id from delivery where replaced_by is not null);

@@ -123,7 +123,7 @@ public record DeliveryRow(
     return way == LetterWay.LINK && accepted() && stands();
   }
 
-  /** The server was silent or busy ten times: the same mail can be tried again. */
+  /** The server was silent or busy for too long: the same mail can be tried again. */
   public boolean mayTryAgain() {
     return troubled() && mail.status() == MailStatus.PARKED;
   }

@@ -67,7 +67,8 @@ public class Ledger {
   private static LedgerKind kind(AttemptOutcome outcome) {
     return switch (outcome) {
       case ACCEPTED -> LedgerKind.ACCEPTED;
-      case TEMPORARY, PERMANENT -> LedgerKind.REFUSED;
+      case UNREACHED -> LedgerKind.UNREACHED;
+      case TEMPORARY, FULL, PERMANENT -> LedgerKind.REFUSED;
       case UNKNOWN -> LedgerKind.UNSURE;
     };
   }

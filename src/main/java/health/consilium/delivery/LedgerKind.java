@@ -4,6 +4,7 @@ package health.consilium.delivery;
 public enum LedgerKind {
   PRINTED,
   RELEASED,
+  UNREACHED,
   REFUSED,
   UNSURE,
   ACCEPTED,

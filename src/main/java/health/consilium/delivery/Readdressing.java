@@ -40,6 +40,7 @@ public class Readdressing {
     Referral referral = referrals.require(old.referralId());
     UUID next = UUID.randomUUID();
     old.replaceWith(next);
+    sending.replaced(old);
     Instant now = clock.instant();
     var release =
         new Delivery.Release(

@@ -89,6 +89,11 @@ public class Sending {
     }
   }
 
+  /** Another delivery goes in its place, so nobody is alarmed by its mail. */
+  void replaced(Delivery delivery) {
+    outbox.setAside(delivery.mailId());
+  }
+
   List<Recipient> recipients(Referral referral) {
     return Recipient.of(referral, accounts.require(referral.patientId()).email());
   }

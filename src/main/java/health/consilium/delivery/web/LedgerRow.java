@@ -9,7 +9,12 @@ import java.util.Set;
 public record LedgerRow(String at, String what, boolean bad) {
 
   private static final Set<LedgerKind> BAD =
-      EnumSet.of(LedgerKind.REFUSED, LedgerKind.UNSURE, LedgerKind.PARKED, LedgerKind.HELD);
+      EnumSet.of(
+          LedgerKind.UNREACHED,
+          LedgerKind.REFUSED,
+          LedgerKind.UNSURE,
+          LedgerKind.PARKED,
+          LedgerKind.HELD);
 
   static LedgerRow of(LedgerLine line, OfficeWords words) {
     String key = "delivery.ledger." + line.kind().name();

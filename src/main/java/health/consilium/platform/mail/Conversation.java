@@ -25,8 +25,4 @@ final class Conversation extends SMTPTransport {
   boolean isSaidToItsEnd() {
     return saidToItsEnd;
   }
-
-  Session session() {
-    return session;
-  }
 }

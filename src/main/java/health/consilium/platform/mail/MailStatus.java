@@ -8,7 +8,7 @@ public enum MailStatus {
   ACCEPTED,
   /** The mail server said that it never will. */
   REJECTED,
-  /** Given up after ten attempts; a person has to look. */
+  /** Given up after days without a server or ten answers; a person has to look. */
   PARKED,
   /** Called back before it left; it is never tried again. */
   STOPPED

@@ -33,10 +33,20 @@ public class Outbox {
     return report(mails.require(mailId));
   }
 
-  /** Tries a mail that was given up once more; it stays the same mail. */
+  /** Tries a mail that was given up once more; it stays the same mail. Refused for any other. */
   public void retry(UUID mailId) {
     mails.requireLocked(mailId).retry(clock.instant());
     posted.fire(new MailPosted(mailId));
+  }
+
+  /** Nobody is to be alarmed by it any more: it is left as it is, or another goes in its place. */
+  public void setAside(UUID mailId) {
+    mails.requireLocked(mailId).setAside();
+  }
+
+  /** How many were given up, of which nobody was told to leave them so. */
+  public long givenUp() {
+    return mails.givenUp();
   }
 
   /**

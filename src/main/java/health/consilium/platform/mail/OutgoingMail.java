@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail on its way out.
  *
- * <p>It waits until the server takes it (accepted), says never (rejected), or ten attempts failed
+ * <p>It waits until the server takes it (accepted), says never (rejected), or patience is at its end
  * (parked); until then whoever posted it may call it back (stopped). Whoever sends it holds it for
  * a while by a lease, so that nobody else sends it too. A lease that runs out says that the sender
  * died: that is an attempt whose end nobody knows, it is written down as one, and the same mail
@@ -60,6 +60,13 @@ public class OutgoingMail {
   private MailStatus status;
 
   private int attempts;
+  private int unreached;
+
+  @Column(name = "tried_since")
+  private Instant triedSince;
+
+  @Column(name = "set_aside")
+  private boolean setAside;
 
   @Column(name = "may_have_left")
   private boolean mayHaveLeft;
@@ -91,6 +98,7 @@ public class OutgoingMail {
     this.messageId = "<" + id + "@" + host + ">";
     this.status = MailStatus.WAITING;
     this.createdAt = now;
+    this.triedSince = now;
     this.nextAttemptAt = now;
     this.files = new ArrayList<>(message.attachments().stream().map(AttachedFile::new).toList());
   }
@@ -121,12 +129,19 @@ public class OutgoingMail {
     attempts++;
     leasedUntil = null;
     mayHaveLeft |= answer.outcome() == AttemptOutcome.UNKNOWN;
-    Optional<Duration> wait = RetrySchedule.waitAfter(attempts, random);
+    if (answer.outcome() == AttemptOutcome.UNREACHED) {
+      unreached++;
+    }
+    var tries =
+        new RetrySchedule.Tries(
+            attempts - unreached, unreached, Duration.between(triedSince, now));
+    Optional<Duration> wait = RetrySchedule.waitAfter(answer.outcome(), tries, random);
     status =
         switch (answer.outcome()) {
           case ACCEPTED -> MailStatus.ACCEPTED;
           case PERMANENT -> MailStatus.REJECTED;
-          case TEMPORARY, UNKNOWN -> wait.isPresent() ? MailStatus.WAITING : MailStatus.PARKED;
+          case UNREACHED, TEMPORARY, FULL, UNKNOWN ->
+              wait.isPresent() ? MailStatus.WAITING : MailStatus.PARKED;
         };
     if (stopped && status != MailStatus.ACCEPTED) {
       status = MailStatus.STOPPED;
@@ -139,6 +154,7 @@ public class OutgoingMail {
   /** Calls it back unless it left or was refused; an attempt that is under way now is the last. */
   Whereabouts stop() {
     Whereabouts found = whereabouts();
+    setAside = true;
     if (status == MailStatus.ACCEPTED || status == MailStatus.REJECTED) {
       return found;
     }
@@ -166,14 +182,27 @@ public class OutgoingMail {
     }
   }
 
-  /** Begins anew with the same mail, when a person asked for it. */
+  /** Begins anew with the same mail, when a person asked for it; what was erased stays here. */
   void retry(Instant now) {
-    if (status != MailStatus.PARKED) {
+    if (!isGivenUp() || status == MailStatus.REJECTED && carriesSecret) {
       throw new MailIsNotParked();
     }
     status = MailStatus.WAITING;
     attempts = 0;
+    unreached = 0;
+    triedSince = now;
+    setAside = false;
     nextAttemptAt = now;
+  }
+
+  /** A person looked at it and leaves it as it is, or another goes in its place. */
+  void setAside() {
+    setAside = true;
+  }
+
+  /** Nothing more happens by itself, and it did not leave as far as anyone knows. */
+  boolean isGivenUp() {
+    return status == MailStatus.PARKED || status == MailStatus.REJECTED;
   }
 
   MailReport report(List<MailReport.Line> lines) {

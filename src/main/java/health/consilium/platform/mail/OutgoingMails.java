@@ -64,6 +64,17 @@ public class OutgoingMails {
         .orElseThrow(NotFound::new);
   }
 
+  /** Mails that were given up and that nobody has looked at. */
+  long givenUp() {
+    return ((Number)
+            entityManager
+                .createNativeQuery(
+                    "select count(*) from outgoing_mail"
+                        + " where status in ('REJECTED', 'PARKED') and not set_aside")
+                .getSingleResult())
+        .longValue();
+  }
+
   List<MailReport.Line> attemptsOf(OutgoingMail mail) {
     return entityManager
         .createQuery(

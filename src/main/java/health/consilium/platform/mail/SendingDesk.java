@@ -10,12 +10,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Hands mails out one by one to whoever sends them, and writes down how it went. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class SendingDesk {
 
+  private static final Logger LOG = Logger.getLogger(SendingDesk.class.getName());
   private static final SecureRandom RANDOM = new SecureRandom();
 
   @Inject OutgoingMails mails;
@@ -58,5 +61,8 @@ public class SendingDesk {
     Instant now = clock.instant();
     mails.insert(mail.attempted(answer, now, RANDOM));
     attempted.fire(new MailAttempted(mail.id(), mail.status(), answer.text(), now));
+    if (mail.isGivenUp()) {
+      LOG.log(Level.WARNING, "Mail {0} was given up; the office sees it", mail.id());
+    }
   }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class SmtpServer {
 
   private static final Logger LOG = Logger.getLogger(SmtpServer.class.getName());
-  private static final Pattern CODE = Pattern.compile("^\\s*([245])\\d\\d[ -]");
+  private static final Pattern CODE = Pattern.compile("^\\s*([45]\\d\\d)[ -]");
   private static final String CONNECT_MILLISECONDS = "10000";
   private static final String READ_MILLISECONDS = "60000";
 
@@ -31,21 +31,30 @@ public class SmtpServer {
 
   /** Hands the mail over; a failure is an answer too. */
   ServerAnswer send(Envelope envelope) {
+    Session session = session();
+    MimeMessage mail = written(envelope, session);
     try {
-      Conversation conversation = connected(session());
+      Conversation conversation = connected(session);
       try {
-        return send(envelope, conversation);
+        return send(mail, conversation);
       } finally {
         leave(conversation);
       }
     } catch (MessagingException broken) {
-      return new ServerAnswer(AttemptOutcome.TEMPORARY, words(broken));
+      return new ServerAnswer(AttemptOutcome.UNREACHED, words(broken));
     }
   }
 
-  private ServerAnswer send(Envelope envelope, Conversation conversation) {
+  private MimeMessage written(Envelope envelope, Session session) {
     try {
-      MimeMessage mail = writer.write(envelope, conversation.session());
+      return writer.write(envelope, session);
+    } catch (MessagingException broken) {
+      throw new IllegalStateException("a mail that cannot be written", broken);
+    }
+  }
+
+  private static ServerAnswer send(MimeMessage mail, Conversation conversation) {
+    try {
       conversation.sendMessage(mail, mail.getAllRecipients());
       return new ServerAnswer(AttemptOutcome.ACCEPTED, conversation.getLastServerResponse());
     } catch (SendFailedException refused) {
@@ -57,7 +66,7 @@ public class SmtpServer {
 
   /** What it means that no answer came. */
   private static AttemptOutcome silence(Conversation conversation) {
-    return conversation.isSaidToItsEnd() ? AttemptOutcome.UNKNOWN : AttemptOutcome.TEMPORARY;
+    return conversation.isSaidToItsEnd() ? AttemptOutcome.UNKNOWN : AttemptOutcome.UNREACHED;
   }
 
   /** What was answered stands, however the server takes the good-bye. */
@@ -122,17 +131,23 @@ public class SmtpServer {
     return transport;
   }
 
-  /** A code of 500 and more to this sender, recipient or text is final; everything else is not. */
+  /** A code of 500 and more to this sender, recipient or text is final. */
   private static ServerAnswer answer(SendFailedException refused, AttemptOutcome silence) {
     for (Exception part = refused; part != null; part = next(part)) {
       Matcher code = CODE.matcher(String.valueOf(part.getMessage()));
       if (code.find()) {
-        boolean isFinal = "5".equals(code.group(1));
-        return new ServerAnswer(
-            isFinal ? AttemptOutcome.PERMANENT : AttemptOutcome.TEMPORARY, words(part));
+        return new ServerAnswer(meaning(code.group(1)), words(part));
       }
     }
     return new ServerAnswer(silence, words(refused));
+  }
+
+  private static AttemptOutcome meaning(String code) {
+    return switch (code) {
+      case "421" -> AttemptOutcome.UNREACHED;
+      case "452" -> AttemptOutcome.FULL;
+      default -> code.startsWith("5") ? AttemptOutcome.PERMANENT : AttemptOutcome.TEMPORARY;
+    };
   }
 
   private static @Nullable Exception next(Exception part) {

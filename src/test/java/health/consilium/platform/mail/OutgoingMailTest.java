@@ -4,6 +4,7 @@ import static health.consilium.platform.mail.AttemptOutcome.ACCEPTED;
 import static health.consilium.platform.mail.AttemptOutcome.PERMANENT;
 import static health.consilium.platform.mail.AttemptOutcome.TEMPORARY;
 import static health.consilium.platform.mail.AttemptOutcome.UNKNOWN;
+import static health.consilium.platform.mail.AttemptOutcome.UNREACHED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -64,7 +65,7 @@ class OutgoingMailTest {
   void isParkedWhenItKilledTenSenders() {
     OutgoingMail mail = mail();
 
-    for (int attempt = 1; attempt <= RetrySchedule.MOST_ATTEMPTS; attempt++) {
+    for (int attempt = 1; attempt <= RetrySchedule.MOST_ANSWERS; attempt++) {
       mail.attempted(new ServerAnswer(UNKNOWN, ""), NOW, RANDOM);
     }
 
@@ -85,22 +86,63 @@ class OutgoingMailTest {
   }
 
   @Test
-  void waitsLongerEachTimeAndIsParkedAfterTenFailures() {
+  void isParkedAfterTenAnswers() {
     OutgoingMail mail = mail();
     Instant now = NOW;
-    Duration before = Duration.ZERO;
 
-    for (int attempt = 1; attempt < RetrySchedule.MOST_ATTEMPTS; attempt++) {
-      mail.attempted(new ServerAnswer(TEMPORARY, "connection refused"), now, RANDOM);
-      Instant next = mail.report(List.of()).nextAttempt().orElseThrow();
-      assertThat(Duration.between(now, next)).isGreaterThan(before);
-      before = Duration.between(now, next);
-      now = next;
+    for (int attempt = 1; attempt < RetrySchedule.MOST_ANSWERS; attempt++) {
+      mail.attempted(new ServerAnswer(TEMPORARY, "450 later"), now, RANDOM);
+      now = nextOf(mail);
     }
-    mail.attempted(new ServerAnswer(TEMPORARY, "connection refused"), now, RANDOM);
+    mail.attempted(new ServerAnswer(TEMPORARY, "450 later"), now, RANDOM);
 
     assertThat(mail.status()).isEqualTo(MailStatus.PARKED);
     assertThat(mail.lease(now.plus(Duration.ofDays(9)))).isFalse();
+  }
+
+  @Test
+  void outlivesADayWithoutAServerAndHasAllItsAttemptsThen() {
+    OutgoingMail mail = mail();
+    Instant now = NOW;
+
+    while (now.isBefore(NOW.plus(Duration.ofDays(1)))) {
+      mail.attempted(new ServerAnswer(UNREACHED, "connection refused"), now, RANDOM);
+      now = nextOf(mail);
+    }
+    assertThat(mail.attempts()).isGreaterThan(RetrySchedule.MOST_ANSWERS);
+    for (int attempt = 1; attempt < RetrySchedule.MOST_ANSWERS; attempt++) {
+      mail.attempted(new ServerAnswer(TEMPORARY, "450 later"), now, RANDOM);
+      now = nextOf(mail);
+    }
+
+    assertThat(mail.status()).isEqualTo(MailStatus.WAITING);
+  }
+
+  @Test
+  void isParkedAfterFiveDaysWithoutAServerAndHasFiveMoreWhenItIsTriedAnew() {
+    OutgoingMail mail = mail();
+    Instant late = NOW.plus(RetrySchedule.MOST_SILENCE);
+
+    mail.attempted(new ServerAnswer(UNREACHED, "connection refused"), late, RANDOM);
+    assertThat(mail.status()).isEqualTo(MailStatus.PARKED);
+    mail.retry(late);
+    mail.attempted(new ServerAnswer(UNREACHED, "connection refused"), late, RANDOM);
+
+    assertThat(mail.status()).isEqualTo(MailStatus.WAITING);
+  }
+
+  @Test
+  void canBeTriedAnewAfterARefusalUnlessItsWordsWereErased() {
+    OutgoingMail plain = mail();
+    OutgoingMail secret = new OutgoingMail(message().withSecret(), "portal.example", NOW);
+    for (OutgoingMail mail : List.of(plain, secret)) {
+      mail.attempted(new ServerAnswer(PERMANENT, "550 relaying denied"), NOW, RANDOM);
+    }
+
+    plain.retry(NOW);
+
+    assertThat(plain.lease(NOW)).isTrue();
+    assertThatThrownBy(() -> secret.retry(NOW)).isInstanceOf(MailIsNotParked.class);
   }
 
   @Test
@@ -200,6 +242,10 @@ class OutgoingMailTest {
     assertThatThrownBy(
             () -> new MailAttachment("letter.pdf", "application/pdf\r\nX: y", "letter", "1"))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static Instant nextOf(OutgoingMail mail) {
+    return mail.report(List.of()).nextAttempt().orElseThrow();
   }
 
   private static OutgoingMail mail() {

@@ -50,7 +50,11 @@ class SmtpServerTest {
     "RCPT, 550 no such mailbox, PERMANENT",
     "MAIL, 451 try later, TEMPORARY",
     "MAIL, 553 sender not allowed, PERMANENT",
-    "END, 452 disk full, TEMPORARY",
+    "RCPT, 421 closing down, UNREACHED",
+    "MAIL, 421 too busy, UNREACHED",
+    "RCPT, 452 mailbox full, FULL",
+    "END, 451 greylisted, TEMPORARY",
+    "END, 452 disk full, FULL",
     "END, 554 not wanted, PERMANENT"
   })
   void readsTheServersAnswer(String command, String said, AttemptOutcome outcome) {
@@ -80,7 +84,7 @@ class SmtpServerTest {
   @ValueSource(strings = {"MAIL", "RCPT", "DATA"})
   void aServerThatHangsUpBeforeTheEndOfTheMailHasItNot(String command) {
     try (ScriptedSmtp smtp = ScriptedSmtp.answering(Map.of(command, ScriptedSmtp.HANGS_UP))) {
-      assertThat(serverAt(smtp.port()).send(MAIL).outcome()).isEqualTo(AttemptOutcome.TEMPORARY);
+      assertThat(serverAt(smtp.port()).send(MAIL).outcome()).isEqualTo(AttemptOutcome.UNREACHED);
       assertThat(smtp.mails()).isEmpty();
     }
   }
@@ -94,7 +98,7 @@ class SmtpServerTest {
 
     ServerAnswer answer = serverAt(nobody).send(MAIL);
 
-    assertThat(answer.outcome()).isEqualTo(AttemptOutcome.TEMPORARY);
+    assertThat(answer.outcome()).isEqualTo(AttemptOutcome.UNREACHED);
     assertThat(answer.text()).isNotBlank();
   }
 
