@@ -167,7 +167,8 @@ class DeliveryFixture {
             + " from outgoing_mail m where m.id in"
             + mails,
         number);
-    run("update outgoing_mail set attempts = 1, may_have_left = true,"
+    run(
+        "update outgoing_mail set attempts = 1, may_have_left = true,"
             + " next_attempt_at = now() + interval '1 day' where id in"
             + mails,
         number);

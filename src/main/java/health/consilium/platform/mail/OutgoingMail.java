@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail on its way out.
  *
- * <p>It waits until the server takes it (accepted), says never (rejected), or patience is at its end
- * (parked); until then whoever posted it may call it back (stopped). Whoever sends it holds it for
- * a while by a lease, so that nobody else sends it too. A lease that runs out says that the sender
- * died: that is an attempt whose end nobody knows, it is written down as one, and the same mail
- * goes out again with the same Message-ID.
+ * <p>It waits until the server takes it (accepted), says never (rejected), or patience is at its
+ * end (parked); until then whoever posted it may call it back (stopped). Whoever sends it holds it
+ * for a while by a lease, so that nobody else sends it too. A lease that runs out says that the
+ * sender died: that is an attempt whose end nobody knows, it is written down as one, and the same
+ * mail goes out again with the same Message-ID.
  */
 @Entity
 @Table(name = "outgoing_mail")
@@ -133,8 +133,7 @@ public class OutgoingMail {
       unreached++;
     }
     var tries =
-        new RetrySchedule.Tries(
-            attempts - unreached, unreached, Duration.between(triedSince, now));
+        new RetrySchedule.Tries(attempts - unreached, unreached, Duration.between(triedSince, now));
     Optional<Duration> wait = RetrySchedule.waitAfter(answer.outcome(), tries, random);
     status =
         switch (answer.outcome()) {
@@ -184,7 +183,7 @@ public class OutgoingMail {
 
   /** Begins anew with the same mail, when a person asked for it; what was erased stays here. */
   void retry(Instant now) {
-    if (!isGivenUp() || status == MailStatus.REJECTED && carriesSecret) {
+    if (!isGivenUp() || (status == MailStatus.REJECTED && carriesSecret)) {
       throw new MailIsNotParked();
     }
     status = MailStatus.WAITING;

@@ -35,8 +35,7 @@ final class RetrySchedule {
   record Tries(int answered, int unreached, Duration since) {}
 
   /** A little more or less, so that mails do not march in step; nothing when it is given up. */
-  static Optional<Duration> waitAfter(
-      AttemptOutcome outcome, Tries tries, RandomGenerator random) {
+  static Optional<Duration> waitAfter(AttemptOutcome outcome, Tries tries, RandomGenerator random) {
     return switch (outcome) {
       case ACCEPTED, PERMANENT -> Optional.empty();
       case UNREACHED ->
