@@ -55,6 +55,7 @@ public class Courier implements Recurring {
       carry(next.get());
       next = desk.takeNextDue();
     }
+    server.endWhenIdle();
   }
 
   private void carry(Envelope envelope) {

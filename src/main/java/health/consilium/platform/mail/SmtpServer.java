@@ -2,6 +2,7 @@ package health.consilium.platform.mail;
 
 import health.consilium.platform.settings.Settings;
 import health.consilium.platform.settings.Settings.MailServer;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
@@ -9,10 +10,8 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,25 +20,30 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SmtpServer {
 
-  private static final Logger LOG = Logger.getLogger(SmtpServer.class.getName());
   private static final Pattern CODE = Pattern.compile("^\\s*([45]\\d\\d)[ -]");
-  private static final String CONNECT_MILLISECONDS = "10000";
-  private static final String READ_MILLISECONDS = "60000";
 
   @Inject Settings settings;
   @Inject MimeWriter writer;
+  @Inject Clock clock;
 
-  /** Hands the mail over; a failure is an answer too. */
+  private final KeptConversation kept = new KeptConversation();
+  private volatile @Nullable Session session;
+
+  /**
+   * Hands the mail over; a failure is an answer too. That the kept conversation broke says nothing
+   * of the mail: it is said once more in a new one, unless the server may have it already.
+   */
   ServerAnswer send(Envelope envelope) {
-    Session session = session();
-    MimeMessage mail = written(envelope, session);
     try {
-      Conversation conversation = connected(session);
-      try {
-        return send(mail, conversation);
-      } finally {
-        leave(conversation);
+      MimeMessage mail = written(envelope, session());
+      Optional<Conversation> known = kept.take();
+      if (known.isPresent()) {
+        ServerAnswer answer = said(mail, known.get());
+        if (answer.outcome() != AttemptOutcome.UNREACHED) {
+          return answer;
+        }
       }
+      return said(mail, connected());
     } catch (MessagingException broken) {
       return new ServerAnswer(AttemptOutcome.UNREACHED, words(broken));
     }
@@ -53,9 +57,27 @@ public class SmtpServer {
     }
   }
 
-  private static ServerAnswer send(MimeMessage mail, Conversation conversation) {
+  /** The conversation is kept when both sides know where they stand. */
+  private ServerAnswer said(MimeMessage mail, Conversation conversation) {
+    boolean inStep = false;
     try {
-      conversation.sendMessage(mail, mail.getAllRecipients());
+      ServerAnswer answer = answer(mail, conversation);
+      inStep =
+          answer.outcome() != AttemptOutcome.UNREACHED
+              && answer.outcome() != AttemptOutcome.UNKNOWN;
+      return answer;
+    } finally {
+      if (inStep) {
+        kept.keep(conversation, clock.instant());
+      } else {
+        conversation.end();
+      }
+    }
+  }
+
+  private static ServerAnswer answer(MimeMessage mail, Conversation conversation) {
+    try {
+      conversation.say(mail);
       return new ServerAnswer(AttemptOutcome.ACCEPTED, conversation.getLastServerResponse());
     } catch (SendFailedException refused) {
       return answer(refused, silence(conversation));
@@ -69,66 +91,44 @@ public class SmtpServer {
     return conversation.isSaidToItsEnd() ? AttemptOutcome.UNKNOWN : AttemptOutcome.UNREACHED;
   }
 
-  /** What was answered stands, however the server takes the good-bye. */
-  private static void leave(Transport transport) {
-    try {
-      transport.close();
-    } catch (MessagingException late) {
-      LOG.log(Level.FINE, "The mail server hung up first", late);
-    }
+  /** Says good-bye when no mail came for a while. */
+  void endWhenIdle() {
+    kept.endWhenIdle(clock.instant());
+  }
+
+  @PreDestroy
+  void end() {
+    kept.end();
   }
 
   /** Whether the server can be reached and answers; what it said when it did not. */
   public Optional<String> problem() {
-    try (Transport transport = connected(session())) {
+    try (Transport transport = connected()) {
       return transport.isConnected() ? Optional.empty() : Optional.of("not connected");
     } catch (MessagingException broken) {
       return Optional.of(words(broken));
     }
   }
 
-  private Session session() {
-    MailServer server = settings.mail();
-    Properties properties = new Properties();
-    properties.put("mail.transport.protocol", "smtp");
-    properties.put("mail.smtp.host", server.host());
-    properties.put("mail.smtp.port", String.valueOf(server.port()));
-    properties.put("mail.smtp.localhost", settings.site().baseUrl().getHost());
-    properties.put("mail.smtp.connectiontimeout", CONNECT_MILLISECONDS);
-    properties.put("mail.smtp.timeout", READ_MILLISECONDS);
-    properties.put("mail.smtp.writetimeout", READ_MILLISECONDS);
-    properties.put("mail.smtp.quitwait", "false");
-    properties.put("mail.mime.allowutf8", "false");
-    secure(properties, server);
-    return Session.getInstance(properties);
-  }
-
-  /** No falling back to clear text: when TLS is wanted, no TLS is no mail. */
-  private static void secure(Properties properties, MailServer server) {
-    properties.put("mail.smtp.auth", String.valueOf(server.credentials().isPresent()));
-    switch (server.tls()) {
-      case NONE -> properties.put("mail.smtp.socketFactory", new NoDelaySocketFactory());
-      case STARTTLS -> {
-        properties.put("mail.smtp.socketFactory", new NoDelaySocketFactory());
-        properties.put("mail.smtp.starttls.enable", "true");
-        properties.put("mail.smtp.starttls.required", "true");
-      }
-      case IMPLICIT -> properties.put("mail.smtp.ssl.enable", "true");
+  private Session session() throws MessagingException {
+    Session known = session;
+    if (known == null) {
+      known = SmtpSession.of(settings);
+      session = known;
     }
-    properties.put("mail.smtp.ssl.checkserveridentity", "true");
-    properties.put("mail.smtp.ssl.protocols", "TLSv1.3 TLSv1.2");
+    return known;
   }
 
-  private Conversation connected(Session session) throws MessagingException {
+  private Conversation connected() throws MessagingException {
     MailServer server = settings.mail();
-    var transport = new Conversation(session, server.host(), server.port());
+    var conversation = new Conversation(session(), server.host(), server.port());
     if (server.credentials().isPresent()) {
-      var credentials = server.credentials().get();
-      transport.connect(server.host(), server.port(), credentials.user(), credentials.password());
+      var known = server.credentials().get();
+      conversation.connect(server.host(), server.port(), known.user(), known.password());
     } else {
-      transport.connect(server.host(), server.port(), null, null);
+      conversation.connect(server.host(), server.port(), null, null);
     }
-    return transport;
+    return conversation;
   }
 
   /** A code of 500 and more to this sender, recipient or text is final. */

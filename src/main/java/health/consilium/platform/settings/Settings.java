@@ -55,9 +55,18 @@ public record Settings(
     SIGNING
   }
 
-  /** The server that takes our mails. */
+  /**
+   * The server that takes our mails.
+   *
+   * @param trust a file of certificates that vouch for it, in place of those of the world
+   */
   public record MailServer(
-      String host, int port, Tls tls, EmailAddress from, Optional<Credentials> credentials) {}
+      String host,
+      int port,
+      Tls tls,
+      Optional<Path> trust,
+      EmailAddress from,
+      Optional<Credentials> credentials) {}
 
   /** How the connection to the mail server is kept from readers. */
   public enum Tls {

@@ -81,6 +81,7 @@ final class SettingsReader {
         required("SMTP_HOST", "", text -> text),
         required("SMTP_PORT", 1, text -> between(1, 65535, text)),
         optional("SMTP_TLS", Tls.STARTTLS, text -> Tls.valueOf(text.toUpperCase(Locale.ROOT))),
+        optional("SMTP_TRUST", Optional.empty(), text -> Optional.of(Notation.absolute(text))),
         from,
         credentials());
   }

@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+import org.jspecify.annotations.Nullable;
 
 /** A mail server that says what a test wants it to say. */
 final class ScriptedSmtp implements AutoCloseable {
@@ -22,25 +25,63 @@ final class ScriptedSmtp implements AutoCloseable {
   /** Instead of an answer the server hangs up. */
   static final String HANGS_UP = "";
 
+  private static final String STARTTLS = "STAR";
+
   private final ServerSocket socket;
   private final Map<String, String> answers;
+  private final @Nullable SSLContext identity;
   private final List<String> mails = new CopyOnWriteArrayList<>();
+  private final List<Socket> clients = new CopyOnWriteArrayList<>();
 
-  private ScriptedSmtp(ServerSocket socket, Map<String, String> answers) {
+  private ScriptedSmtp(
+      ServerSocket socket, Map<String, String> answers, @Nullable SSLContext identity) {
     this.socket = socket;
     this.answers = answers;
+    this.identity = identity;
   }
 
   /** The commands MAIL, RCPT, DATA and END (of the mail) answer as scripted, others as usual. */
   static ScriptedSmtp answering(Map<String, String> answers) {
     try {
-      var server =
-          new ScriptedSmtp(new ServerSocket(0, 5, InetAddress.getLoopbackAddress()), answers);
-      Thread.ofVirtual().start(server::serve);
-      return server;
+      return serving(
+          new ScriptedSmtp(
+              new ServerSocket(0, 5, InetAddress.getLoopbackAddress()), answers, null));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  /** Speaks TLS from the first word. */
+  static ScriptedSmtp encrypted(SSLContext identity) {
+    try {
+      return serving(
+          new ScriptedSmtp(
+              identity
+                  .getServerSocketFactory()
+                  .createServerSocket(0, 5, InetAddress.getLoopbackAddress()),
+              Map.of(),
+              null));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** Offers to go on in TLS. */
+  static ScriptedSmtp offeringTls(SSLContext identity) {
+    try {
+      return serving(
+          new ScriptedSmtp(
+              new ServerSocket(0, 5, InetAddress.getLoopbackAddress()),
+              Map.of("EHLO", "250-ready\r\n250 STARTTLS", STARTTLS, "220 go on"),
+              identity));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static ScriptedSmtp serving(ScriptedSmtp server) {
+    Thread.ofVirtual().start(server::serve);
+    return server;
   }
 
   int port() {
@@ -52,20 +93,37 @@ final class ScriptedSmtp implements AutoCloseable {
     return List.copyOf(mails);
   }
 
+  /** How many conversations were begun. */
+  int conversations() {
+    return clients.size();
+  }
+
+  /** Ends the conversation that is open now, without a word. */
+  void hangUp() {
+    try {
+      clients.getLast().close();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
   private void serve() {
     while (!socket.isClosed()) {
       try (Socket client = socket.accept()) {
-        talk(client);
+        clients.add(client);
+        talk(client, "220 ready");
       } catch (IOException gone) {
         // the client left, or the test is over
       }
     }
   }
 
-  private void talk(Socket client) throws IOException {
+  private void talk(Socket client, String greeting) throws IOException {
     var in = new BufferedReader(new InputStreamReader(client.getInputStream(), US_ASCII));
     var out = new OutputStreamWriter(client.getOutputStream(), US_ASCII);
-    say(out, "220 ready");
+    if (!greeting.isEmpty()) {
+      say(out, greeting);
+    }
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       String command = line.substring(0, Math.min(4, line.length())).toUpperCase(Locale.ROOT);
       String answer =
@@ -73,10 +131,20 @@ final class ScriptedSmtp implements AutoCloseable {
       if (!say(out, answer)) {
         return;
       }
+      if (identity != null && command.equals(STARTTLS)) {
+        talk(encrypted(client, identity), "");
+        return;
+      }
       if (answer.startsWith("354") && !say(out, afterTheMail(in))) {
         return;
       }
     }
+  }
+
+  private static Socket encrypted(Socket plain, SSLContext identity) throws IOException {
+    var client = (SSLSocket) identity.getSocketFactory().createSocket(plain, null, true);
+    client.setUseClientMode(false);
+    return client;
   }
 
   private String afterTheMail(BufferedReader in) throws IOException {

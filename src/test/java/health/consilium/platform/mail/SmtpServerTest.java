@@ -8,7 +8,9 @@ import health.consilium.platform.settings.Settings;
 import health.consilium.platform.settings.SettingsFixture;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @SuppressWarnings("UnnecessaryAssignment") // the test stands in for the container
 class SmtpServerTest {
 
-  private static final Envelope MAIL =
+  static final Envelope MAIL =
       new Envelope(
           UUID.randomUUID(),
           1,
@@ -102,17 +104,91 @@ class SmtpServerTest {
     assertThat(answer.text()).isNotBlank();
   }
 
+  @Test
+  void saysOneMailAfterAnotherInOneConversation() {
+    try (ScriptedSmtp smtp = ScriptedSmtp.answering(Map.of())) {
+      SmtpServer server = serverAt(smtp.port());
+
+      assertThat(server.send(MAIL).outcome()).isEqualTo(AttemptOutcome.ACCEPTED);
+      assertThat(server.send(MAIL).outcome()).isEqualTo(AttemptOutcome.ACCEPTED);
+
+      assertThat(smtp.mails()).hasSize(2);
+      assertThat(smtp.conversations()).isOne();
+    }
+  }
+
+  @Test
+  void beginsAnewAfterAHundredMails() {
+    try (ScriptedSmtp smtp = ScriptedSmtp.answering(Map.of())) {
+      SmtpServer server = serverAt(smtp.port());
+
+      for (int mail = 0; mail <= 100; mail++) {
+        assertThat(server.send(MAIL).outcome()).isEqualTo(AttemptOutcome.ACCEPTED);
+      }
+
+      assertThat(smtp.mails()).hasSize(101);
+      assertThat(smtp.conversations()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void costsNoAttemptWhenTheKeptConversationBroke() {
+    try (ScriptedSmtp smtp = ScriptedSmtp.answering(Map.of())) {
+      SmtpServer server = serverAt(smtp.port());
+      server.send(MAIL);
+
+      smtp.hangUp();
+
+      assertThat(server.send(MAIL).outcome()).isEqualTo(AttemptOutcome.ACCEPTED);
+      assertThat(smtp.conversations()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void goesOnInTheSameConversationAfterARefusal() {
+    try (ScriptedSmtp smtp = ScriptedSmtp.answering(Map.of("RCPT", "550 no such mailbox"))) {
+      SmtpServer server = serverAt(smtp.port());
+
+      assertThat(server.send(MAIL).outcome()).isEqualTo(AttemptOutcome.PERMANENT);
+      assertThat(server.send(MAIL).outcome()).isEqualTo(AttemptOutcome.PERMANENT);
+
+      assertThat(smtp.conversations()).isOne();
+    }
+  }
+
+  @Test
+  void saysGoodByeWhenNoMailComes() {
+    try (ScriptedSmtp smtp = ScriptedSmtp.answering(Map.of())) {
+      SmtpServer server = serverAt(smtp.port());
+      server.send(MAIL);
+      server.endWhenIdle();
+      server.send(MAIL);
+      assertThat(smtp.conversations()).isOne();
+
+      server.clock = Clock.offset(server.clock, KeptConversation.MOST_IDLE);
+      server.endWhenIdle();
+
+      assertThat(server.send(MAIL).outcome()).isEqualTo(AttemptOutcome.ACCEPTED);
+      assertThat(smtp.conversations()).isEqualTo(2);
+    }
+  }
+
   private static SmtpServer serverAt(int port) {
     Map<String, String> environment = SettingsFixture.least();
     environment.put("CONSILIUM_SMTP_HOST", "127.0.0.1");
     environment.put("CONSILIUM_SMTP_PORT", String.valueOf(port));
     environment.put("CONSILIUM_SMTP_TLS", "none");
+    return serverOf(environment);
+  }
+
+  static SmtpServer serverOf(Map<String, String> environment) {
     Settings settings = Settings.from(environment);
     MimeWriter writer = new MimeWriter();
     writer.settings = settings;
     SmtpServer server = new SmtpServer();
     server.settings = settings;
     server.writer = writer;
+    server.clock = Clock.fixed(Instant.parse("2026-09-30T08:00:00Z"), ZoneOffset.UTC);
     return server;
   }
 }
