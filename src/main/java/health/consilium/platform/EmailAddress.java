@@ -35,6 +35,11 @@ public record EmailAddress(String value) {
     return parse(typed).orElseThrow(() -> new IllegalArgumentException("not an e-mail address"));
   }
 
+  /** The half behind the @. */
+  public String domain() {
+    return value.substring(value.indexOf('@') + 1);
+  }
+
   @Override
   public String toString() {
     return value;

@@ -10,12 +10,17 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
  * Carries mails to the server: at once after they were posted, and every few seconds what waits.
+ *
+ * <p>Each domain is served by itself, one mail after another, and in a few lanes beside one
+ * another: a slow domain keeps one lane and holds nobody else up. Once nobody was reached, all wait
+ * for the next look.
  */
 @ApplicationScoped
 @SuppressWarnings("NullAway.Init") // the server fills the executor
@@ -23,14 +28,21 @@ public class Courier implements Recurring {
 
   private static final Logger LOG = Logger.getLogger(Courier.class.getName());
 
+  /** Fewer than the server has threads: others have work too while a mail server is silent. */
+  private static final int MOST_LANES = 3;
+
   @Inject SendingDesk desk;
   @Inject SmtpServer server;
+  @Inject DomainTurns turns;
 
   @Resource ManagedScheduledExecutorService executor;
 
+  private final Semaphore lanes = new Semaphore(MOST_LANES);
+  private volatile boolean nobodyThere;
+
   @Override
   public RepeatingWork work() {
-    return RepeatingWork.of("Carrying the mails that wait", this::carryWhatWaits);
+    return RepeatingWork.of("Looking for mails that wait", this::look);
   }
 
   @Override
@@ -38,28 +50,70 @@ public class Courier implements Recurring {
     return Duration.ofSeconds(5);
   }
 
+  /** What was posted now goes before what waits: somebody sits there and looks for it. */
   void afterPosting(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailPosted posted) {
-    executor.execute(() -> carry(posted.mailId()));
+    executor.execute(() -> carry(posted));
   }
 
-  void carry(UUID mailId) {
-    desk.take(mailId).ifPresent(this::carry);
-  }
-
-  void carryWhatWaits() {
+  /** A run that is held up by a slow server does not keep the next from beginning. */
+  private void look() {
     while (desk.noteLost()) {
       LOG.warning("A sender of mails died; whether its mail left is not known");
     }
-    Optional<Envelope> next = desk.takeNextDue();
-    while (next.isPresent()) {
-      carry(next.get());
-      next = desk.takeNextDue();
-    }
+    nobodyThere = false;
+    executor.execute(RepeatingWork.of("Carrying the mails that wait", this::carryWhatWaits));
     server.endWhenIdle();
   }
 
-  private void carry(Envelope envelope) {
-    desk.writeDown(envelope, attempt(envelope));
+  void carry(MailPosted posted) {
+    inALane(() -> inTurn(posted.domain(), () -> desk.take(posted.mailId())));
+  }
+
+  void carryWhatWaits() {
+    inALane(
+        () -> {
+          for (String domain : desk.domainsDue()) {
+            inTurn(domain, () -> desk.takeNextDue(domain));
+          }
+        });
+  }
+
+  /** Where there is no room, the next look finds what waits. */
+  private void inALane(Runnable work) {
+    if (!lanes.tryAcquire()) {
+      return;
+    }
+    try {
+      work.run();
+    } finally {
+      lanes.release();
+    }
+  }
+
+  private void inTurn(String domain, Supplier<Optional<Envelope>> first) {
+    if (!turns.begin(domain)) {
+      return;
+    }
+    try {
+      Optional<Envelope> next = next(domain, first);
+      while (next.isPresent()) {
+        carry(domain, next.get());
+        next = next(domain, () -> desk.takeNextDue(domain));
+      }
+    } finally {
+      turns.end(domain);
+    }
+  }
+
+  private Optional<Envelope> next(String domain, Supplier<Optional<Envelope>> due) {
+    return nobodyThere || !turns.mayGo(domain) ? Optional.empty() : due.get();
+  }
+
+  private void carry(String domain, Envelope envelope) {
+    turns.goes(domain);
+    ServerAnswer answer = attempt(envelope);
+    nobodyThere = answer.outcome() == AttemptOutcome.UNREACHED;
+    desk.writeDown(envelope, answer);
   }
 
   /** A mail that cannot even be made is an attempt too, or it would be tried for ever unseen. */

@@ -25,7 +25,7 @@ public class Outbox {
   public UUID post(MailMessage message) {
     var mail = new OutgoingMail(message, settings.site().baseUrl().getHost(), clock.instant());
     mails.insert(mail);
-    posted.fire(new MailPosted(mail.id()));
+    posted.fire(new MailPosted(mail.id(), mail.domain()));
     return mail.id();
   }
 
@@ -35,8 +35,9 @@ public class Outbox {
 
   /** Tries a mail that was given up once more; it stays the same mail. Refused for any other. */
   public void retry(UUID mailId) {
-    mails.requireLocked(mailId).retry(clock.instant());
-    posted.fire(new MailPosted(mailId));
+    OutgoingMail mail = mails.requireLocked(mailId);
+    mail.retry(clock.instant());
+    posted.fire(new MailPosted(mailId, mail.domain()));
   }
 
   /** Nobody is to be alarmed by it any more: it is left as it is, or another goes in its place. */

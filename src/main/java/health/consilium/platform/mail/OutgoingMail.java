@@ -226,6 +226,11 @@ public class OutgoingMail {
     return id;
   }
 
+  /** The half of its address behind the @. */
+  String domain() {
+    return recipient.domain();
+  }
+
   MailStatus status() {
     return status;
   }

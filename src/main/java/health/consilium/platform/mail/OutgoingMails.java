@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +21,15 @@ public class OutgoingMails {
       """
       select id from outgoing_mail
       where status = 'WAITING' and next_attempt_at <= ?1 and leased_until is null
+        and split_part(recipient, '@', 2) = ?2
       order by next_attempt_at limit 1 for update skip locked
+      """;
+
+  private static final String DOMAINS_DUE =
+      """
+      select split_part(recipient, '@', 2) from outgoing_mail
+      where status = 'WAITING' and next_attempt_at <= ?1 and leased_until is null
+      group by 1 order by min(next_attempt_at)
       """;
 
   private static final String NEXT_LOST =
@@ -36,17 +45,25 @@ public class OutgoingMails {
     entityManager.persist(attempt);
   }
 
-  Optional<OutgoingMail> nextDue(Instant now) {
-    return next(NEXT_DUE, now);
+  Optional<OutgoingMail> nextDue(String domain, Instant now) {
+    return first(at(NEXT_DUE, now).setParameter(2, domain));
+  }
+
+  List<String> domainsDue(Instant now) {
+    List<?> domains = at(DOMAINS_DUE, now).getResultList();
+    return domains.stream().map(String::valueOf).toList();
   }
 
   Optional<OutgoingMail> nextLost(Instant now) {
-    return next(NEXT_LOST, now);
+    return first(at(NEXT_LOST, now));
   }
 
-  private Optional<OutgoingMail> next(String query, Instant now) {
-    List<?> ids =
-        entityManager.createNativeQuery(query).setParameter(1, Timestamp.from(now)).getResultList();
+  private Query at(String query, Instant now) {
+    return entityManager.createNativeQuery(query).setParameter(1, Timestamp.from(now));
+  }
+
+  private Optional<OutgoingMail> first(Query query) {
+    List<?> ids = query.getResultList();
     return ids.stream().findFirst().map(id -> require(UUID.fromString(id.toString())));
   }
 

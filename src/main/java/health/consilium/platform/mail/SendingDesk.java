@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -33,9 +34,14 @@ public class SendingDesk {
         .map(OutgoingMail::envelope);
   }
 
-  public Optional<Envelope> takeNextDue() {
+  /** To whom mails are due, by the half of the address behind the @; who waits longest first. */
+  public List<String> domainsDue() {
+    return mails.domainsDue(clock.instant());
+  }
+
+  public Optional<Envelope> takeNextDue(String domain) {
     Instant now = clock.instant();
-    return mails.nextDue(now).filter(mail -> mail.lease(now)).map(OutgoingMail::envelope);
+    return mails.nextDue(domain, now).filter(mail -> mail.lease(now)).map(OutgoingMail::envelope);
   }
 
   /** Notes one attempt whose sender died; false when there is none. */

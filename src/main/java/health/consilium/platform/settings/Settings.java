@@ -59,12 +59,14 @@ public record Settings(
    * The server that takes our mails.
    *
    * @param trust a file of certificates that vouch for it, in place of those of the world
+   * @param perMinute how many mails may go to one domain in a minute
    */
   public record MailServer(
       String host,
       int port,
       Tls tls,
       Optional<Path> trust,
+      int perMinute,
       EmailAddress from,
       Optional<Credentials> credentials) {}
 

@@ -82,6 +82,7 @@ final class SettingsReader {
         required("SMTP_PORT", 1, text -> between(1, 65535, text)),
         optional("SMTP_TLS", Tls.STARTTLS, text -> Tls.valueOf(text.toUpperCase(Locale.ROOT))),
         optional("SMTP_TRUST", Optional.empty(), text -> Optional.of(Notation.absolute(text))),
+        optional("SMTP_PER_MINUTE", 300, text -> between(1, 1_000_000, text)),
         from,
         credentials());
   }

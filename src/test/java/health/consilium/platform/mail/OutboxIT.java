@@ -62,7 +62,7 @@ class OutboxIT {
     UUID mail = outbox.post(message());
     await().atMost(ofSeconds(60)).until(() -> outbox.report(mail).status() == MailStatus.ACCEPTED);
 
-    courier.carry(mail);
+    courier.carry(new MailPosted(mail, "outbox.example"));
     courier.carryWhatWaits();
 
     assertThat(outbox.report(mail).attempts()).hasSize(1);
