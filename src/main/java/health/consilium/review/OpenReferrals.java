@@ -130,9 +130,13 @@ public class OpenReferrals {
     return Stream.of(counted).map(count -> ((Number) count).intValue()).toList();
   }
 
+  /** In the queue's order, whose index ends where a view ends; what one holds has its own index. */
   private static String counted(QueueFilter view) {
     String all = "select r.id" + OPEN + conditions(view);
-    return "(" + (view.suits() ? WhatSuits.pageOfEach(all, Direction.FIRST) : all) + " limit ?7)";
+    String first = view.state().isMine() ? " limit " : ORDER;
+    return "("
+        + (view.suits() ? WhatSuits.pageOfEach(all, Direction.FIRST) + " limit " : all + first)
+        + "?7)";
   }
 
   private static String conditions(QueueFilter filter) {

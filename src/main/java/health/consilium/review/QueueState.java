@@ -17,5 +17,10 @@ public enum QueueState {
   /** Past the day for which they are promised, while the clock runs; whoever holds them. */
   OVERDUE,
   /** Everything that is not yet answered, also what colleagues hold. */
-  ALL
+  ALL;
+
+  /** Shows nothing but what I hold. */
+  boolean isMine() {
+    return this == MINE || this == CAME_BACK || this == MY_RECORDS;
+  }
 }
