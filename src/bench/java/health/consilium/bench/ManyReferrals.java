@@ -81,6 +81,22 @@ final class ManyReferrals {
       on conflict do nothing
       """;
 
+  /** Of what is held by somebody who is no colleague from before all but the last twenty. */
+  private static final String CLAIMED =
+      """
+      with given as (
+        delete from claim where referral_id in (
+          select held.referral_id from (
+            select c.referral_id, row_number() over (partition by c.reviewer_id
+              order by c.claimed_at desc) as nth
+            from claim c join account a on a.id = c.reviewer_id
+            where a.email not like 'colleague%@demo.example') held
+          where held.nth > 20)
+        returning referral_id)
+      update referral set status = 'AWAITING_REVIEW'
+        where id in (select referral_id from given)
+      """;
+
   private ManyReferrals() {}
 
   /** Until there are so many. */
@@ -94,6 +110,14 @@ final class ManyReferrals {
       statement.execute(CLAIMS);
       statement.execute(WORDS);
       statement.execute("vacuum analyze");
+    }
+  }
+
+  /** Nobody holds hundreds: what was claimed to be measured goes back to the queue. */
+  static void handBack(PortalServer portal) throws SQLException {
+    try (Connection connection = portal.database().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(CLAIMED);
     }
   }
 

@@ -82,14 +82,16 @@ class QueueBench {
       visit(reviewers, WARM_UPS, _ -> BareTable.PATH);
       claim(reviewers);
       open(reviewers);
-      measure("10,000", reviewers);
+      measure("10,000", reviewers, portal);
       ManyReferrals.fill(portal, MANY);
-      measure("1,000,000", reviewers);
+      measure("1,000,000", reviewers, portal);
     }
   }
 
-  private static void measure(String size, List<Visitor> reviewers) throws Exception {
+  private static void measure(String size, List<Visitor> reviewers, PortalServer portal)
+      throws Exception {
     for (int people : new int[] {1, PEOPLE}) {
+      ManyReferrals.handBack(portal);
       List<Visitor> there = reviewers.subList(0, people);
       tell("bare lazy table, " + size + ", " + people, visit(there, VISITS, _ -> BareTable.PATH));
       for (Map.Entry<String, String> page : PAGES.entrySet()) {

@@ -114,14 +114,13 @@ public class OpenReferrals {
   List<Integer> countsUpTo(int limit, Reviewer reviewer, List<QueueFilter> views) {
     String counts =
         views.stream()
-            .map(OpenReferrals::counted)
-            .map(rows -> "(select count(*) from " + rows + " counted)")
+            .map(view -> counted(view, limit))
+            .map(rows -> "(select count(*) from (" + rows + ") counted)")
             .collect(Collectors.joining(", "));
     Query query =
         entityManager
             .createNativeQuery("select " + counts)
-            .setParameter(1, reviewer.accountId().toString())
-            .setParameter(7, limit);
+            .setParameter(1, reviewer.accountId().toString());
     if (views.stream().anyMatch(view -> view.state() == QueueState.OVERDUE)) {
       query.setParameter(9, overdueIfBefore());
     }
@@ -130,13 +129,17 @@ public class OpenReferrals {
     return Stream.of(counted).map(count -> ((Number) count).intValue()).toList();
   }
 
-  /** In the queue's order, whose index ends where a view ends; what one holds has its own index. */
-  private static String counted(QueueFilter view) {
+  /**
+   * In the queue's order, whose index ends where a view ends; what one holds has its own index. The
+   * limit is written out: only if it knows it does the database keep its plan for so many views.
+   */
+  private static String counted(QueueFilter view, int limit) {
     String all = "select r.id" + OPEN + conditions(view);
-    String first = view.state().isMine() ? " limit " : ORDER;
-    return "("
-        + (view.suits() ? WhatSuits.pageOfEach(all, Direction.FIRST) + " limit " : all + first)
-        + "?7)";
+    if (view.suits()) {
+      String each = WhatSuits.pageOfEach(all, Direction.FIRST);
+      return (each + " limit ?7").replace("?7", String.valueOf(limit));
+    }
+    return all + (view.state().isMine() ? " limit " : ORDER) + limit;
   }
 
   private static String conditions(QueueFilter filter) {
