@@ -53,7 +53,7 @@ public class Ledger {
 
   private void attempts(DeliveryRow row, List<LedgerLine> lines) {
     List<MailReport.Line> attempts = outbox.report(row.mail().id()).attempts();
-    for (MailReport.Line attempt : attempts) {
+    for (MailReport.Line attempt : withoutTheMiddleOfSilences(attempts)) {
       lines.add(
           new LedgerLine(
               attempt.at(), kind(attempt.outcome()), attempt.number(), attempt.answer()));
@@ -62,6 +62,22 @@ public class Ledger {
       MailReport.Line last = attempts.getLast();
       lines.add(new LedgerLine(last.at(), LedgerKind.PARKED, last.number(), ""));
     }
+  }
+
+  /** Of days without a mail server the first and the last attempt say enough. */
+  private static List<MailReport.Line> withoutTheMiddleOfSilences(List<MailReport.Line> attempts) {
+    List<MailReport.Line> told = new ArrayList<>();
+    for (int at = 0; at < attempts.size(); at++) {
+      boolean isAmong = at > 0 && at < attempts.size() - 1;
+      if (!isAmong || !attempts.subList(at - 1, at + 2).stream().allMatch(Ledger::isUnreached)) {
+        told.add(attempts.get(at));
+      }
+    }
+    return told;
+  }
+
+  private static boolean isUnreached(MailReport.Line attempt) {
+    return attempt.outcome() == AttemptOutcome.UNREACHED;
   }
 
   private static LedgerKind kind(AttemptOutcome outcome) {

@@ -14,6 +14,7 @@ import health.consilium.platform.mail.MailMessage;
 import health.consilium.platform.mail.MailStatus;
 import health.consilium.platform.mail.MailText;
 import health.consilium.platform.mail.Outbox;
+import health.consilium.platform.mail.SendingDesk;
 import health.consilium.platform.refusal.NotFound;
 import health.consilium.referral.LetterWay;
 import health.consilium.referral.ReferralNumber;
@@ -35,6 +36,7 @@ class StuckMailsIT {
   @Inject Outbox outbox;
   @Inject DeliveryFixture people;
   @Inject DeliveryDesk desk;
+  @Inject SendingDesk sending;
   @Inject TestTransaction transaction;
   @Inject EntityManager entityManager;
 
@@ -82,6 +84,26 @@ class StuckMailsIT {
     assertThat(outbox.report(mail).status()).isEqualTo(MailStatus.REJECTED);
     assertThat(stuck.newest(coordinator)).extracting(StuckMail::id).doesNotContain(mail);
     assertThatThrownBy(() -> stuck.tryAgain(mail, coordinator)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void tellsSinceWhenNoMailServerIsReachedAndSendsAtOnceWhenItIsBack() throws Exception {
+    transaction.begin();
+    UUID mail = outbox.post(message());
+    entityManager.flush();
+    entityManager
+        .createNativeQuery(
+            "update outgoing_mail set attempts = 4, unreached = 4,"
+                + " tried_since = now() - interval '1 hour',"
+                + " next_attempt_at = now() + interval '1 hour' where id = cast(?1 as uuid)")
+        .setParameter(1, mail.toString())
+        .executeUpdate();
+    transaction.commit();
+    assertThat(stuck.silentSince(coordinator)).isPresent();
+
+    sending.serverIsBack();
+
+    await().atMost(ofSeconds(60)).until(() -> outbox.report(mail).status() == MailStatus.ACCEPTED);
   }
 
   /** A letter is sent again only by those who know whether it still may be. */

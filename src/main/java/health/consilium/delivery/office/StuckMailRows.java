@@ -62,6 +62,20 @@ public class StuckMailRows {
         .isEmpty();
   }
 
+  /** Since when the oldest mail is tried that has reached nobody at all. */
+  Optional<Instant> silentSince(Instant before) {
+    return Stream.of(
+            entityManager
+                .createNativeQuery(
+                    "select min(tried_since) from outgoing_mail where status = 'WAITING'"
+                        + " and unreached > 0 and attempts = unreached and tried_since < ?1")
+                .setParameter(1, Timestamp.from(before))
+                .getResultList()
+                .toArray())
+        .flatMap(since -> instant(since).stream())
+        .findFirst();
+  }
+
   private static List<StuckMail> read(List<?> rows) {
     return Stream.of(rows.toArray()).map(row -> mail((Object[]) row)).toList();
   }

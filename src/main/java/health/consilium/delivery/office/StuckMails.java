@@ -9,6 +9,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +23,9 @@ public class StuckMails {
   /** How many are shown; what was dealt with makes room. */
   public static final int MOST = 50;
 
+  /** A mail server that is started again is nobody's trouble. */
+  private static final Duration SILENCE = Duration.ofMinutes(15);
+
   @Inject StuckMailRows rows;
   @Inject Outbox outbox;
   @Inject Event<Act> acts;
@@ -32,6 +37,11 @@ public class StuckMails {
 
   public boolean isAny(Coordinator coordinator) {
     return rows.isAny();
+  }
+
+  /** Since when a mail has waited that never reached the mail server. */
+  public Optional<Instant> silentSince(Coordinator coordinator) {
+    return rows.silentSince(clock.instant().minus(SILENCE));
   }
 
   /** Refused when another coordinator was faster, like the one below. */

@@ -73,6 +73,11 @@ public class StuckMailsPage {
     return mails.isAny(words.coordinator());
   }
 
+  /** Since when a mail has waited that reached no mail server; empty when none does. */
+  public String getSilentSince() {
+    return words.moment(mails.silentSince(words.coordinator()).orElse(null));
+  }
+
   public List<Line> getLines() {
     if (lines == null) {
       lines = mails.newest(words.coordinator()).stream().map(this::line).toList();

@@ -111,7 +111,11 @@ public class Courier implements Recurring {
 
   private void carry(String domain, Envelope envelope) {
     turns.goes(domain);
+    boolean wasReached = server.isReached();
     ServerAnswer answer = attempt(envelope);
+    if (!wasReached && server.isReached()) {
+      desk.serverIsBack();
+    }
     nobodyThere = answer.outcome() == AttemptOutcome.UNREACHED;
     desk.writeDown(envelope, answer);
   }

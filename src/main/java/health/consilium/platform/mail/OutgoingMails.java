@@ -32,6 +32,13 @@ public class OutgoingMails {
       group by 1 order by min(next_attempt_at)
       """;
 
+  private static final String WAKE =
+      """
+      update outgoing_mail set next_attempt_at = ?1, version = version + 1
+      where status = 'WAITING' and unreached > 0 and attempts = unreached
+        and leased_until is null and next_attempt_at > ?1
+      """;
+
   private static final String NEXT_LOST =
       "select id from outgoing_mail where leased_until <= ?1 limit 1 for update skip locked";
 
@@ -52,6 +59,10 @@ public class OutgoingMails {
   List<String> domainsDue(Instant now) {
     List<?> domains = at(DOMAINS_DUE, now).getResultList();
     return domains.stream().map(String::valueOf).toList();
+  }
+
+  void wakeTheUnreached(Instant now) {
+    at(WAKE, now).executeUpdate();
   }
 
   Optional<OutgoingMail> nextLost(Instant now) {

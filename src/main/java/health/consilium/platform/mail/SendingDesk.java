@@ -44,6 +44,11 @@ public class SendingDesk {
     return mails.nextDue(domain, now).filter(mail -> mail.lease(now)).map(OutgoingMail::envelope);
   }
 
+  /** Those that had only to wait for the server go at once, and not in an hour. */
+  public void serverIsBack() {
+    mails.wakeTheUnreached(clock.instant());
+  }
+
   /** Notes one attempt whose sender died; false when there is none. */
   public boolean noteLost() {
     Optional<OutgoingMail> lost = mails.nextLost(clock.instant());

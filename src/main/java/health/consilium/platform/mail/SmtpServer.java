@@ -28,6 +28,7 @@ public class SmtpServer {
 
   private final KeptConversation kept = new KeptConversation();
   private volatile @Nullable Session session;
+  private volatile boolean reached = true;
 
   /**
    * Hands the mail over; a failure is an answer too. That the kept conversation broke says nothing
@@ -43,8 +44,11 @@ public class SmtpServer {
           return answer;
         }
       }
-      return said(mail, connected());
+      Conversation fresh = connected();
+      reached = true;
+      return said(mail, fresh);
     } catch (MessagingException broken) {
+      reached = false;
       return new ServerAnswer(AttemptOutcome.UNREACHED, words(broken));
     }
   }
@@ -89,6 +93,11 @@ public class SmtpServer {
   /** What it means that no answer came. */
   private static AttemptOutcome silence(Conversation conversation) {
     return conversation.isSaidToItsEnd() ? AttemptOutcome.UNKNOWN : AttemptOutcome.UNREACHED;
+  }
+
+  /** Whether somebody was there when a conversation was begun last. */
+  boolean isReached() {
+    return reached;
   }
 
   /** Says good-bye when no mail came for a while. */

@@ -25,6 +25,7 @@ class CourierTest {
       new ServerAnswer(AttemptOutcome.UNREACHED, "connection refused");
 
   private final Waiting desk = new Waiting();
+  private boolean isBack = true;
 
   @Test
   void aSlowDomainHoldsNobodyElseUp() throws InterruptedException {
@@ -78,6 +79,17 @@ class CourierTest {
   }
 
   @Test
+  void wakesThoseThatReachedNobodyOnceTheServerIsBack() {
+    desk.posted("one.example", "two.example");
+    Courier courier = courier(_ -> TAKEN);
+    isBack = false;
+
+    courier.carryWhatWaits();
+
+    assertThat(desk.woken).isOne();
+  }
+
+  @Test
   void sendsADomainOnlySoManyInAMinute() {
     desk.posted("busy.example", "busy.example", "busy.example", "other.example");
 
@@ -96,7 +108,13 @@ class CourierTest {
     courier.server =
         new SmtpServer() {
           @Override
+          boolean isReached() {
+            return isBack;
+          }
+
+          @Override
           ServerAnswer send(Envelope envelope) {
+            isBack = true;
             return mailServer.apply(envelope);
           }
         };
@@ -118,6 +136,8 @@ class CourierTest {
     private final ConcurrentLinkedDeque<Envelope> carried = new ConcurrentLinkedDeque<>();
     private final ConcurrentLinkedDeque<ServerAnswer> answers = new ConcurrentLinkedDeque<>();
 
+    private int woken;
+
     void posted(String... domains) {
       for (String domain : domains) {
         due.computeIfAbsent(domain, _ -> new ConcurrentLinkedDeque<>()).add(mailTo(domain));
@@ -136,6 +156,11 @@ class CourierTest {
     @Override
     public Optional<Envelope> takeNextDue(String domain) {
       return Optional.ofNullable(due.get(domain)).map(ConcurrentLinkedDeque::poll);
+    }
+
+    @Override
+    public void serverIsBack() {
+      woken++;
     }
 
     @Override

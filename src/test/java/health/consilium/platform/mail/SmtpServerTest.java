@@ -98,10 +98,14 @@ class SmtpServerTest {
       nobody = closed.getLocalPort();
     }
 
-    ServerAnswer answer = serverAt(nobody).send(MAIL);
+    SmtpServer server = serverAt(nobody);
+    assertThat(server.isReached()).isTrue();
+
+    ServerAnswer answer = server.send(MAIL);
 
     assertThat(answer.outcome()).isEqualTo(AttemptOutcome.UNREACHED);
     assertThat(answer.text()).isNotBlank();
+    assertThat(server.isReached()).isFalse();
   }
 
   @Test
