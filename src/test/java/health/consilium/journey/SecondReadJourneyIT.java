@@ -25,7 +25,7 @@ class SecondReadJourneyIT {
   void aColleagueReadsIndependentlyAndTheLetterSaysThatTheyDiffer() {
     var administrator = new AdministratorActor(desk(Language.ENGLISH)).comesToWork();
     ReviewerActor lin = administrator.invitesAReviewer("Dr Lin Jiashe", desk(Language.ENGLISH));
-    ReviewerActor guo = administrator.invitesAReviewer("Dr Guo Jieti", desk(Language.CHINESE));
+    ReviewerActor guo = administrator.invitesAReviewer("Dr Guo Duli", desk(Language.CHINESE));
     var patient = new PatientActor(desk(Language.ENGLISH), PatientStory.tan()).opensAnAccount();
     patient.tellsTheIllness().uploadsTheRecords();
     String page = "/records/pages/" + patient.firstRecord() + "/1/words";
@@ -34,7 +34,7 @@ class SecondReadJourneyIT {
     lin.accepts().claims(number).looksAtThePages(1);
     var second = new Caller("the colleague", guo.cookies());
 
-    lin.withAColleague().asksToRead("Dr Guo Jieti", "CAR_T_ASSESSMENT_REASONABLE_TO_DISCUSS");
+    lin.withAColleague().asksToRead("Dr Guo Duli", "CAR_T_ASSESSMENT_REASONABLE_TO_DISCUSS");
     assertThat(guo.isToldOf(number)).contains(number).doesNotContain("Adrian", "Jiashe", "CAR-T");
     guo.withAColleague().opensWhatIsAsked(number);
     assertThat(second.gets(page).statusCode()).isEqualTo(404);
@@ -55,7 +55,7 @@ class SecondReadJourneyIT {
             LetterText.squeezed(
                 "A second haematologist read the records independently and has a different opinion."
                     + " The heart comes first."))
-        .doesNotContain(LetterText.squeezed("Guo Jieti"));
+        .doesNotContain(LetterText.squeezed("Guo Duli"));
   }
 
   @Test

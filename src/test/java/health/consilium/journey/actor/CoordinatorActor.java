@@ -31,6 +31,9 @@ public final class CoordinatorActor extends Person {
     arrivesAt(LISTS);
     press(page.locator("nav.rail a").filter(containing(say("coordinator.list." + list))));
     arrivesAt(LISTS);
+    writes("filter-find", number);
+    page.locator("#filter-find").press("Enter");
+    arrivesAt(LISTS);
     press(page.locator("table a.go").filter(containing(number)));
     assertThat(page.locator("h1")).containsText(number);
     return this;
