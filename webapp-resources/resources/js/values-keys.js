@@ -1,6 +1,7 @@
 // All values: after each decision the focus goes on to the next open one; J and K go from row to row,
 // Enter accepts. They are keys only while the focus is in the table.
 const TABLE = '#values table';
+const typed = new Map();
 let at = 0;
 let asked = '';
 
@@ -51,17 +52,22 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
 });
 
-/** A correction that is being typed stays while another value is decided about. */
-function keepTyped(drawnOver) {
-  drawnOver.flatMap((part) => [...part.querySelectorAll?.('#correction input[type=text]') ?? []]).forEach(({ id, value }) => {
+/** A correction that is being typed stays while another value is decided about: PrimeFaces empties what it draws over. */
+document.addEventListener('input', ({ target }) => {
+  if (target.closest('#correction')) typed.set(target.id, target.value);
+});
+
+function putBack() {
+  if (asked !== 'row' && asked !== 'several') return;
+  typed.forEach((value, id) => {
     const field = document.getElementById(id);
     if (field) field.value = value;
   });
 }
 
 /** What was decided is drawn anew as a whole. */
-new MutationObserver((changes) => {
-  keepTyped(changes.flatMap(({ removedNodes }) => [...removedNodes]));
+new MutationObserver(() => {
+  putBack();
   const how = goOn[asked];
   asked = '';
   if (how) setTimeout(how);
