@@ -86,8 +86,9 @@ public class RecordsAskedPage {
   /** That the patient reads another language than the reviewer; else empty. */
   public String getHint() {
     Language patients = Language.of(room.getRoom().patient().language()).orElse(Language.ENGLISH);
+    Texts mine = Texts.of(user.language());
     return patients == user.language()
         ? ""
-        : Texts.of(user.language()).say("review.wanted.language", patients.getOwnName());
+        : mine.say("review.wanted.language", mine.say("review.language." + patients.getCode()));
   }
 }
