@@ -19,8 +19,8 @@ public class AddendumPress {
   @Inject Addenda addenda;
   @Inject AddendumAssembly assembly;
   @Inject Accounts accounts;
-  @Inject LetterPrinter printer;
   @Inject Letters letters;
+  @Inject LetterIssue issue;
 
   void print(@Observes AddendumSigned signed) {
     Addendum addendum = signed.addendum();
@@ -33,8 +33,10 @@ public class AddendumPress {
             letter,
             written(addendum),
             new Signer(name, signature.qualification(), signature.signedAt()));
-    letters.insert(
-        new Letter(letter, addendum, content, printer.print(content), signature.signedAt()));
+    issue.issue(
+        content,
+        signature.signedAt(),
+        printed -> new Letter(letter, addendum, content, printed, signature.signedAt()));
   }
 
   private Written written(Addendum addendum) {

@@ -17,14 +17,16 @@ public class LetterPress {
   @Inject Evaluations evaluations;
   @Inject Referrals referrals;
   @Inject LetterAssembly assembly;
-  @Inject LetterPrinter printer;
-  @Inject Letters letters;
+  @Inject LetterIssue issue;
 
   void print(@Observes EvaluationSigned signed) {
     Evaluation evaluation = evaluations.require(signed.evaluationId());
     Signature signature = evaluations.signatureOf(evaluation).orElseThrow();
     Referral referral = referrals.require(signed.referralId());
     LetterContent content = assembly.signed(referral, evaluation, signature);
-    letters.insert(new Letter(evaluation, content, printer.print(content), signature.signedAt()));
+    issue.issue(
+        content,
+        signature.signedAt(),
+        printed -> new Letter(evaluation, content, printed, signature.signedAt()));
   }
 }

@@ -27,6 +27,7 @@ public final class PortalServer implements AutoCloseable {
   }
 
   private static final long LEAST_FREE_SPACE = 1L << 30;
+  private static final String HOSPITAL = "Harbour General Hospital";
 
   private final URI address;
   private final RunFolder folder;
@@ -132,7 +133,7 @@ public final class PortalServer implements AutoCloseable {
     settings.put("CONSILIUM_BASE_URL", address.toString());
     // whoever tries the portal comes in by a password; a signature asks for more here too
     settings.put("CONSILIUM_SECOND_FACTOR", "signing");
-    settings.put("CONSILIUM_HOSPITAL_NAME", "Harbour General Hospital");
+    settings.put("CONSILIUM_HOSPITAL_NAME", HOSPITAL);
     settings.put("CONSILIUM_HOSPITAL_ADDRESS", "1 Harbour Road|Singapore");
     settings.put("CONSILIUM_TIME_ZONE", "Asia/Singapore");
     settings.put("CONSILIUM_DB_URL", database.url());
@@ -146,9 +147,20 @@ public final class PortalServer implements AutoCloseable {
     settings.put("CONSILIUM_MAIL_FROM", "second-opinion@hospital.example");
     settings.put("CONSILIUM_VAULT_FOLDER", folder.child("vault").toString());
     settings.put("CONSILIUM_VAULT_KEY", folder.secret("vaultKey"));
+    settings.put("CONSILIUM_SEAL_STORE", seal(folder).toString());
+    settings.put("CONSILIUM_SEAL_PASSWORD", folder.secret("sealPassword"));
     settings.put("CONSILIUM_SAFE_COPY_CONFINEMENT", confinement());
     settings.put("CONSILIUM_EMERGENCY_NUMBERS", "MY=999,CN=120,ID=112,SG=995,VN=115,RU=112");
     return settings;
+  }
+
+  /** Made by the first start and kept: what was sealed yesterday is sealed by the same today. */
+  private static Path seal(RunFolder folder) {
+    Path file = folder.path().resolve("seal.p12");
+    if (!Files.exists(file)) {
+      OwnCertificate.selfMade(HOSPITAL).save(file, folder.secret("sealPassword"));
+    }
+    return file;
   }
 
   /** What this machine can do, however little: here nobody's records are at stake. */

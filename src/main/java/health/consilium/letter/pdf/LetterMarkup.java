@@ -12,16 +12,28 @@ import org.jspecify.annotations.Nullable;
 /** Texts as markup, values kept whole; for a member of staff with the pages that they cite. */
 public final class LetterMarkup {
 
-  static final LetterMarkup WITHOUT_LINKS = new LetterMarkup(null);
+  static final LetterMarkup WITHOUT_LINKS = new LetterMarkup(null, null);
 
   private final @Nullable LinkedText links;
+  private final @Nullable String seal;
 
-  private LetterMarkup(@Nullable LinkedText links) {
+  private LetterMarkup(@Nullable LinkedText links, @Nullable String seal) {
     this.links = links;
+    this.seal = seal;
   }
 
   static LetterMarkup linking(LinkedText links) {
-    return new LetterMarkup(links);
+    return new LetterMarkup(links, null);
+  }
+
+  /** As it is sent, with a sentence about its seal that leads there. */
+  static LetterMarkup sealed(String place) {
+    return new LetterMarkup(null, place);
+  }
+
+  /** Where the sentence about the seal leads; without one there is none. */
+  public @Nullable String seal() {
+    return seal;
   }
 
   public boolean isLinked() {

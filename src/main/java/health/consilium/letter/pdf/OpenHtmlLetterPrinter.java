@@ -8,11 +8,15 @@ import com.openhtmltopdf.util.XRLog;
 import health.consilium.letter.LetterContent;
 import health.consilium.letter.LetterContent.Citation;
 import health.consilium.letter.LetterPrinter;
+import health.consilium.letter.LetterSeal;
 import health.consilium.letter.LetterWords;
 import health.consilium.letter.LinkedText;
 import health.consilium.letter.PrintedLetter;
+import health.consilium.letter.pdf.seal.PdfSeal;
+import health.consilium.letter.pdf.seal.SealTitle;
 import health.consilium.platform.language.Language;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -21,6 +25,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +52,8 @@ public class OpenHtmlLetterPrinter implements LetterPrinter {
   static {
     XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
   }
+
+  @Inject PdfSeal seal;
 
   private final TemplateEngine templates = templates();
   private final String stylesheet = stylesheet();
@@ -79,6 +86,20 @@ public class OpenHtmlLetterPrinter implements LetterPrinter {
   @Override
   public PrintedLetter print(LetterContent content) {
     return print(content, LetterMarkup.WITHOUT_LINKS);
+  }
+
+  @Override
+  public PrintedLetter printSealed(LetterContent content, Instant signedAt) {
+    if (!seal.isSet()) {
+      return print(content);
+    }
+    seal.requireUsable(signedAt);
+    String hospital = content.heading().hospital().name();
+    LetterWords words = LetterWords.in(content.heading().language());
+    return seal.onto(
+        print(content, LetterMarkup.sealed(PdfSeal.LINK)),
+        new SealTitle(hospital, words.text("seal.of", hospital)),
+        signedAt);
   }
 
   @Override
@@ -155,7 +176,7 @@ public class OpenHtmlLetterPrinter implements LetterPrinter {
         renderer.layout();
         int pages = renderer.getRootBox().getLayer().getPages().size();
         renderer.createPDF();
-        return new PrintedLetter(bytes.toByteArray(), pages, page.unprintable());
+        return new PrintedLetter(bytes.toByteArray(), pages, page.unprintable(), LetterSeal.NONE);
       }
     }
   }

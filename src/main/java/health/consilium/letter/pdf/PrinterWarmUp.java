@@ -21,10 +21,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Prints an empty letter beside the start, so that nobody waits for fonts to be read. */
+/**
+ * Prints an empty letter beside the start, so that nobody waits for fonts to be read; under the
+ * seal, so that the log says at once when it cannot be used.
+ */
 @ApplicationScoped
 @SuppressWarnings("NullAway.Init") // the server fills the executor
 public class PrinterWarmUp {
@@ -32,11 +36,12 @@ public class PrinterWarmUp {
   private static final LocalDate NO_DAY = LocalDate.EPOCH;
 
   @Inject LetterPrinter printer;
+  @Inject Clock clock;
 
   @Resource ManagedExecutorService executor;
 
   void begin(@Observes Startup startup) {
-    executor.execute(() -> printer.print(emptyLetter()));
+    executor.execute(() -> printer.printSealed(emptyLetter(), clock.instant()));
   }
 
   private static LetterContent emptyLetter() {

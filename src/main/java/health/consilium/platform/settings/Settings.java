@@ -22,7 +22,8 @@ public record Settings(
     Worker worker,
     Uploads uploads,
     Optional<Scanner> scanner,
-    SecondFactor secondFactor) {
+    SecondFactor secondFactor,
+    Optional<Seal> seal) {
 
   /** The portal as people see it. */
   public record Site(
@@ -124,6 +125,29 @@ public record Settings(
 
   /** The clamd that looks for viruses, and how long each of its answers may take. */
   public record Scanner(SocketAddress address, Duration patience) {}
+
+  /** The hospital's certificate that letters are sealed with, and who says at what time. */
+  public record Seal(
+      SealStore store, Optional<String> alias, String password, Optional<TimeAuthority> time) {
+
+    @Override
+    public String toString() {
+      return store.toString();
+    }
+  }
+
+  /** Where the certificate and its key lie. */
+  public sealed interface SealStore {
+
+    /** A file of PKCS#12. */
+    record Pkcs12(Path file) implements SealStore {}
+
+    /** A device or a server of keys, as the file describes it to Java's own PKCS#11. */
+    record Pkcs11(Path description) implements SealStore {}
+  }
+
+  /** A server of time stamps (RFC 3161). */
+  public record TimeAuthority(URI address, Optional<Credentials> credentials) {}
 
   /** Refuses with a {@link SettingsProblem} that names every variable missing or wrong. */
   public static Settings from(Map<String, String> environment) {

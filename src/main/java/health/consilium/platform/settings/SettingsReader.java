@@ -32,7 +32,7 @@ import java.util.function.Function;
 /** Reads the variables one by one and remembers every problem, so that all are told at once. */
 final class SettingsReader {
 
-  private static final String PREFIX = "CONSILIUM_";
+  static final String PREFIX = "CONSILIUM_";
   private static final long MEGABYTE = 1024L * 1024;
   private static final EmailAddress NOBODY = EmailAddress.of("nobody@localhost.invalid");
 
@@ -54,7 +54,8 @@ final class SettingsReader {
             worker(),
             uploads(),
             scanner(),
-            optional("SECOND_FACTOR", SecondFactor.SIGN_IN, Notation::secondFactor));
+            optional("SECOND_FACTOR", SecondFactor.SIGN_IN, Notation::secondFactor),
+            new SealReader(this).read());
     for (String database : List.of("DB_URL", "DB_USER", "DB_PASSWORD")) {
       required(database, "", text -> text);
     }
@@ -84,14 +85,15 @@ final class SettingsReader {
         optional("SMTP_TRUST", Optional.empty(), text -> Optional.of(Notation.absolute(text))),
         optional("SMTP_PER_MINUTE", 300, text -> between(1, 1_000_000, text)),
         from,
-        credentials());
+        credentials("SMTP"));
   }
 
-  private Optional<Credentials> credentials() {
-    Optional<String> user = find("SMTP_USER");
-    Optional<String> password = find("SMTP_PASSWORD");
+  /** A user and a password, both or neither. */
+  Optional<Credentials> credentials(String server) {
+    Optional<String> user = find(server + "_USER");
+    Optional<String> password = find(server + "_PASSWORD");
     if (user.isPresent() != password.isPresent()) {
-      problems.add(PREFIX + "SMTP_USER and " + PREFIX + "SMTP_PASSWORD go together");
+      problem(PREFIX + server + "_USER and " + PREFIX + server + "_PASSWORD go together");
     }
     return user.flatMap(name -> password.map(secret -> new Credentials(name, secret)));
   }
@@ -108,7 +110,7 @@ final class SettingsReader {
 
   private VaultPlace bucket() {
     if (find("VAULT_FOLDER").isPresent()) {
-      problems.add(PREFIX + "VAULT_FOLDER and " + PREFIX + "VAULT_S3_BUCKET exclude each other");
+      problem(PREFIX + "VAULT_FOLDER and " + PREFIX + "VAULT_S3_BUCKET exclude each other");
     }
     return new VaultPlace.Bucket(
         optional(
@@ -157,20 +159,20 @@ final class SettingsReader {
         text -> Optional.of(new Scanner(Notation.clamd(text), patience)));
   }
 
-  private <T> T required(String name, T instead, Function<String, T> reading) {
+  <T> T required(String name, T instead, Function<String, T> reading) {
     Optional<String> text = find(name);
     if (text.isEmpty()) {
-      problems.add(PREFIX + name + " is missing");
+      problem(PREFIX + name + " is missing");
       return instead;
     }
     return read(name, text.get(), instead, reading);
   }
 
-  private <T> T optional(String name, T otherwise, Function<String, T> reading) {
+  <T> T optional(String name, T otherwise, Function<String, T> reading) {
     return find(name).map(text -> read(name, text, otherwise, reading)).orElse(otherwise);
   }
 
-  private Optional<String> find(String name) {
+  Optional<String> find(String name) {
     return Optional.ofNullable(environment.get(PREFIX + name))
         .map(String::strip)
         .filter(text -> !text.isEmpty());
@@ -181,8 +183,12 @@ final class SettingsReader {
     try {
       return reading.apply(text);
     } catch (IllegalArgumentException | DateTimeException wrong) {
-      problems.add(PREFIX + name + " is wrong");
+      problem(PREFIX + name + " is wrong");
       return instead;
     }
+  }
+
+  void problem(String told) {
+    problems.add(told);
   }
 }

@@ -7,7 +7,11 @@ import health.consilium.platform.EmailAddress;
 import health.consilium.platform.settings.Settings.Confinement;
 import health.consilium.platform.settings.Settings.Credentials;
 import health.consilium.platform.settings.Settings.Scanner;
+import health.consilium.platform.settings.Settings.Seal;
+import health.consilium.platform.settings.Settings.SealStore.Pkcs11;
+import health.consilium.platform.settings.Settings.SealStore.Pkcs12;
 import health.consilium.platform.settings.Settings.SecondFactor;
+import health.consilium.platform.settings.Settings.TimeAuthority;
 import health.consilium.platform.settings.Settings.Tls;
 import health.consilium.platform.settings.Settings.VaultPlace.Bucket;
 import java.net.InetAddress;
@@ -15,6 +19,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.UnixDomainSocketAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -201,8 +206,60 @@ class SettingsTest {
   }
 
   @Test
+  void readsTheSealOfTheLetters() {
+    var environment = least();
+    assertThat(Settings.from(environment).seal()).isEmpty();
+
+    environment.put("CONSILIUM_SEAL_STORE", "/etc/consilium/seal.p12");
+    environment.put("CONSILIUM_SEAL_PASSWORD", "hush-hush");
+    environment.put("CONSILIUM_TSA", "https://time.example/tsa");
+    assertThat(Settings.from(environment).seal())
+        .contains(
+            new Seal(
+                new Pkcs12(Path.of("/etc/consilium/seal.p12")),
+                Optional.empty(),
+                "hush-hush",
+                Optional.of(
+                    new TimeAuthority(URI.create("https://time.example/tsa"), Optional.empty()))));
+
+    environment.put("CONSILIUM_SEAL_TYPE", "pkcs11");
+    environment.put("CONSILIUM_SEAL_ALIAS", "letters");
+    assertThat(Settings.from(environment).seal())
+        .hasValueSatisfying(
+            seal -> {
+              assertThat(seal.store()).isEqualTo(new Pkcs11(Path.of("/etc/consilium/seal.p12")));
+              assertThat(seal.alias()).contains("letters");
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SEAL_STORE, seal.p12, CONSILIUM_SEAL_STORE is wrong",
+    "SEAL_TYPE, jks, CONSILIUM_SEAL_TYPE is wrong",
+    "SEAL_PASSWORD, '', CONSILIUM_SEAL_PASSWORD is missing",
+    "SEAL_STORE, '', CONSILIUM_SEAL_PASSWORD needs CONSILIUM_SEAL_STORE",
+    "SEAL_STORE, '', CONSILIUM_TSA needs CONSILIUM_SEAL_STORE",
+    "TSA, time.example, CONSILIUM_TSA is wrong",
+    "TSA_USER, portal, CONSILIUM_TSA_USER and CONSILIUM_TSA_PASSWORD go together"
+  })
+  void namesWhatIsWrongWithTheSeal(String name, String value, String problem) {
+    var environment = least();
+    environment.put("CONSILIUM_SEAL_STORE", "/etc/consilium/seal.p12");
+    environment.put("CONSILIUM_SEAL_PASSWORD", "hush-hush");
+    environment.put("CONSILIUM_TSA", "https://time.example/tsa");
+    environment.put("CONSILIUM_" + name, value);
+
+    assertThatThrownBy(() -> Settings.from(environment))
+        .isInstanceOf(SettingsProblem.class)
+        .hasMessageContaining(problem)
+        .hasMessageNotContaining("hush-hush");
+  }
+
+  @Test
   void printsNoSecret() {
     var environment = least();
+    environment.put("CONSILIUM_SEAL_STORE", "/etc/consilium/seal.p12");
+    environment.put("CONSILIUM_SEAL_PASSWORD", "hush-hush");
     environment.put("CONSILIUM_SMTP_USER", "portal");
     environment.put("CONSILIUM_SMTP_PASSWORD", "hush-hush");
 
