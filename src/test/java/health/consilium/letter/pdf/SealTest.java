@@ -301,7 +301,7 @@ class SealTest {
   }
 
   @SuppressWarnings("UnnecessaryAssignment") // no container fills the field here
-  private static OpenHtmlLetterPrinter printer(PdfSeal seal) {
+  static OpenHtmlLetterPrinter printer(PdfSeal seal) {
     var printer = new OpenHtmlLetterPrinter();
     printer.seal = seal;
     return printer;

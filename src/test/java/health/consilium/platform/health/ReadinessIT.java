@@ -74,6 +74,19 @@ class ReadinessIT {
     says(200, "\"mail\":\"usable\"");
   }
 
+  @Test
+  void namesTheSealOfTheLettersAndGoesOn() throws IOException {
+    says(200, "\"letter seal\":\"usable\"");
+    Path seal = portal.folder().resolve("seal.p12");
+    Path away = portal.folder().resolve("seal-away.p12");
+    Files.move(seal, away);
+
+    says(200, "\"letter seal\":\"not usable, no letter can be signed\"");
+
+    Files.move(away, seal);
+    says(200, "\"letter seal\":\"usable\"");
+  }
+
   /** At the latest when the kept answers of the probes have grown old. */
   private static void says(int status, String words) {
     await()

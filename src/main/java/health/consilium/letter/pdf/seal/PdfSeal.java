@@ -28,6 +28,7 @@ import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.RuntimeOperatorException;
 
 /** Lays the hospital's seal onto printed letters. */
 @ApplicationScoped
@@ -74,7 +75,8 @@ public class PdfSeal {
         | GeneralSecurityException
         | ProviderException
         | CMSException
-        | OperatorCreationException broken) {
+        | OperatorCreationException
+        | RuntimeOperatorException broken) {
       throw notUsable(broken);
     }
   }
