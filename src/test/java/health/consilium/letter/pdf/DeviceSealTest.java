@@ -36,6 +36,7 @@ class DeviceSealTest {
             "name=letters\nlibrary=%s\nslotListIndex=0\n".formatted(library()));
     run(
         program().orElseThrow().toString(),
+        "--module=" + library(),
         "--init-token",
         "--free",
         "--label=letters",
