@@ -27,6 +27,7 @@ import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,6 @@ public record OwnCertificate(KeyPair keys, List<X509Certificate> chain) {
     ENCRYPTING
   }
 
-  private static final String SIGNED_BY = "SHA256withRSA";
   private static final int BITS = 2048;
 
   /** Signed by itself, for ten years. */
@@ -61,46 +61,58 @@ public record OwnCertificate(KeyPair keys, List<X509Certificate> chain) {
 
   /** Signed by itself. */
   public static OwnCertificate selfMade(String name, Purpose purpose, Instant end) {
-    return make(name, purpose, end, null);
+    return make(keys("RSA", BITS), "CN=" + name, purpose, end, null);
+  }
+
+  /** Signed by itself, with a key on an elliptic curve. */
+  public static OwnCertificate onCurve(String name) {
+    Instant end = Instant.now().plus(Duration.ofDays(3650));
+    return make(keys("EC", 384), "CN=" + name, Purpose.SEALING, end, null);
   }
 
   /** One below it. */
   public OwnCertificate issue(String name, Purpose purpose, Instant end) {
-    return make(name, purpose, end, this);
+    return make(keys("RSA", BITS), "CN=" + name, purpose, end, this);
+  }
+
+  private static KeyPair keys(String algorithm, int bits) {
+    try {
+      var generator = KeyPairGenerator.getInstance(algorithm);
+      generator.initialize(bits);
+      return generator.generateKeyPair();
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   private static OwnCertificate make(
-      String name, Purpose purpose, Instant end, @Nullable OwnCertificate above) {
+      KeyPair keys, String name, Purpose purpose, Instant end, @Nullable OwnCertificate above) {
+    OwnCertificate issuer = above == null ? new OwnCertificate(keys, List.of()) : above;
+    String issuedBy =
+        above == null ? name : above.chain().getFirst().getSubjectX500Principal().getName();
     try {
-      var generator = KeyPairGenerator.getInstance("RSA");
-      generator.initialize(BITS);
-      KeyPair keys = generator.generateKeyPair();
-      OwnCertificate issuer = above == null ? new OwnCertificate(keys, List.of()) : above;
-      var subject = new X500Name("CN=" + name);
-      X500Name issuedBy =
-          above == null
-              ? subject
-              : new X500Name(above.chain().getFirst().getSubjectX500Principal().getName());
       var builder =
           new JcaX509v3CertificateBuilder(
-              issuedBy,
+              new X500Name(issuedBy),
               new BigInteger(64, new SecureRandom()),
               Date.from(end.minus(Duration.ofDays(3660))),
               Date.from(end),
-              subject,
+              new X500Name(name),
               keys.getPublic());
       say(purpose, builder);
-      X509Certificate certificate =
-          new JcaX509CertificateConverter()
-              .getCertificate(
-                  builder.build(
-                      new JcaContentSignerBuilder(SIGNED_BY).build(issuer.keys().getPrivate())));
-      List<X509Certificate> chain = new ArrayList<>(List.of(certificate));
+      List<X509Certificate> chain = new ArrayList<>();
+      chain.add(new JcaX509CertificateConverter().getCertificate(builder.build(issuer.signer())));
       chain.addAll(issuer.chain());
       return new OwnCertificate(keys, List.copyOf(chain));
     } catch (GeneralSecurityException | OperatorCreationException | IOException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  private ContentSigner signer() throws OperatorCreationException {
+    boolean curve = keys.getPrivate().getAlgorithm().equals("EC");
+    return new JcaContentSignerBuilder(curve ? "SHA384withECDSA" : "SHA256withRSA")
+        .build(keys.getPrivate());
   }
 
   private static void say(Purpose purpose, X509v3CertificateBuilder builder) throws IOException {
@@ -121,11 +133,18 @@ public record OwnCertificate(KeyPair keys, List<X509Certificate> chain) {
 
   /** Keeps it as PKCS#12. */
   public void save(Path file, String password) {
+    save(file, password, "seal");
+  }
+
+  /** The same under these names. */
+  public void save(Path file, String password, String... names) {
     try (OutputStream stream = Files.newOutputStream(file)) {
       KeyStore store = KeyStore.getInstance("PKCS12");
       store.load(null, null);
-      store.setKeyEntry(
-          "seal", keys.getPrivate(), password.toCharArray(), chain.toArray(new Certificate[0]));
+      for (String name : names) {
+        store.setKeyEntry(
+            name, keys.getPrivate(), password.toCharArray(), chain.toArray(new Certificate[0]));
+      }
       store.store(stream, password.toCharArray());
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException(impossible);

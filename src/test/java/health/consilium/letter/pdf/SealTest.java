@@ -230,6 +230,32 @@ class SealTest {
   }
 
   @Test
+  void aKeyOnAnEllipticCurveSealsToo() {
+    OwnCertificate curve = OwnCertificate.onCurve("Curve");
+    Path other = folder.resolve("curve.p12");
+    curve.save(other, PASSWORD);
+
+    byte[] pdf = printer(SealFixture.of(other)).printSealed(fullLetter(), Instant.now()).pdf();
+
+    assertThat(new SealRead(pdf).holds(curve.chain().getFirst())).isTrue();
+    assertThat(PdfCheck.violations(pdf)).isEmpty();
+  }
+
+  @Test
+  void ofSeveralKeysOneIsNamed() {
+    Path two = folder.resolve("two.p12");
+    HOSPITAL.save(two, PASSWORD, "letters", "invoices");
+    Map<String, String> settings = new HashMap<>(SealFixture.settings(two));
+    assertThatThrownBy(() -> printer(SealFixture.with(settings)).printSealed(fullLetter(), NOW))
+        .isInstanceOf(SealNotUsable.class);
+
+    settings.put("CONSILIUM_SEAL_ALIAS", "letters");
+
+    assertThat(printer(SealFixture.with(settings)).printSealed(fullLetter(), NOW).seal())
+        .isEqualTo(LetterSeal.SEALED);
+  }
+
+  @Test
   void aNewCertificateIsTakenUpWithoutAStart() throws IOException {
     Path renewed = folder.resolve("renewed.p12");
     AUTHORITY.issue("Old", Purpose.SEALING, NOW.minusSeconds(1)).save(renewed, PASSWORD);
