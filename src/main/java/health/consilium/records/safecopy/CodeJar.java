@@ -27,6 +27,9 @@ record CodeJar(Path path) {
     try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(path))) {
       jar.setLevel(Deflater.NO_COMPRESSION);
       for (String part : classPath.split(File.pathSeparator, -1)) {
+        if (part.isEmpty()) {
+          continue; // it would be the folder in which the server happens to have been started
+        }
         if (Files.isDirectory(Path.of(part))) {
           pack(Path.of(part), packed, jar);
         } else {
