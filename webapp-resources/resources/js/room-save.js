@@ -168,8 +168,17 @@ async function sendKept(written) {
   form.inert = false;
 }
 
+/** What was typed while this was still on its way here: nobody has heard of it. */
+function isTypedAlready(field) {
+  if (field.matches('select')) return field.selectedIndex !== Math.max(0, [...field.options].findLastIndex((option) => option.defaultSelected));
+  if (field.matches('[type=radio], [type=checkbox]')) return field.checked !== field.defaultChecked;
+  if (!field.matches('textarea, input:not([type=hidden])')) return false;
+  return field.value.replace(/\s+/g, ' ') !== field.defaultValue.replace(/\s+/g, ' ');
+}
+
+if (saved.dataset.at) saySaved(saved.dataset.at);
+
 const before = kept.found();
 if (before) sendKept(before);
 else kept.showAgain();
-
-if (saved.dataset.at) saySaved(saved.dataset.at);
+if (!before && [...form.elements].some(isTypedAlready)) changed();

@@ -4,9 +4,9 @@ import static health.consilium.records.MedicalRecordFixture.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import health.consilium.records.MedicalRecord;
 import health.consilium.records.RecordKind;
 import health.consilium.records.SafeCopyState;
-import health.consilium.records.MedicalRecord;
 import health.consilium.referral.Disease;
 import java.util.List;
 import java.util.Map;
